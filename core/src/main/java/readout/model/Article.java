@@ -1,0 +1,35 @@
+package readout.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The clean text of one report and what is known about it. Never changes once made: all spans point into {@code text}.
+ *
+ * @param id given with the article, or a digest of its content
+ * @param file name of the file it came from
+ * @param text the whole text, furniture included
+ * @param language BCP 47 tag such as {@code en}
+ * @param furniture stretches of {@code text} that are not the story, in order, apart from each other
+ */
+public record Article(
+        String id,
+        Optional<String> file,
+        Optional<String> url,
+        Optional<String> outlet,
+        Optional<String> title,
+        List<String> authors,
+        Optional<String> language,
+        Published published,
+        String text,
+        List<Furniture> furniture) {
+    public Article {
+        authors = List.copyOf(authors);
+        furniture = List.copyOf(furniture);
+        for (Furniture f : furniture) {
+            if (f.span().end() > text.length()) {
+                throw new IllegalArgumentException(id + ": furniture outside the text: " + f);
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package readout.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A contact between representatives of states, organisations or movements, as one article tells it.
+ *
+ * @param where absent for calls and messages
+ * @param topics short noun phrases from the text
+ * @param mechanisms names of standing formats that are invoked
+ * @param evidence the words that best show the contact
+ */
+public record Engagement(
+        EngagementKind kind,
+        EngagementStatus status,
+        Salience salience,
+        List<Participant> participants,
+        When when,
+        Optional<Where> where,
+        List<String> topics,
+        List<String> mechanisms,
+        Span evidence,
+        Because because) {
+    public Engagement {
+        participants = List.copyOf(participants);
+        topics = List.copyOf(topics);
+        mechanisms = List.copyOf(mechanisms);
+    }
+}

@@ -1,0 +1,7 @@
+package readout.model;
+
+/** Whether a contact is what the article is about. */
+public enum Salience {
+    MAIN,
+    OTHER
+}

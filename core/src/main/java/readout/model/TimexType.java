@@ -1,0 +1,9 @@
+package readout.model;
+
+/** TimeML's types of time expression. */
+public enum TimexType {
+    DATE,
+    TIME,
+    DURATION,
+    SET
+}

@@ -1,0 +1,5 @@
+/** The stages in order. */
+@NullMarked
+package readout.pipeline;
+
+import org.jspecify.annotations.NullMarked;

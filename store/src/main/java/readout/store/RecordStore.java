@@ -1,0 +1,58 @@
+package readout.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import readout.model.Article;
+import readout.model.Provenance;
+import readout.model.Reading;
+import readout.model.Story;
+
+/** The record. Every method that changes it is one transaction: what was returned as stored survives a kill. */
+public interface RecordStore extends AutoCloseable {
+    /** What became of a reading that was offered. */
+    enum Stored {
+        NEW,
+        REPLACED,
+        UNCHANGED
+    }
+
+    /** Whether this very article was already read by the same version, so that reading it again would change nothing. */
+    boolean has(Article article, Provenance provenance);
+
+    /** Stores a reading under its article's id. */
+    Stored put(Reading reading);
+
+    /** Stores several readings in one transaction: all or none. */
+    List<Stored> putAll(List<Reading> readings);
+
+    /** Links all stored engagements into stories anew. The result depends on the stored readings alone. */
+    void link();
+
+    Optional<Reading> reading(String articleId);
+
+    Optional<Story> story(String id);
+
+    /** Stories that fit, in order of date (undated last), then id. */
+    void stories(StoryQuery query, Consumer<Story> each);
+
+    /** Articles that fit, in order of publication (unknown last), then id. */
+    void articles(ArticleQuery query, Consumer<ArticleSummary> each);
+
+    /** How the stories that fit fall by party, person, kind, status, outlet, month. */
+    Facets facets(StoryQuery query);
+
+    /** A person by stable id such as {@code hakan-fidan}. */
+    Optional<PersonRecord> person(String id);
+
+    /** Ids of stories that have a report in this article, by engagement index. */
+    List<Optional<String>> storiesOf(String articleId);
+
+    Counts counts();
+
+    /** Reads the whole record again: every span against its text, every reference, the file's own check. */
+    Verification verify();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,34 @@
+package readout.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import readout.model.Edtf;
+import readout.model.EngagementKind;
+import readout.model.EngagementStatus;
+
+/**
+ * Which stories are asked for. Within one list any value fits; all lists must fit.
+ *
+ * @param text words to find in the articles' text, titles, people, topics; empty for any
+ * @param parties actor codes; a story fits when all of them take part
+ * @param people person ids
+ * @param since only stories that can have happened on or after its earliest day
+ * @param until only stories that can have happened on or before its latest day
+ * @param limit absent for no limit
+ */
+public record StoryQuery(
+        String text,
+        List<String> parties,
+        List<String> people,
+        List<EngagementKind> kinds,
+        List<EngagementStatus> statuses,
+        List<String> outlets,
+        Optional<Edtf> since,
+        Optional<Edtf> until,
+        int offset,
+        OptionalInt limit) {
+    /** All stories. */
+    public static final StoryQuery ALL = new StoryQuery(
+            "", List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), 0, OptionalInt.empty());
+}
