@@ -26,7 +26,9 @@ public final class Dependencies {
         this.relations = List.copyOf(relations);
         this.children = new ArrayList<>();
         IntStream.range(0, heads.length).forEach(i -> children.add(new ArrayList<>()));
-        IntStream.range(0, heads.length).filter(i -> heads[i] >= 0).forEach(i -> children.get(heads[i]).add(i));
+        IntStream.range(0, heads.length)
+                .filter(i -> heads[i] >= 0)
+                .forEach(i -> children.get(heads[i]).add(i));
     }
 
     public int size() {

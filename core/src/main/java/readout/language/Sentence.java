@@ -22,7 +22,8 @@ public record Sentence(int block, List<Token> tokens) {
 
     /** From token {@code from} to before token {@code to}. */
     public Span span(int from, int to) {
-        return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+        return new Span(
+                tokens.get(from).span().start(), tokens.get(to - 1).span().end());
     }
 
     public Token token(int index) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,8 @@ import java.util.regex.Pattern;
  * @param text the date as written on the wire
  */
 public record Edtf(String text) {
-    private static final Pattern SIMPLE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(?:T[0-9:.+Z-]+)?[?~%]?");
+    private static final Pattern SIMPLE =
+            Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(?:T[0-9:.+Z-]+)?[?~%]?");
 
     public Edtf {
         if (!wellFormed(text)) {
@@ -40,7 +42,7 @@ public record Edtf(String text) {
     }
 
     public static Edtf year(int year) {
-        return new Edtf("%04d".formatted(year));
+        return new Edtf(String.format(Locale.ROOT, "%04d", year));
     }
 
     public static Edtf between(LocalDate first, LocalDate last) {
@@ -55,12 +57,16 @@ public record Edtf(String text) {
     public static Edtf oneOf(List<LocalDate> days) {
         return days.size() == 1
                 ? day(days.getFirst())
-                : new Edtf("[" + String.join(",", days.stream().map(LocalDate::toString).toList()) + "]");
+                : new Edtf("["
+                        + String.join(
+                                ",", days.stream().map(LocalDate::toString).toList()) + "]");
     }
 
     /** Whether {@code text} can be read by this class. */
     public static boolean wellFormed(String text) {
-        return parts(text).stream().allMatch(part -> part.isEmpty() || part.equals("..") || simple(part).isPresent());
+        return parts(text).stream()
+                .allMatch(part ->
+                        part.isEmpty() || part.equals("..") || simple(part).isPresent());
     }
 
     /** The first day that it can be, absent where it is open to the past. */
@@ -89,7 +95,8 @@ public record Edtf(String text) {
 
     /** Whether some day fits both. */
     public boolean compatible(Edtf other) {
-        LocalDate from = later(earliest().orElse(LocalDate.MIN), other.earliest().orElse(LocalDate.MIN));
+        LocalDate from =
+                later(earliest().orElse(LocalDate.MIN), other.earliest().orElse(LocalDate.MIN));
         LocalDate to = earlier(latest().orElse(LocalDate.MAX), other.latest().orElse(LocalDate.MAX));
         return !to.isBefore(from);
     }

@@ -30,5 +30,14 @@ public record StoryQuery(
         OptionalInt limit) {
     /** All stories. */
     public static final StoryQuery ALL = new StoryQuery(
-            "", List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), 0, OptionalInt.empty());
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            OptionalInt.empty());
 }
