@@ -1,0 +1,147 @@
+package readout.engine;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import readout.language.Dependencies;
+import readout.language.LanguageEngine;
+import readout.language.NameType;
+import readout.language.Sentence;
+import readout.language.Token;
+import readout.model.Span;
+
+/**
+ * English through Stanford CoreNLP 4.5: tokeniser, tagger, lemmas and the four-class CoNLL name model for every sentence, the neural
+ * dependency parser for those that are asked for. Models are loaded once, by {@link #load()} (a few seconds, about 430 MB of heap).
+ */
+public final class CoreNlpEngine implements LanguageEngine {
+    private static final String NAMES = "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
+    private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
+    /** A longer sentence is a table or a broken page: it is not parsed. */
+    private static final int LONGEST_PARSED = 150;
+
+    private final StanfordCoreNLP pipeline;
+    private final DependencyParser parser;
+
+    private CoreNlpEngine(StanfordCoreNLP pipeline, DependencyParser parser) {
+        this.pipeline = pipeline;
+        this.parser = parser;
+    }
+
+    /** Loads the models from the class path. */
+    public static CoreNlpEngine load() {
+        RedwoodConfiguration.current().clear().apply();
+        return new CoreNlpEngine(new StanfordCoreNLP(settings()), DependencyParser.loadFromModelFile(PARSER));
+    }
+
+    private static Properties settings() {
+        Properties settings = new Properties();
+        settings.setProperty("annotators", "tokenize,pos,lemma,ner");
+        settings.setProperty("ner.model", NAMES);
+        settings.setProperty("ner.useSUTime", "false");
+        settings.setProperty("ner.applyFineGrained", "false");
+        settings.setProperty("ner.applyNumericClassifiers", "false");
+        settings.setProperty("ner.buildEntityMentions", "false");
+        settings.setProperty("ner.statisticalOnly", "true");
+        settings.setProperty("ner.rulesOnly", "false");
+        settings.setProperty("tokenize.options", "untokenizable=noneDelete");
+        return settings;
+    }
+
+    @Override
+    public List<Sentence> sentences(String text, List<Span> blocks) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (int block = 0; block < blocks.size(); block++) {
+            sentences.addAll(read(text, blocks.get(block), block));
+        }
+        return sentences;
+    }
+
+    private List<Sentence> read(String text, Span block, int number) {
+        Annotation annotation = new Annotation(block.of(text));
+        pipeline.annotate(annotation);
+        List<CoreMap> found = annotation.get(CoreAnnotations.SentencesAnnotation.class);
+        return found.stream()
+                .map(map -> map.get(CoreAnnotations.TokensAnnotation.class))
+                .filter(tokens -> !tokens.isEmpty())
+                .map(tokens -> sentence(tokens, block.start(), number))
+                .toList();
+    }
+
+    private static Sentence sentence(List<CoreLabel> labels, int offset, int block) {
+        return new Sentence(
+                block, labels.stream().map(label -> token(label, offset)).toList());
+    }
+
+    private static Token token(CoreLabel label, int offset) {
+        return new Token(
+                new Span(offset + label.beginPosition(), offset + label.endPosition()),
+                label.originalText(),
+                label.lemma(),
+                label.tag(),
+                nameType(label.ner()));
+    }
+
+    private static NameType nameType(String label) {
+        return switch (label) {
+            case "PERSON" -> NameType.PERSON;
+            case "ORGANIZATION" -> NameType.ORGANISATION;
+            case "LOCATION" -> NameType.PLACE;
+            case "MISC" -> NameType.OTHER;
+            default -> NameType.NONE;
+        };
+    }
+
+    @Override
+    public Dependencies parse(Sentence sentence) {
+        if (sentence.size() > LONGEST_PARSED) {
+            return flat(sentence.size());
+        }
+        int[] heads = new int[sentence.size()];
+        Arrays.fill(heads, -1);
+        List<String> relations = new ArrayList<>(Collections.nCopies(sentence.size(), "root"));
+        for (TypedDependency dependency : parser.predict(labels(sentence)).typedDependencies()) {
+            int token = dependency.dep().index() - 1;
+            heads[token] = dependency.gov().index() - 1;
+            relations.set(token, dependency.reln().toString());
+        }
+        return new Dependencies(heads, relations);
+    }
+
+    private static Dependencies flat(int size) {
+        int[] heads = new int[size];
+        Arrays.fill(heads, -1);
+        return new Dependencies(heads, Collections.nCopies(size, "root"));
+    }
+
+    private static List<CoreLabel> labels(Sentence sentence) {
+        return Stream.iterate(0, i -> i < sentence.size(), i -> i + 1)
+                .map(i -> label(sentence.token(i), i + 1))
+                .toList();
+    }
+
+    private static CoreLabel label(Token token, int index) {
+        CoreLabel label = new CoreLabel();
+        label.setWord(token.word());
+        label.setValue(token.word());
+        label.setTag(token.tag());
+        label.setIndex(index);
+        return label;
+    }
+
+    @Override
+    public String describe() {
+        return "CoreNLP 4.5.10 (conll.4class, nndep UD)";
+    }
+}
