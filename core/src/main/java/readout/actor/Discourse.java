@@ -1,0 +1,153 @@
+package readout.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import readout.lexicon.Office;
+import readout.model.Span;
+
+/**
+ * Resolves the parties of an article from the first sentence to the last: titles, groups and pronouns to those named before.
+ *
+ * <p>Holds who was spoken of; made for one article.
+ */
+final class Discourse {
+    private static final Set<String> GENERIC = Set.of("official", "spokesperson", "envoy");
+    private static final String COUNTERPART = "counterpart";
+
+    private final People people;
+    private final List<Person> recent = new ArrayList<>();
+    private List<Party> pair = List.of();
+    private List<Party> sentencePair = List.of();
+    private Optional<Person> subject = Optional.empty();
+    private Optional<Person> sentenceSubject = Optional.empty();
+    private int sentence = -1;
+
+    Discourse(People people) {
+        this.people = people;
+    }
+
+    /** The parties that a mention stands for; empty where nobody fits. */
+    List<Party> resolve(PartyMention mention, Span span) {
+        enter(mention.sentence());
+        List<Party> parties =
+                switch (mention.form()) {
+                    case PERSON -> person(mention, span);
+                    case DESCRIBED -> described(mention, span);
+                    case GROUP, PLURAL_PRONOUN -> group(mention, span);
+                    case STATE, CAPITAL, ADJECTIVE -> states(mention, span);
+                    case PRONOUN -> pronoun(span);
+                };
+        remember(mention, parties);
+        return parties;
+    }
+
+    private void enter(int number) {
+        if (number != sentence) {
+            sentence = number;
+            pair = sentencePair.size() == 2 ? sentencePair : pair;
+            subject = sentenceSubject.or(() -> subject);
+            sentencePair = List.of();
+            sentenceSubject = Optional.empty();
+        }
+    }
+
+    private void remember(PartyMention mention, List<Party> parties) {
+        people.of(mention).ifPresent(person -> {
+            recent.remove(person);
+            recent.addFirst(person);
+            sentenceSubject = sentenceSubject.or(() -> Optional.of(person));
+        });
+        boolean names = mention.form() == PartyMention.Form.PERSON || mention.form() == PartyMention.Form.DESCRIBED;
+        if (names || (sentencePair.size() < 2 && mention.form() == PartyMention.Form.STATE)) {
+            parties.forEach(this::joinPair);
+        }
+    }
+
+    private void joinPair(Party party) {
+        boolean other = party.actor().isPresent()
+                && sentencePair.stream().noneMatch(p -> p.actor().equals(party.actor()));
+        if (other && sentencePair.size() < 2) {
+            sentencePair = Stream.concat(sentencePair.stream(), Stream.of(party)).toList();
+        }
+    }
+
+    private List<Party> person(PartyMention mention, Span span) {
+        return people.of(mention).map(p -> List.of(party(p, mention, span))).orElse(List.of());
+    }
+
+    private static Party party(Person person, PartyMention mention, Span span) {
+        Optional<String> actor = mention.actors().size() == 1
+                ? Optional.of(mention.actors().getFirst())
+                : person.actor();
+        return new Party(
+                Optional.of(person.name()), actor.or(person::actor), mention.title().or(person::title), span);
+    }
+
+    private static Party party(Person person, Span span) {
+        return new Party(Optional.of(person.name()), person.actor(), person.title(), span);
+    }
+
+    private List<Party> described(PartyMention mention, Span span) {
+        Optional<Person> known = mention.actors().size() > 1 ? Optional.empty() : antecedent(mention);
+        if (known.isPresent()) {
+            return List.of(party(known.get(), span));
+        }
+        Optional<String> title = title(mention);
+        return mention.actors().isEmpty()
+                ? List.of(new Party(Optional.empty(), Optional.empty(), title, span))
+                : mention.actors().stream()
+                        .map(code -> new Party(Optional.empty(), Optional.of(code), title, span))
+                        .toList();
+    }
+
+    /** A counterpart holds the office of the person before. */
+    private Optional<String> title(PartyMention mention) {
+        return mention.title()
+                .map(title -> title.startsWith(COUNTERPART)
+                        ? recent.stream().findFirst().flatMap(Person::title).orElse(title)
+                        : title);
+    }
+
+    private Optional<Person> antecedent(PartyMention mention) {
+        Office office = mention.office().orElse(null);
+        if (office == null || mention.title().filter(t -> t.startsWith(COUNTERPART)).isPresent()) {
+            return Optional.empty();
+        }
+        return recent.stream()
+                .filter(p -> mention.actors().isEmpty()
+                        || p.actor().equals(Optional.of(mention.actors().getFirst())))
+                .filter(p -> fits(office, p, !mention.actors().isEmpty()))
+                .findFirst();
+    }
+
+    private static boolean fits(Office office, Person person, boolean sameState) {
+        Optional<Office> held = person.office();
+        boolean same = held.map(h -> h.name().equals(office.name())
+                        || (h.level().equals(office.level()) && h.name().endsWith(office.name())))
+                .orElse(false);
+        boolean leader = office.name().equals("leader")
+                && held.map(h -> h.level().startsWith("head_of")).orElse(true);
+        boolean generic = GENERIC.contains(office.level()) && office.rank() >= 8;
+        return same || (sameState && (leader || generic));
+    }
+
+    private List<Party> group(PartyMention mention, Span span) {
+        List<Party> two = sentencePair.size() == 2 ? sentencePair : pair;
+        return two.stream()
+                .map(p -> new Party(p.person(), p.actor(), p.title().or(mention::title), span))
+                .toList();
+    }
+
+    private static List<Party> states(PartyMention mention, Span span) {
+        return mention.actors().stream()
+                .map(code -> new Party(Optional.empty(), Optional.of(code), Optional.empty(), span))
+                .toList();
+    }
+
+    private List<Party> pronoun(Span span) {
+        return sentenceSubject.or(() -> subject).map(p -> List.of(party(p, span))).orElse(List.of());
+    }
+}

@@ -1,0 +1,80 @@
+package readout.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import readout.actor.PartyMention.Form;
+import readout.lexicon.Naming;
+
+/** What a scanner has gathered of one party so far. Lives inside one call. */
+final class Draft {
+    private final int from;
+    private int to;
+    private Form form = Form.STATE;
+    private final List<String> actors = new ArrayList<>();
+    private Optional<String> name = Optional.empty();
+    private Optional<Naming.OfficeTitle> office = Optional.empty();
+    private Optional<String> title = Optional.empty();
+
+    Draft(int from) {
+        this.from = from;
+        this.to = from;
+    }
+
+    boolean found() {
+        return to > from;
+    }
+
+    int to() {
+        return to;
+    }
+
+    String name() {
+        return name.orElseThrow();
+    }
+
+    boolean hasOffice() {
+        return office.isPresent();
+    }
+
+    boolean hasActor() {
+        return !actors.isEmpty();
+    }
+
+    boolean isPlural() {
+        return office.map(Naming.OfficeTitle::plural).orElse(false);
+    }
+
+    void actor(String code, Form as, int end) {
+        actors.add(code);
+        form = as;
+        to = end;
+    }
+
+    void office(Naming.OfficeTitle held, String words, int end) {
+        office = Optional.of(held);
+        title = Optional.of(words);
+        form = held.plural() && !hasActor() ? Form.GROUP : Form.DESCRIBED;
+        held.office().actor().filter(code -> !hasActor()).ifPresent(actors::add);
+        to = end;
+    }
+
+    void name(String words, int end) {
+        name = Optional.of(words);
+        form = Form.PERSON;
+        to = end;
+    }
+
+    void moreActors(List<String> codes, int end) {
+        actors.addAll(codes);
+        to = end;
+        if (form == Form.GROUP) {
+            form = Form.DESCRIBED;
+        }
+    }
+
+    PartyMention mention(int sentence) {
+        return new PartyMention(
+                sentence, from, to, form, name, List.copyOf(actors), office.map(Naming.OfficeTitle::office), title);
+    }
+}

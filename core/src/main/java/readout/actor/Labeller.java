@@ -1,0 +1,119 @@
+package readout.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import readout.language.NameType;
+import readout.language.Sentence;
+import readout.language.Token;
+import readout.lexicon.Lexicon;
+import readout.lexicon.Naming;
+
+/** Marks what the lexicon knows in a sentence, longest phrase first, and the persons that the engine saw besides. */
+final class Labeller {
+    /** Small words inside a name: {@code Mohammed bin Salman}. */
+    private static final Set<String> PARTICLES =
+            Set.of("bin", "ibn", "al", "el", "van", "der", "de", "von", "da", "dos", "di", "du", "del", "la", "-", "ul", "ur", "e");
+
+    private final Lexicon lexicon;
+
+    Labeller(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Labels in order, apart from each other. */
+    List<Label> labels(Sentence sentence, String text) {
+        List<Label> labels = new ArrayList<>();
+        int i = 0;
+        while (i < sentence.size()) {
+            Optional<Label> label = labelAt(sentence, text, i);
+            label.ifPresent(labels::add);
+            i = label.map(Label::to).orElse(i + 1);
+        }
+        return labels;
+    }
+
+    private Optional<Label> labelAt(Sentence sentence, String text, int i) {
+        Optional<Label> known = known(sentence, text, i);
+        int run = personRun(sentence, i);
+        if (run > 1 && known.filter(label -> label.to() >= i + run).isEmpty() && !opensWithOther(known, i)) {
+            return Optional.of(person(sentence, text, i, i + run));
+        }
+        if (known.isPresent()) {
+            return known;
+        }
+        return run == 0 ? Optional.empty() : Optional.of(person(sentence, text, i, i + run));
+    }
+
+    /** A run of "person" tokens that begins with a state or an office is cut there: {@code Azerbaijan Jeyhun Bayramov}. */
+    private static boolean opensWithOther(Optional<Label> known, int i) {
+        return known.filter(label -> !label.isPerson()).isPresent();
+    }
+
+    private Label person(Sentence sentence, String text, int from, int to) {
+        return lexicon.names().named(sentence.span(from, to).of(text)).stream()
+                .filter(Naming.KnownPerson.class::isInstance)
+                .findFirst()
+                .map(naming -> new Label(from, to, Optional.of(naming)))
+                .orElse(new Label(from, to, Optional.empty()));
+    }
+
+    /** How many tokens from {@code i} are one person's name in the engine's eyes. */
+    private static int personRun(Sentence sentence, int i) {
+        if (!isPersonToken(sentence.token(i))) {
+            return 0;
+        }
+        int end = i + 1;
+        for (int j = end; j < sentence.size() && (isPersonToken(sentence.token(j)) || particle(sentence, j)); j++) {
+            if (isPersonToken(sentence.token(j))) {
+                end = j + 1;
+            }
+        }
+        return end - i;
+    }
+
+    private static boolean isPersonToken(Token token) {
+        return token.name() == NameType.PERSON && Character.isUpperCase(token.word().codePointAt(0));
+    }
+
+    private static boolean particle(Sentence sentence, int j) {
+        return PARTICLES.contains(sentence.token(j).word()) || isLowerPerson(sentence.token(j));
+    }
+
+    private static boolean isLowerPerson(Token token) {
+        return token.name() == NameType.PERSON && token.tag().startsWith("NN");
+    }
+
+    private Optional<Label> known(Sentence sentence, String text, int i) {
+        String word = sentence.token(i).word();
+        int reach = Math.max(
+                lexicon.names().longestFrom(word), lexicon.titles().longestFrom(word.toLowerCase(Locale.ROOT)));
+        for (int to = last(sentence, i, reach); to > i; to--) {
+            Optional<Naming> naming = naming(sentence, text, i, to);
+            if (naming.isPresent()) {
+                return Optional.of(new Label(i, to, naming));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int last(Sentence sentence, int i, int reach) {
+        int to = i;
+        int start = sentence.token(i).span().start();
+        while (to < sentence.size() && sentence.token(to).span().end() - start <= reach + 2) {
+            to++;
+        }
+        return to;
+    }
+
+    private Optional<Naming> naming(Sentence sentence, String text, int from, int to) {
+        String phrase = sentence.span(from, to).of(text);
+        List<Naming> names = Character.isUpperCase(phrase.codePointAt(0)) ? lexicon.names().named(phrase) : List.of();
+        return Senses.choose(names, sentence, from, to)
+                .or(() -> lexicon.title(phrase).stream()
+                        .filter(title -> Senses.isTitle(sentence, from, to))
+                        .findFirst());
+    }
+}

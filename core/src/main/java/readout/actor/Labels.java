@@ -1,0 +1,96 @@
+package readout.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import readout.language.Sentence;
+import readout.lexicon.Naming;
+
+/** The labels of one sentence, asked for by the token that they begin at. */
+final class Labels {
+    private static final Set<String> JOINERS = Set.of("and", ",", "the", "&");
+
+    private final Sentence sentence;
+    private final Map<Integer, Label> byStart;
+
+    Labels(Sentence sentence, List<Label> labels) {
+        this.sentence = sentence;
+        this.byStart = labels.stream().collect(Collectors.toMap(Label::from, Function.identity()));
+    }
+
+    Optional<Label> at(int i) {
+        return Optional.ofNullable(byStart.get(i));
+    }
+
+    Optional<Label> personAt(int i) {
+        return at(i).filter(Label::isPerson);
+    }
+
+    Optional<Naming> known(int i) {
+        return at(i).flatMap(Label::known);
+    }
+
+    Optional<Naming.OfficeTitle> titleAt(int i) {
+        return known(i).filter(Naming.OfficeTitle.class::isInstance).map(Naming.OfficeTitle.class::cast);
+    }
+
+    /** The code of the state or organisation that is named at {@code i}. */
+    Optional<String> codeAt(int i) {
+        return known(i).flatMap(Labels::code);
+    }
+
+    static Optional<String> code(Naming naming) {
+        return switch (naming) {
+            case Naming.StateName s -> Optional.of(s.country().code());
+            case Naming.Nationality n -> Optional.of(n.country().code());
+            case Naming.Capital c -> Optional.of(c.country().code());
+            case Naming.Government g -> Optional.of(g.country().code());
+            case Naming.OrganisationName o -> Optional.of(o.organisation().code());
+            case Naming.OfficeTitle t -> Optional.empty();
+            case Naming.KnownPerson p -> Optional.empty();
+            case Naming.PlaceName p -> Optional.empty();
+        };
+    }
+
+    /** After the label that begins at {@code i}; {@code i} itself where none does. */
+    int end(int i) {
+        return at(i).map(Label::to).orElse(i);
+    }
+
+    /** Actors in a row from {@code i}: {@code Poland, Hungary and the Czech Republic}. */
+    ActorList actorsFrom(int i) {
+        List<String> codes = new ArrayList<>();
+        int end = i;
+        int next = isWord(i, "the") ? i + 1 : i;
+        while (codeAt(next).isPresent()) {
+            codes.add(codeAt(next).orElseThrow());
+            end = end(next);
+            next = skipJoiners(end);
+        }
+        return new ActorList(codes, end);
+    }
+
+    private int skipJoiners(int i) {
+        int next = i;
+        while (next < sentence.size() && JOINERS.contains(lower(next))) {
+            next++;
+        }
+        return next == i ? sentence.size() : next;
+    }
+
+    boolean isWord(int i, String word) {
+        return i < sentence.size() && lower(i).equals(word);
+    }
+
+    String lower(int i) {
+        return i < sentence.size() ? sentence.token(i).word().toLowerCase(Locale.ROOT) : "";
+    }
+
+    /** Codes, and the token after the last of them. */
+    record ActorList(List<String> codes, int end) {}
+}

@@ -1,0 +1,75 @@
+package readout.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import readout.language.Sentence;
+import readout.lexicon.Lexicon;
+import readout.model.Mention;
+import readout.model.Published;
+
+/** Who is named in an article, sentence by sentence. */
+public final class Parties {
+    /** A mention and the parties that it stands for here. */
+    public record Resolved(PartyMention mention, List<Party> parties) {}
+
+    private final List<List<Resolved>> bySentence;
+    private final List<List<PlaceMention>> places;
+    private final List<Mention> mentions;
+
+    private Parties(List<List<Resolved>> bySentence, List<List<PlaceMention>> places, List<Mention> mentions) {
+        this.bySentence = bySentence;
+        this.places = places;
+        this.mentions = mentions;
+    }
+
+    /** Finds the parties of all sentences of a text. */
+    public static Parties find(Lexicon lexicon, String text, List<Sentence> sentences, Published published) {
+        Labeller labeller = new Labeller(lexicon);
+        List<List<Label>> labels =
+                sentences.stream().map(s -> labeller.labels(s, text)).toList();
+        List<List<PartyMention>> scanned = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            scanned.add(new PartyScanner(i, sentences.get(i), text, labels.get(i)).scan());
+        }
+        People people = new People(
+                lexicon, published, scanned.stream().flatMap(List::stream).toList());
+        Discourse discourse = new Discourse(people);
+        List<List<Resolved>> resolved = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            resolved.add(scanned.get(i).stream()
+                    .map(m -> new Resolved(m, discourse.resolve(m, sentence.span(m.from(), m.to()))))
+                    .toList());
+        }
+        return new Parties(
+                resolved,
+                places(text, sentences, labels),
+                new Mentions(people).of(sentences, labels, resolved));
+    }
+
+    private static List<List<PlaceMention>> places(String text, List<Sentence> sentences, List<List<Label>> labels) {
+        return IntStream.range(0, sentences.size())
+                .mapToObj(i -> labels.get(i).stream()
+                        .flatMap(label -> PlaceMention.of(
+                                        label, sentences.get(i).span(label.from(), label.to()).of(text))
+                                .stream())
+                        .toList())
+                .toList();
+    }
+
+    /** The parties of a sentence, in order. */
+    public List<Resolved> in(int sentence) {
+        return bySentence.get(sentence);
+    }
+
+    /** The places of a sentence, in order: states among them. */
+    public List<PlaceMention> placesIn(int sentence) {
+        return places.get(sentence);
+    }
+
+    /** All names, offices and places for the record. */
+    public List<Mention> mentions() {
+        return mentions;
+    }
+}

@@ -1,0 +1,21 @@
+package readout.actor;
+
+import java.util.Optional;
+import readout.model.Span;
+
+/**
+ * Somebody who can take part in a contact, as far as the article tells.
+ *
+ * @param person fullest form of the name in the article
+ * @param title office as written, lower case
+ * @param span the words that stand for the party at this place
+ */
+public record Party(Optional<String> person, Optional<String> actor, Optional<String> title, Span span) {
+    /** Whether both can be the same party: no name, state or office stands against it. */
+    public boolean sameAs(Party other) {
+        if (person.isPresent() && other.person.isPresent()) {
+            return person.equals(other.person);
+        }
+        return actor.equals(other.actor);
+    }
+}

@@ -1,0 +1,50 @@
+package readout.actor;
+
+import java.util.List;
+import java.util.Optional;
+import readout.lexicon.Office;
+
+/**
+ * Words of one sentence that stand for somebody who can act for a state: a person, an office, a state, a pronoun.
+ *
+ * @param sentence number of the sentence in the article
+ * @param from first token
+ * @param to after the last token
+ * @param name the personal name as it stands here
+ * @param actors codes that these words themselves give; several for {@code the presidents of Poland and the Czech Republic}
+ * @param office the title as the lexicon has it
+ * @param title the title as written, lower case
+ */
+public record PartyMention(
+        int sentence,
+        int from,
+        int to,
+        Form form,
+        Optional<String> name,
+        List<String> actors,
+        Optional<Office> office,
+        Optional<String> title) {
+    /** How the party is expressed. */
+    public enum Form {
+        /** {@code Turkish Foreign Minister Hakan Fidan}, {@code Fidan}. */
+        PERSON,
+        /** {@code the Turkish minister}, {@code his counterpart}, {@code Iranian officials}. */
+        DESCRIBED,
+        /** {@code the ministers}, {@code both sides}: more than one, not said who. */
+        GROUP,
+        /** {@code Iran}, {@code the Kremlin}, {@code NATO}. */
+        STATE,
+        /** {@code Tehran}: a government or a city. */
+        CAPITAL,
+        /** {@code Iranian}: before a noun that is no office. */
+        ADJECTIVE,
+        /** {@code he}, {@code her}. */
+        PRONOUN,
+        /** {@code they}, {@code their}. */
+        PLURAL_PRONOUN
+    }
+
+    public boolean covers(int token) {
+        return from <= token && token < to;
+    }
+}

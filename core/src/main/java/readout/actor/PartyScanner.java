@@ -1,0 +1,240 @@
+package readout.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import readout.actor.PartyMention.Form;
+import readout.language.Sentence;
+import readout.language.Token;
+import readout.lexicon.Naming;
+
+/**
+ * Joins the labels of one sentence into parties: {@code [actor] [modifiers] [office] [of actors] [name] [, apposition]}.
+ *
+ * <p>Example: {@code Foreign Minister of Azerbaijan Jeyhun Bayramov} is one party, {@code the presidents of Poland and the Czech
+ * Republic} one mention with two actors.
+ */
+final class PartyScanner {
+    private static final int MOST_MODIFIERS = 4;
+    private static final int LONGEST_NAME = 4;
+    private static final Set<String> SINGULAR = Set.of("he", "she", "him", "his", "her");
+    private static final Set<String> PLURAL = Set.of("they", "them", "their");
+    private static final Set<String> OF = Set.of("of", "for");
+
+    private final int number;
+    private final Sentence sentence;
+    private final String text;
+    private final Labels labels;
+
+    PartyScanner(int number, Sentence sentence, String text, List<Label> labels) {
+        this.number = number;
+        this.sentence = sentence;
+        this.text = text;
+        this.labels = new Labels(sentence, labels);
+    }
+
+    /** The parties in order, apart from each other. */
+    List<PartyMention> scan() {
+        List<PartyMention> found = new ArrayList<>();
+        int i = 0;
+        while (i < sentence.size()) {
+            Optional<PartyMention> party = partyAt(i);
+            party.ifPresent(found::add);
+            i = party.map(PartyMention::to).orElse(i + 1);
+        }
+        return found;
+    }
+
+    private Optional<PartyMention> partyAt(int i) {
+        Optional<PartyMention> unnamed = pronoun(i);
+        if (unnamed.isEmpty()) {
+            unnamed = Sides.at(sentence, i).map(to -> bare(i, to, Form.GROUP));
+        }
+        return unnamed.isPresent() ? unnamed : labels.at(i).flatMap(this::labelled);
+    }
+
+    private Optional<PartyMention> pronoun(int i) {
+        if (!sentence.token(i).tag().startsWith("PRP")) {
+            return Optional.empty();
+        }
+        if (SINGULAR.contains(labels.lower(i))) {
+            return Optional.of(bare(i, i + 1, Form.PRONOUN));
+        }
+        return PLURAL.contains(labels.lower(i))
+                ? Optional.of(bare(i, i + 1, Form.PLURAL_PRONOUN))
+                : Optional.empty();
+    }
+
+    private PartyMention bare(int from, int to, Form form) {
+        return new PartyMention(
+                number, from, to, form, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    private Optional<PartyMention> labelled(Label label) {
+        Draft draft = new Draft(label.from());
+        if (label.known().isPresent()) {
+            known(draft, label, label.known().get());
+        } else {
+            name(draft, label);
+        }
+        return draft.found() ? Optional.of(draft.mention(number)) : Optional.empty();
+    }
+
+    private void known(Draft draft, Label label, Naming naming) {
+        switch (naming) {
+            case Naming.OfficeTitle title -> office(draft, title, label);
+            case Naming.StateName s -> actor(draft, s.country().code(), Form.STATE, label.to());
+            case Naming.Government g -> actor(draft, g.country().code(), Form.STATE, label.to());
+            case Naming.OrganisationName o -> actor(draft, o.organisation().code(), Form.STATE, label.to());
+            case Naming.Capital c -> actor(draft, c.country().code(), Form.CAPITAL, label.to());
+            case Naming.Nationality n -> actor(draft, n.country().code(), people(label), label.to());
+            case Naming.KnownPerson p -> name(draft, label);
+            case Naming.PlaceName p -> {}
+        }
+    }
+
+    /** A people ({@code the Iranians}) or an adjective ({@code Iranian}). */
+    private Form people(Label label) {
+        Token last = sentence.token(label.to() - 1);
+        boolean plural = last.tag().endsWith("S") && last.word().endsWith("s");
+        return plural ? Form.STATE : Form.ADJECTIVE;
+    }
+
+    private void actor(Draft draft, String code, Form form, int end) {
+        draft.actor(code, form, end);
+        secondActor(draft);
+        int next = afterPossessive(draft.to());
+        Optional<Label> title = titleFrom(next);
+        if (title.isPresent()) {
+            office(draft, title.get());
+        } else if (form == Form.ADJECTIVE || next > draft.to()) {
+            labels.personAt(next).ifPresent(person -> name(draft, person));
+        }
+    }
+
+    /** {@code the Polish and Czech presidents}. */
+    private void secondActor(Draft draft) {
+        int second = draft.to() + 1;
+        if (labels.isWord(draft.to(), "and") && labels.codeAt(second).isPresent()) {
+            boolean shared = titleFrom(labels.end(second))
+                    .flatMap(label -> labels.titleAt(label.from()))
+                    .filter(Naming.OfficeTitle::plural)
+                    .isPresent();
+            if (shared) {
+                draft.moreActors(List.of(labels.codeAt(second).orElseThrow()), labels.end(second));
+            }
+        }
+    }
+
+    /** The title that begins at {@code i} or after some modifiers. */
+    private Optional<Label> titleFrom(int i) {
+        for (int j = i; j < sentence.size() && j <= i + MOST_MODIFIERS; j++) {
+            if (labels.titleAt(j).isPresent()) {
+                return labels.at(j);
+            }
+            if (labels.at(j).isPresent() || !isModifier(sentence.token(j))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isModifier(Token token) {
+        return switch (token.tag()) {
+            case "JJ", "JJS", "NN", "NNP", "VBN", "RB", "HYPH" -> true;
+            default -> false;
+        };
+    }
+
+    private void office(Draft draft, Label label) {
+        office(draft, labels.titleAt(label.from()).orElseThrow(), label);
+    }
+
+    private void office(Draft draft, Naming.OfficeTitle title, Label label) {
+        draft.office(title, words(label).toLowerCase(Locale.ROOT), label.to());
+        ofActors(draft);
+        Optional<Label> person = labels.personAt(draft.to());
+        if (person.isEmpty() && labels.isWord(draft.to(), ",") && draft.hasActor() && !draft.isPlural()) {
+            person = labels.personAt(draft.to() + 1);
+        }
+        person.ifPresentOrElse(p -> name(draft, p), () -> unknownName(draft));
+    }
+
+    /** {@code of Azerbaijan}, {@code of Poland and the Czech Republic}. */
+    private void ofActors(Draft draft) {
+        if (OF.contains(labels.lower(draft.to()))) {
+            Labels.ActorList actors = labels.actorsFrom(draft.to() + 1);
+            if (draft.isPlural() && !actors.codes().isEmpty()) {
+                draft.moreActors(actors.codes(), actors.end());
+            } else if (!actors.codes().isEmpty()) {
+                int end = labels.isWord(draft.to() + 1, "the") ? draft.to() + 2 : draft.to() + 1;
+                draft.moreActors(List.of(actors.codes().getFirst()), labels.end(end));
+            }
+        }
+    }
+
+    /** A capitalised name that the engine did not see, directly after a title: {@code Foreign Minister Purevsuren}. */
+    private void unknownName(Draft draft) {
+        int end = draft.to();
+        while (end < sentence.size() && end - draft.to() < LONGEST_NAME && isUnknownName(end)) {
+            end++;
+        }
+        if (end > draft.to() && !draft.isPlural()) {
+            draft.name(sentence.span(draft.to(), end).of(text), end);
+        }
+    }
+
+    private boolean isUnknownName(int i) {
+        Token token = sentence.token(i);
+        return labels.at(i).isEmpty() && token.tag().equals("NNP") && !CalendarWords.contain(token.word());
+    }
+
+    private void name(Draft draft, Label label) {
+        draft.name(words(label), label.to());
+        if (!draft.hasOffice()) {
+            apposition(draft);
+        }
+        if (!draft.hasActor()) {
+            ofActors(draft);
+        }
+    }
+
+    /** {@code Hakan Fidan, the Turkish foreign minister,}. */
+    private void apposition(Draft draft) {
+        if (!labels.isWord(draft.to(), ",")) {
+            return;
+        }
+        int start = draft.to() + 1;
+        while (Sides.DETERMINERS.contains(labels.lower(start))) {
+            start++;
+        }
+        int from = start;
+        Optional<String> code = labels.codeAt(start);
+        titleFrom(afterPossessive(code.isPresent() ? labels.end(from) : from))
+                .filter(title -> labels.personAt(title.to()).isEmpty())
+                .ifPresent(title -> apposition(draft, code, title));
+    }
+
+    private void apposition(Draft draft, Optional<String> code, Label title) {
+        if (labels.titleAt(title.from()).orElseThrow().plural()) {
+            return;
+        }
+        code.filter(c -> !draft.hasActor()).ifPresent(c -> draft.actor(c, Form.PERSON, draft.to()));
+        String name = draft.name();
+        draft.office(labels.titleAt(title.from()).orElseThrow(), words(title).toLowerCase(Locale.ROOT), title.to());
+        if (code.isEmpty()) {
+            ofActors(draft);
+        }
+        draft.name(name, draft.to());
+    }
+
+    private int afterPossessive(int i) {
+        return i < sentence.size() && sentence.token(i).tag().equals("POS") ? i + 1 : i;
+    }
+
+    private String words(Label label) {
+        return sentence.span(label.from(), label.to()).of(text).replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,72 @@
+package readout.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readout.lexicon.Holder;
+import readout.lexicon.Lexicon;
+import readout.lexicon.Naming;
+import readout.model.Published;
+
+/** The persons of one article: every mention with a name belongs to one of them. */
+final class People {
+    private final Lexicon lexicon;
+    private final Published published;
+    private final List<Person> people = new ArrayList<>();
+    private final Map<PartyMention, Person> byMention = new HashMap<>();
+
+    /** Longer names first, so that a surname finds the person that it is short for. */
+    People(Lexicon lexicon, Published published, List<PartyMention> mentions) {
+        this.lexicon = lexicon;
+        this.published = published;
+        mentions.stream()
+                .filter(mention -> mention.name().isPresent())
+                .sorted(Comparator.comparingInt(mention -> -wordCount(mention)))
+                .forEach(this::place);
+    }
+
+    private static int wordCount(PartyMention mention) {
+        return mention.name().orElseThrow().split("\\s+").length;
+    }
+
+    private void place(PartyMention mention) {
+        String name = mention.name().orElseThrow();
+        Optional<Holder> holder = holder(name, mention.actors());
+        Person person = people.stream()
+                .filter(p -> p.canBe(name, holder.map(Holder::person), mention.actors()))
+                .findFirst()
+                .orElseGet(() -> create(name, holder));
+        person.add(mention);
+        byMention.put(mention, person);
+    }
+
+    private Person create(String name, Optional<Holder> holder) {
+        Person person = new Person(name);
+        holder.ifPresent(h -> person.byLexicon(h.person(), h.actor()));
+        people.add(person);
+        return person;
+    }
+
+    /** The known office holder of that name: of the stated actor, in office at the time where that is known. */
+    private Optional<Holder> holder(String name, List<String> actors) {
+        List<Holder> held = lexicon.names().named(name).stream()
+                .filter(Naming.KnownPerson.class::isInstance)
+                .flatMap(naming -> ((Naming.KnownPerson) naming).offices().stream())
+                .filter(h -> actors.isEmpty() || actors.contains(h.actor()))
+                .toList();
+        return held.stream().filter(this::atThatTime).findFirst().or(() -> held.stream()
+                .max(Comparator.comparing(h -> h.from().map(Object::toString).orElse(""))));
+    }
+
+    private boolean atThatTime(Holder holder) {
+        return published.when().map(holder::in).orElse(false);
+    }
+
+    /** The person that a mention with a name belongs to. */
+    Optional<Person> of(PartyMention mention) {
+        return Optional.ofNullable(byMention.get(mention));
+    }
+}

@@ -1,0 +1,71 @@
+package readout.actor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readout.lexicon.Names;
+import readout.lexicon.Office;
+
+/** One person of an article, gathered from all mentions. Filled by {@link People} alone. */
+final class Person {
+    private String name;
+    private final Map<String, Integer> actors = new LinkedHashMap<>();
+    private Optional<Office> office = Optional.empty();
+    private Optional<String> title = Optional.empty();
+    private Optional<String> actorByLexicon = Optional.empty();
+    private Optional<String> lexiconName = Optional.empty();
+
+    Person(String name) {
+        this.name = name;
+    }
+
+    void add(PartyMention mention) {
+        mention.name().filter(other -> longer(other)).ifPresent(other -> name = other);
+        if (mention.actors().size() == 1) {
+            actors.merge(mention.actors().getFirst(), 1, Integer::sum);
+        }
+        if (title.isEmpty() && mention.title().isPresent()) {
+            office = mention.office();
+            title = mention.title();
+        }
+    }
+
+    private boolean longer(String other) {
+        return Names.words(other).size() > Names.words(name).size();
+    }
+
+    void byLexicon(String fullName, String actor) {
+        lexiconName = Optional.of(fullName);
+        actorByLexicon = Optional.of(actor);
+    }
+
+    String name() {
+        return name;
+    }
+
+    Optional<Office> office() {
+        return office;
+    }
+
+    Optional<String> title() {
+        return title;
+    }
+
+    /** The state or organisation: what the text says most often, else what the lexicon knows. */
+    Optional<String> actor() {
+        return actors.entrySet().stream()
+                .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+                .map(Map.Entry::getKey)
+                .or(() -> actorByLexicon);
+    }
+
+    boolean canBe(String other, Optional<String> otherLexiconName, List<String> otherActors) {
+        if (lexiconName.isPresent() && otherLexiconName.isPresent()) {
+            return lexiconName.equals(otherLexiconName);
+        }
+        boolean sameState = otherActors.isEmpty()
+                || actor().map(a -> otherActors.contains(a)).orElse(true);
+        return sameState && Names.compatible(name, other);
+    }
+}

@@ -1,0 +1,52 @@
+package readout.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import readout.language.NameType;
+import readout.language.Sentence;
+import readout.lexicon.Naming;
+
+/** Which of the things that a phrase can name it names here. */
+final class Senses {
+    /** Longest form that is an abbreviation and so stands for the office only in capitals. */
+    private static final int ABBREVIATION = 3;
+
+    private static final Set<String> PLACE_WORDS = Set.of("in", "at", "near", "from", "outside", "around");
+
+    private Senses() {}
+
+    static Optional<Naming> choose(List<Naming> namings, Sentence sentence, int from, int to) {
+        boolean person = IntStream.range(from, to).allMatch(i -> sentence.token(i).name() == NameType.PERSON);
+        return namings.stream()
+                .filter(naming -> fits(naming, sentence, from, to, person))
+                .findFirst();
+    }
+
+    private static boolean fits(Naming naming, Sentence sentence, int from, int to, boolean person) {
+        return switch (naming) {
+            case Naming.KnownPerson p -> to - from > 1 || !afterPlaceWord(sentence, from) || person;
+            case Naming.PlaceName p -> !person;
+            case Naming.Nationality n -> true;
+            case Naming.StateName s -> !person || to - from > 1 || afterPlaceWord(sentence, from);
+            case Naming.Capital c -> !person;
+            case Naming.Government g -> true;
+            case Naming.OrganisationName o -> true;
+            case Naming.OfficeTitle t -> true;
+        };
+    }
+
+    private static boolean afterPlaceWord(Sentence sentence, int from) {
+        return from > 0 && PLACE_WORDS.contains(sentence.token(from - 1).word());
+    }
+
+    /** A title is made of nouns, and of capitals where it is an abbreviation. */
+    static boolean isTitle(Sentence sentence, int from, int to) {
+        String last = sentence.token(to - 1).word();
+        if (to - from == 1 && last.length() <= ABBREVIATION) {
+            return last.chars().allMatch(c -> !Character.isLetter(c) || Character.isUpperCase(c));
+        }
+        return sentence.token(to - 1).tag().startsWith("NN") || to - from > 1;
+    }
+}

@@ -1,0 +1,32 @@
+package readout.actor;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import readout.language.Sentence;
+
+/** Phrases for two parties at once that name neither: {@code both sides}, {@code the two countries}, {@code the pair}. */
+final class Sides {
+    static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "their", "its");
+    private static final Set<String> OPENERS = Set.of("both", "two", "the");
+    private static final Set<String> HEADS = Set.of(
+            "sides", "countries", "nations", "parties", "states", "governments", "men", "pair", "duo", "delegations", "neighbours",
+            "neighbors");
+
+    private Sides() {}
+
+    /** The token after such a phrase that begins at {@code i}. */
+    static Optional<Integer> at(Sentence sentence, int i) {
+        int head = i;
+        while (head < sentence.size() && OPENERS.contains(lower(sentence, head))) {
+            head++;
+        }
+        return head > i && head < sentence.size() && HEADS.contains(lower(sentence, head))
+                ? Optional.of(head + 1)
+                : Optional.empty();
+    }
+
+    private static String lower(Sentence sentence, int i) {
+        return sentence.token(i).word().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,227 @@
+package readout.lexicon;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import readout.model.Edtf;
+import readout.model.GeoPoint;
+
+/** All tables, read once, immutable. */
+public final class Lexicon {
+    private static final List<String> TABLES = List.of(
+            "countries.tsv",
+            "organisations.tsv",
+            "offices.tsv",
+            "holders.tsv",
+            "places.tsv",
+            "triggers.tsv",
+            "status.tsv",
+            "means.tsv");
+
+    private final List<Country> countries;
+    private final List<Organisation> organisations;
+    private final List<Office> offices;
+    private final List<Holder> holders;
+    private final List<Place> places;
+    private final List<Trigger> triggers;
+    private final List<StatusCue> statusCues;
+    private final List<Means> means;
+    private final Phrases names = new Phrases();
+    private final Phrases titles = new Phrases();
+    private final String digest;
+
+    private Lexicon(Map<String, Table> tables) {
+        countries = rows(tables, "countries.tsv").map(Lexicon::country).toList();
+        organisations = rows(tables, "organisations.tsv").map(Lexicon::organisation).toList();
+        offices = rows(tables, "offices.tsv").map(Lexicon::office).toList();
+        holders = rows(tables, "holders.tsv").map(Lexicon::holder).toList();
+        places = rows(tables, "places.tsv").map(Lexicon::place).toList();
+        triggers = rows(tables, "triggers.tsv").map(Trigger::of).toList();
+        statusCues = rows(tables, "status.tsv").map(StatusCue::of).toList();
+        means = rows(tables, "means.tsv").map(Means::of).toList();
+        digest = digest(tables);
+        index();
+    }
+
+    /** The tables that come with Readout. */
+    public static Lexicon bundled() {
+        Map<String, Table> tables = new LinkedHashMap<>();
+        TABLES.forEach(name -> tables.put(name, Table.bundled(name)));
+        return new Lexicon(tables);
+    }
+
+    private static Stream<Table.Row> rows(Map<String, Table> tables, String name) {
+        return Optional.ofNullable(tables.get(name))
+                .orElseThrow(() -> new LexiconException("no table " + name))
+                .rows()
+                .stream();
+    }
+
+    private static Country country(Table.Row row) {
+        List<String> capitals = Stream.concat(
+                        row.optional("capital").stream(), row.list("capital_aliases").stream())
+                .toList();
+        List<String> names = Stream.concat(Stream.of(row.text("name")), row.list("names").stream())
+                .distinct()
+                .toList();
+        return new Country(
+                row.text("code"),
+                row.text("name"),
+                names,
+                row.list("demonyms"),
+                capitals,
+                row.list("governments"),
+                row.text("example"));
+    }
+
+    private static Organisation organisation(Table.Row row) {
+        List<String> names = Stream.concat(Stream.of(row.text("name")), row.list("names").stream())
+                .distinct()
+                .toList();
+        return new Organisation(
+                row.text("code"), row.text("name"), names, row.text("kind"), row.list("bodies"), row.text("example"));
+    }
+
+    private static Office office(Table.Row row) {
+        return new Office(
+                row.text("office"),
+                row.list("forms"),
+                Integer.parseInt(row.text("rank")),
+                row.text("level"),
+                row.optional("actor"),
+                row.list("plural"),
+                row.text("example"));
+    }
+
+    private static Holder holder(Table.Row row) {
+        return new Holder(
+                row.text("person"),
+                Stream.concat(Stream.of(row.text("person")), row.list("names").stream())
+                        .distinct()
+                        .toList(),
+                row.text("actor"),
+                row.text("office"),
+                row.optional("from").map(Edtf::of),
+                row.optional("to").map(Edtf::of),
+                row.text("example"));
+    }
+
+    private static Place place(Table.Row row) {
+        return new Place(
+                row.text("place"),
+                Stream.concat(Stream.of(row.text("place")), row.list("names").stream())
+                        .distinct()
+                        .toList(),
+                row.text("country"),
+                new GeoPoint(
+                        Double.parseDouble(row.text("latitude")),
+                        Double.parseDouble(row.text("longitude")),
+                        row.optional("geonames").map(Integer::valueOf)),
+                row.optional("population").map(Long::parseLong).orElse(0L),
+                row.text("example"));
+    }
+
+    private void index() {
+        for (Country c : countries) {
+            c.names().forEach(form -> names.add(form, new Naming.StateName(c)));
+            c.demonyms().forEach(form -> names.add(form, new Naming.Nationality(c)));
+            c.capitals().forEach(form -> names.add(form, new Naming.Capital(c)));
+            c.governments().forEach(form -> names.add(form, new Naming.Government(c)));
+        }
+        for (Organisation o : organisations) {
+            Stream.concat(o.names().stream(), o.bodies().stream())
+                    .distinct()
+                    .forEach(form -> names.add(form, new Naming.OrganisationName(o)));
+        }
+        indexHolders();
+        for (Place p : places) {
+            p.names().forEach(form -> names.add(form, new Naming.PlaceName(p)));
+        }
+        for (Office o : offices) {
+            o.forms().forEach(form -> titles.add(Phrases.lower(form), new Naming.OfficeTitle(o, false)));
+            o.plurals().forEach(form -> titles.add(Phrases.lower(form), new Naming.OfficeTitle(o, true)));
+        }
+    }
+
+    private void indexHolders() {
+        Map<String, List<Holder>> byForm = new LinkedHashMap<>();
+        holders.forEach(holder -> holder.names()
+                .forEach(form -> byForm.merge(
+                        form,
+                        List.of(holder),
+                        (a, b) -> Stream.concat(a.stream(), b.stream()).distinct().toList())));
+        byForm.forEach((form, held) -> names.add(form, new Naming.KnownPerson(held)));
+    }
+
+    /** Names of states, peoples, capitals, organisations, persons, places. */
+    public Phrases names() {
+        return names;
+    }
+
+    /** Titles of offices, in lower case. */
+    public Phrases titles() {
+        return titles;
+    }
+
+    /** What a lower-case title can name. */
+    public List<Naming> title(String phrase) {
+        return titles.named(Phrases.lower(phrase));
+    }
+
+    public List<Country> countries() {
+        return countries;
+    }
+
+    public List<Organisation> organisations() {
+        return organisations;
+    }
+
+    public List<Office> offices() {
+        return offices;
+    }
+
+    public List<Holder> holders() {
+        return holders;
+    }
+
+    public List<Place> places() {
+        return places;
+    }
+
+    public List<Trigger> triggers() {
+        return triggers;
+    }
+
+    public List<StatusCue> statusCues() {
+        return statusCues;
+    }
+
+    public List<Means> means() {
+        return means;
+    }
+
+    /** First 12 hexadecimal digits of the SHA-256 of all tables. */
+    public String digest() {
+        return digest;
+    }
+
+    private static String digest(Map<String, Table> tables) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            tables.values().stream()
+                    .flatMap(table -> table.rows().stream())
+                    .map(row -> new TreeMap<>(row.cells()).toString())
+                    .forEach(line -> sha.update(line.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(sha.digest()).substring(0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package readout.lexicon;
+
+import java.util.List;
+import readout.model.GeoPoint;
+
+/**
+ * A city, region or venue.
+ *
+ * @param country ISO 3166-1 alpha-3
+ * @param population 0 where unknown
+ */
+public record Place(
+        String name, List<String> names, String country, GeoPoint point, long population, String example) {}

@@ -1,0 +1,81 @@
+package readout.lexicon;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readout.model.EngagementKind;
+
+/**
+ * A word that tells a contact, and who stands where around it.
+ *
+ * @param id such as {@code meet.v}
+ * @param word lemma
+ * @param verb else a noun
+ * @param openMeans whether words such as {@code by phone} nearby decide the kind
+ * @param subject part of who does it: subject of a verb, possessor of a noun
+ * @param object part of the direct object, or of what follows {@code of}
+ * @param obliques parts by preposition
+ * @param needs one of these words must stand in the sentence, if there are any
+ * @param unless none of these words may stand beside it
+ * @param ongoing whether the contact goes on after the deed: {@code arrived}
+ * @param expect what the example must give: kind, status, then actors
+ */
+public record Trigger(
+        String id,
+        String word,
+        boolean verb,
+        EngagementKind kind,
+        boolean openMeans,
+        Optional<Part> subject,
+        Optional<Part> object,
+        Map<String, Part> obliques,
+        List<String> needs,
+        List<String> unless,
+        boolean ongoing,
+        String example,
+        String expect) {
+    /** The part that somebody, or a place, takes in a contact. */
+    public enum Part {
+        PARTICIPANT,
+        VISITOR,
+        HOST,
+        SENDER,
+        RECIPIENT,
+        DESTINATION
+    }
+
+    static Trigger of(Table.Row row) {
+        return new Trigger(
+                row.text("id"),
+                row.text("word"),
+                row.text("pos").equals("verb"),
+                row.constant(EngagementKind.class, "kind"),
+                row.optional("means").isPresent(),
+                row.optional("subject").map(cell -> row.constant(Part.class, "subject")),
+                row.optional("object").map(cell -> row.constant(Part.class, "object")),
+                obliques(row),
+                row.list("needs"),
+                row.list("unless"),
+                row.optional("ongoing").isPresent(),
+                row.text("example"),
+                row.text("expect"));
+    }
+
+    private static Map<String, Part> obliques(Table.Row row) {
+        Map<String, Part> parts = new LinkedHashMap<>();
+        for (String cell : row.list("obliques")) {
+            String[] halves = cell.split(":", 2);
+            parts.put(halves[0], part(row, halves.length > 1 ? halves[1] : ""));
+        }
+        return parts;
+    }
+
+    private static Part part(Table.Row row, String name) {
+        return Arrays.stream(Part.values())
+                .filter(p -> p.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new LexiconException(row.place() + ": no part " + name));
+    }
+}
