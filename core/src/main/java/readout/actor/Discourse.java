@@ -15,6 +15,9 @@ import readout.model.Span;
  */
 final class Discourse {
     private static final Set<String> GENERIC = Set.of("official", "spokesperson", "envoy");
+    /** Rank from which an office is no particular person's: officials, authorities. */
+    private static final int UNNAMED = 8;
+
     private static final String COUNTERPART = "counterpart";
 
     private final People people;
@@ -32,14 +35,13 @@ final class Discourse {
     /** The parties that a mention stands for; empty where nobody fits. */
     List<Party> resolve(PartyMention mention, Span span) {
         enter(mention.sentence());
-        List<Party> parties =
-                switch (mention.form()) {
-                    case PERSON -> person(mention, span);
-                    case DESCRIBED -> described(mention, span);
-                    case GROUP, PLURAL_PRONOUN -> group(mention, span);
-                    case STATE, CAPITAL, ADJECTIVE -> states(mention, span);
-                    case PRONOUN -> pronoun(span);
-                };
+        List<Party> parties = switch (mention.form()) {
+            case PERSON -> person(mention, span);
+            case DESCRIBED -> described(mention, span);
+            case GROUP, PLURAL_PRONOUN -> group(mention, span);
+            case STATE, CAPITAL, ADJECTIVE -> states(mention, span);
+            case PRONOUN -> pronoun(span);
+        };
         remember(mention, parties);
         return parties;
     }
@@ -70,7 +72,8 @@ final class Discourse {
         boolean other = party.actor().isPresent()
                 && sentencePair.stream().noneMatch(p -> p.actor().equals(party.actor()));
         if (other && sentencePair.size() < 2) {
-            sentencePair = Stream.concat(sentencePair.stream(), Stream.of(party)).toList();
+            sentencePair =
+                    Stream.concat(sentencePair.stream(), Stream.of(party)).toList();
         }
     }
 
@@ -79,11 +82,13 @@ final class Discourse {
     }
 
     private static Party party(Person person, PartyMention mention, Span span) {
-        Optional<String> actor = mention.actors().size() == 1
-                ? Optional.of(mention.actors().getFirst())
-                : person.actor();
+        Optional<String> actor =
+                mention.actors().size() == 1 ? Optional.of(mention.actors().getFirst()) : person.actor();
         return new Party(
-                Optional.of(person.name()), actor.or(person::actor), mention.title().or(person::title), span);
+                Optional.of(person.name()),
+                actor.or(person::actor),
+                mention.title().or(person::title),
+                span);
     }
 
     private static Party party(Person person, Span span) {
@@ -113,7 +118,8 @@ final class Discourse {
 
     private Optional<Person> antecedent(PartyMention mention) {
         Office office = mention.office().orElse(null);
-        if (office == null || mention.title().filter(t -> t.startsWith(COUNTERPART)).isPresent()) {
+        if (office == null
+                || mention.title().filter(t -> t.startsWith(COUNTERPART)).isPresent()) {
             return Optional.empty();
         }
         return recent.stream()
@@ -130,11 +136,14 @@ final class Discourse {
                 .orElse(false);
         boolean leader = office.name().equals("leader")
                 && held.map(h -> h.level().startsWith("head_of")).orElse(true);
-        boolean generic = GENERIC.contains(office.level()) && office.rank() >= 8;
+        boolean generic = GENERIC.contains(office.level()) && office.rank() >= UNNAMED;
         return same || (sameState && (leader || generic));
     }
 
     private List<Party> group(PartyMention mention, Span span) {
+        if (mention.office().filter(office -> office.rank() >= UNNAMED).isPresent()) {
+            return List.of();
+        }
         List<Party> two = sentencePair.size() == 2 ? sentencePair : pair;
         return two.stream()
                 .map(p -> new Party(p.person(), p.actor(), p.title().or(mention::title), span))
@@ -148,6 +157,9 @@ final class Discourse {
     }
 
     private List<Party> pronoun(Span span) {
-        return sentenceSubject.or(() -> subject).map(p -> List.of(party(p, span))).orElse(List.of());
+        return sentenceSubject
+                .or(() -> subject)
+                .map(p -> List.of(party(p, span)))
+                .orElse(List.of());
     }
 }

@@ -14,8 +14,9 @@ import readout.lexicon.Naming;
 /** Marks what the lexicon knows in a sentence, longest phrase first, and the persons that the engine saw besides. */
 final class Labeller {
     /** Small words inside a name: {@code Mohammed bin Salman}. */
-    private static final Set<String> PARTICLES =
-            Set.of("bin", "ibn", "al", "el", "van", "der", "de", "von", "da", "dos", "di", "du", "del", "la", "-", "ul", "ur", "e");
+    private static final Set<String> PARTICLES = Set.of(
+            "bin", "ibn", "al", "el", "van", "der", "de", "von", "da", "dos", "di", "du", "del", "la", "-", "ul", "ur",
+            "e");
 
     private final Lexicon lexicon;
 
@@ -42,9 +43,16 @@ final class Labeller {
             return Optional.of(person(sentence, text, i, i + run));
         }
         if (known.isPresent()) {
-            return known;
+            return known.map(label -> label.isPerson() ? extended(sentence, text, label) : label);
         }
         return run == 0 ? Optional.empty() : Optional.of(person(sentence, text, i, i + run));
+    }
+
+    /** A known name goes on where the engine sees more of it: {@code Mohammed bin Zayed} + {@code Al Nahyan}. */
+    private Label extended(Sentence sentence, String text, Label label) {
+        int more = label.to() < sentence.size() ? personRun(sentence, label.to()) : 0;
+        boolean another = more > 0 && known(sentence, text, label.to()).isPresent();
+        return more == 0 || another ? label : new Label(label.from(), label.to() + more, label.known());
     }
 
     /** A run of "person" tokens that begins with a state or an office is cut there: {@code Azerbaijan Jeyhun Bayramov}. */
@@ -75,7 +83,8 @@ final class Labeller {
     }
 
     private static boolean isPersonToken(Token token) {
-        return token.name() == NameType.PERSON && Character.isUpperCase(token.word().codePointAt(0));
+        return token.name() == NameType.PERSON
+                && Character.isUpperCase(token.word().codePointAt(0));
     }
 
     private static boolean particle(Sentence sentence, int j) {
@@ -110,7 +119,8 @@ final class Labeller {
 
     private Optional<Naming> naming(Sentence sentence, String text, int from, int to) {
         String phrase = sentence.span(from, to).of(text);
-        List<Naming> names = Character.isUpperCase(phrase.codePointAt(0)) ? lexicon.names().named(phrase) : List.of();
+        List<Naming> names =
+                Character.isUpperCase(phrase.codePointAt(0)) ? lexicon.names().named(phrase) : List.of();
         return Senses.choose(names, sentence, from, to)
                 .or(() -> lexicon.title(phrase).stream()
                         .filter(title -> Senses.isTitle(sentence, from, to))

@@ -39,7 +39,11 @@ final class Mentions {
         Naming naming = label.known().orElseThrow();
         Optional<String> actor = naming instanceof Naming.OfficeTitle ? actorAt(label, parties) : Labels.code(naming);
         return new Mention(
-                sentence.span(label.from(), label.to()), type(naming), Optional.of(entity(naming)), actor, point(naming));
+                sentence.span(label.from(), label.to()),
+                type(naming),
+                Optional.of(entity(naming)),
+                actor,
+                point(naming));
     }
 
     private Mention person(Sentence sentence, Label label, List<Parties.Resolved> parties) {
@@ -105,7 +109,11 @@ final class Mentions {
             int end = run(sentence, labels, i);
             if (end > i) {
                 found.add(new Mention(
-                        sentence.span(i, end), type(sentence.token(i).name()), Optional.empty(), Optional.empty(), Optional.empty()));
+                        sentence.span(i, end),
+                        type(sentence.token(i).name()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
             }
             i = Math.max(end, i + 1);
         }

@@ -43,17 +43,20 @@ public final class Parties {
                     .toList());
         }
         return new Parties(
-                resolved,
-                places(text, sentences, labels),
-                new Mentions(people).of(sentences, labels, resolved));
+                resolved, places(text, sentences, labels), new Mentions(people).of(sentences, labels, resolved));
     }
 
     private static List<List<PlaceMention>> places(String text, List<Sentence> sentences, List<List<Label>> labels) {
         return IntStream.range(0, sentences.size())
                 .mapToObj(i -> labels.get(i).stream()
-                        .flatMap(label -> PlaceMention.of(
-                                        label, sentences.get(i).span(label.from(), label.to()).of(text))
-                                .stream())
+                        .flatMap(label ->
+                                PlaceMention.of(
+                                        label,
+                                        sentences
+                                                .get(i)
+                                                .span(label.from(), label.to())
+                                                .of(text))
+                                        .stream())
                         .toList())
                 .toList();
     }

@@ -11,11 +11,8 @@ import readout.model.Span;
  * @param span the words that stand for the party at this place
  */
 public record Party(Optional<String> person, Optional<String> actor, Optional<String> title, Span span) {
-    /** Whether both can be the same party: no name, state or office stands against it. */
-    public boolean sameAs(Party other) {
-        if (person.isPresent() && other.person.isPresent()) {
-            return person.equals(other.person);
-        }
-        return actor.equals(other.actor);
+    /** The same party, speaking for {@code actor}. */
+    public Party of(String code) {
+        return new Party(person, Optional.of(code), title, span);
     }
 }

@@ -62,9 +62,7 @@ final class PartyScanner {
         if (SINGULAR.contains(labels.lower(i))) {
             return Optional.of(bare(i, i + 1, Form.PRONOUN));
         }
-        return PLURAL.contains(labels.lower(i))
-                ? Optional.of(bare(i, i + 1, Form.PLURAL_PRONOUN))
-                : Optional.empty();
+        return PLURAL.contains(labels.lower(i)) ? Optional.of(bare(i, i + 1, Form.PLURAL_PRONOUN)) : Optional.empty();
     }
 
     private PartyMention bare(int from, int to, Form form) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import readout.lexicon.Holder;
 import readout.lexicon.Lexicon;
+import readout.lexicon.Names;
 import readout.lexicon.Naming;
 import readout.model.Published;
 
@@ -52,13 +53,35 @@ final class People {
 
     /** The known office holder of that name: of the stated actor, in office at the time where that is known. */
     private Optional<Holder> holder(String name, List<String> actors) {
-        List<Holder> held = lexicon.names().named(name).stream()
+        List<Holder> named = holders(name);
+        List<Holder> held = (named.isEmpty() ? bySurname(name) : named)
+                .stream()
+                        .filter(h -> actors.isEmpty() || actors.contains(h.actor()))
+                        .toList();
+        return held.stream()
+                .filter(this::atThatTime)
+                .findFirst()
+                .or(() -> held.stream()
+                        .max(Comparator.comparing(
+                                h -> h.from().map(Object::toString).orElse(""))));
+    }
+
+    private List<Holder> holders(String name) {
+        return lexicon.names().named(name).stream()
                 .filter(Naming.KnownPerson.class::isInstance)
                 .flatMap(naming -> ((Naming.KnownPerson) naming).offices().stream())
-                .filter(h -> actors.isEmpty() || actors.contains(h.actor()))
                 .toList();
-        return held.stream().filter(this::atThatTime).findFirst().or(() -> held.stream()
-                .max(Comparator.comparing(h -> h.from().map(Object::toString).orElse(""))));
+    }
+
+    /** {@code Donald J. Trump} is the known Trump whose first name begins alike. */
+    private List<Holder> bySurname(String name) {
+        List<String> words = Names.words(name);
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return words.size() < 2
+                ? List.of()
+                : holders(last).stream()
+                        .filter(h -> Names.words(h.person()).getFirst().equals(words.getFirst()))
+                        .toList();
     }
 
     private boolean atThatTime(Holder holder) {

@@ -9,6 +9,9 @@ import readout.lexicon.Office;
 
 /** One person of an article, gathered from all mentions. Filled by {@link People} alone. */
 final class Person {
+    /** More words are two names in one, or a broken line. */
+    private static final int LONGEST_NAME = 6;
+
     private String name;
     private final Map<String, Integer> actors = new LinkedHashMap<>();
     private Optional<Office> office = Optional.empty();
@@ -32,7 +35,8 @@ final class Person {
     }
 
     private boolean longer(String other) {
-        return Names.words(other).size() > Names.words(name).size();
+        int words = Names.words(other).size();
+        return words > Names.words(name).size() && words <= LONGEST_NAME;
     }
 
     void byLexicon(String fullName, String actor) {

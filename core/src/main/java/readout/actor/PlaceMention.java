@@ -16,14 +16,24 @@ public record PlaceMention(int from, int to, Optional<String> place, String coun
 
     private static Optional<PlaceMention> of(Label label, String words, Naming naming) {
         return switch (naming) {
-            case Naming.StateName s -> Optional.of(
-                    new PlaceMention(label.from(), label.to(), Optional.empty(), s.country().code()));
-            case Naming.Capital c -> Optional.of(
-                    new PlaceMention(label.from(), label.to(), Optional.of(words), c.country().code()));
-            case Naming.PlaceName p -> Optional.of(
-                    new PlaceMention(label.from(), label.to(), Optional.of(words), p.place().country()));
-            case Naming.Government g -> Optional.of(
-                    new PlaceMention(label.from(), label.to(), Optional.of(words), g.country().code()));
+            case Naming.StateName s ->
+                Optional.of(new PlaceMention(
+                        label.from(), label.to(), Optional.empty(), s.country().code()));
+            case Naming.Capital c ->
+                Optional.of(new PlaceMention(
+                        label.from(),
+                        label.to(),
+                        Optional.of(words),
+                        c.country().code()));
+            case Naming.PlaceName p ->
+                Optional.of(new PlaceMention(
+                        label.from(), label.to(), Optional.of(words), p.place().country()));
+            case Naming.Government g ->
+                Optional.of(new PlaceMention(
+                        label.from(),
+                        label.to(),
+                        Optional.of(words),
+                        g.country().code()));
             case Naming.Nationality n -> Optional.empty();
             case Naming.OrganisationName o -> Optional.empty();
             case Naming.OfficeTitle t -> Optional.empty();

@@ -18,7 +18,8 @@ final class Senses {
     private Senses() {}
 
     static Optional<Naming> choose(List<Naming> namings, Sentence sentence, int from, int to) {
-        boolean person = IntStream.range(from, to).allMatch(i -> sentence.token(i).name() == NameType.PERSON);
+        boolean person =
+                IntStream.range(from, to).allMatch(i -> sentence.token(i).name() == NameType.PERSON);
         return namings.stream()
                 .filter(naming -> fits(naming, sentence, from, to, person))
                 .findFirst();

@@ -10,7 +10,17 @@ final class Sides {
     static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "their", "its");
     private static final Set<String> OPENERS = Set.of("both", "two", "the");
     private static final Set<String> HEADS = Set.of(
-            "sides", "countries", "nations", "parties", "states", "governments", "men", "pair", "duo", "delegations", "neighbours",
+            "sides",
+            "countries",
+            "nations",
+            "parties",
+            "states",
+            "governments",
+            "men",
+            "pair",
+            "duo",
+            "delegations",
+            "neighbours",
             "neighbors");
 
     private Sides() {}

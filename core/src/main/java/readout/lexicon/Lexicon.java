@@ -39,7 +39,8 @@ public final class Lexicon {
 
     private Lexicon(Map<String, Table> tables) {
         countries = rows(tables, "countries.tsv").map(Lexicon::country).toList();
-        organisations = rows(tables, "organisations.tsv").map(Lexicon::organisation).toList();
+        organisations =
+                rows(tables, "organisations.tsv").map(Lexicon::organisation).toList();
         offices = rows(tables, "offices.tsv").map(Lexicon::office).toList();
         holders = rows(tables, "holders.tsv").map(Lexicon::holder).toList();
         places = rows(tables, "places.tsv").map(Lexicon::place).toList();
@@ -65,8 +66,7 @@ public final class Lexicon {
     }
 
     private static Country country(Table.Row row) {
-        List<String> capitals = Stream.concat(
-                        row.optional("capital").stream(), row.list("capital_aliases").stream())
+        List<String> capitals = Stream.concat(row.optional("capital").stream(), row.list("capital_aliases").stream())
                 .toList();
         List<String> names = Stream.concat(Stream.of(row.text("name")), row.list("names").stream())
                 .distinct()
@@ -156,7 +156,8 @@ public final class Lexicon {
                 .forEach(form -> byForm.merge(
                         form,
                         List.of(holder),
-                        (a, b) -> Stream.concat(a.stream(), b.stream()).distinct().toList())));
+                        (a, b) ->
+                                Stream.concat(a.stream(), b.stream()).distinct().toList())));
         byForm.forEach((form, held) -> names.add(form, new Naming.KnownPerson(held)));
     }
 

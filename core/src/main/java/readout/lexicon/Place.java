@@ -9,5 +9,4 @@ import readout.model.GeoPoint;
  * @param country ISO 3166-1 alpha-3
  * @param population 0 where unknown
  */
-public record Place(
-        String name, List<String> names, String country, GeoPoint point, long population, String example) {}
+public record Place(String name, List<String> names, String country, GeoPoint point, long population, String example) {}

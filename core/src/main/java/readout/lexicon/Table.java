@@ -58,8 +58,7 @@ public record Table(String name, List<Row> rows) {
     public record Row(String place, Map<String, String> cells) {
         /** A cell that must be filled. */
         public String text(String column) {
-            return optional(column)
-                    .orElseThrow(() -> new LexiconException(place + ": column " + column + " is empty"));
+            return optional(column).orElseThrow(() -> new LexiconException(place + ": column " + column + " is empty"));
         }
 
         /** A cell that may be empty. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import readout.model.EngagementKind;
+import readout.model.EngagementStatus;
 
 /**
  * A word that tells a contact, and who stands where around it.
@@ -14,12 +15,15 @@ import readout.model.EngagementKind;
  * @param word lemma
  * @param verb else a noun
  * @param openMeans whether words such as {@code by phone} nearby decide the kind
+ * @param weak whether the word by itself does not tell the means: {@code discussed}
+ * @param partner whether somebody must stand after a preposition: one speaks with somebody
  * @param subject part of who does it: subject of a verb, possessor of a noun
  * @param object part of the direct object, or of what follows {@code of}
+ * @param personObject whether the object must be a person or an office: one calls a minister, not a country
  * @param obliques parts by preposition
  * @param needs one of these words must stand in the sentence, if there are any
  * @param unless none of these words may stand beside it
- * @param ongoing whether the contact goes on after the deed: {@code arrived}
+ * @param told status where nothing around the word says another: {@code ongoing} after {@code arrived}
  * @param expect what the example must give: kind, status, then actors
  */
 public record Trigger(
@@ -28,12 +32,15 @@ public record Trigger(
         boolean verb,
         EngagementKind kind,
         boolean openMeans,
+        boolean weak,
+        boolean partner,
         Optional<Part> subject,
         Optional<Part> object,
+        boolean personObject,
         Map<String, Part> obliques,
         List<String> needs,
         List<String> unless,
-        boolean ongoing,
+        EngagementStatus told,
         String example,
         String expect) {
     /** The part that somebody, or a place, takes in a contact. */
@@ -53,12 +60,17 @@ public record Trigger(
                 row.text("pos").equals("verb"),
                 row.constant(EngagementKind.class, "kind"),
                 row.optional("means").isPresent(),
+                row.optional("means").filter(cell -> cell.startsWith("weak")).isPresent(),
+                row.optional("means").filter(cell -> cell.endsWith("partner")).isPresent(),
                 row.optional("subject").map(cell -> row.constant(Part.class, "subject")),
                 row.optional("object").map(cell -> row.constant(Part.class, "object")),
+                row.optional("object_is").equals(Optional.of("person")),
                 obliques(row),
                 row.list("needs"),
                 row.list("unless"),
-                row.optional("ongoing").isPresent(),
+                row.optional("told")
+                        .map(cell -> row.constant(EngagementStatus.class, "told"))
+                        .orElse(EngagementStatus.HELD),
                 row.text("example"),
                 row.text("expect"));
     }

@@ -1,0 +1,125 @@
+package readout.engagement;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import readout.language.Dependencies;
+
+/** Who does a verb, and to whom: also where the subject stands elsewhere in the sentence. */
+final class Clauses {
+    private static final int FARTHEST = 5;
+    /** The object of these does what follows: {@code invited Modi to visit}. */
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "invite",
+            "ask",
+            "urge",
+            "tell",
+            "allow",
+            "send",
+            "expect",
+            "persuade",
+            "want",
+            "order",
+            "encourage",
+            "dispatch",
+            "press",
+            "call",
+            "request",
+            "convince",
+            "force",
+            "help",
+            "permit",
+            "see");
+
+    private final Scene scene;
+    private final Dependencies tree;
+
+    Clauses(Scene scene) {
+        this.scene = scene;
+        this.tree = scene.tree();
+    }
+
+    /** Heads of the noun phrases that do the verb. */
+    List<Integer> agents(int verb) {
+        return isPassive(verb) ? obliques(verb, "by") : subjects(verb, FARTHEST);
+    }
+
+    /** Heads of the noun phrases that the verb is done to. */
+    List<Integer> patients(int verb) {
+        return isPassive(verb) ? subjects(verb, FARTHEST) : tree.children(verb, "obj", "iobj");
+    }
+
+    boolean isPassive(int verb) {
+        return scene.hasChild(verb, "aux:pass")
+                || scene.hasChild(verb, "nsubj:pass")
+                || (scene.sentence().token(verb).tag().equals("VBN")
+                        && !scene.hasChild(verb, "aux")
+                        && tree.is(verb, "acl"));
+    }
+
+    private List<Integer> subjects(int verb, int steps) {
+        List<Integer> own = tree.children(verb, "nsubj");
+        if (!own.isEmpty()) {
+            return own;
+        }
+        int head = tree.head(verb);
+        if (head < 0 || steps == 0) {
+            return List.of();
+        }
+        return inherited(verb, head, steps);
+    }
+
+    private List<Integer> inherited(int verb, int head, int steps) {
+        String relation = tree.relation(verb);
+        if (relation.startsWith("acl")
+                || (relation.equals("dep") && scene.sentence().token(head).isNoun())) {
+            return nounAbove(head, steps);
+        }
+        if (relation.equals("xcomp") || relation.equals("advcl") || relation.equals("ccomp")) {
+            List<Integer> objects = tree.children(head, "obj");
+            if (OBJECT_CONTROL.contains(scene.lemma(head)) && !objects.isEmpty()) {
+                return objects;
+            }
+        }
+        return scene.isVerb(head) || scene.hasChild(head, "cop") ? subjects(head, steps - 1) : List.of();
+    }
+
+    /** {@code officials visiting Iran}; or, for {@code a decision to visit Iran}, whoever decided. */
+    private List<Integer> nounAbove(int noun, int steps) {
+        if (scene.mentionAt(noun).isPresent()) {
+            return List.of(noun);
+        }
+        List<Integer> owners = tree.children(noun, "nmod:poss");
+        int above = tree.head(noun);
+        if (!owners.isEmpty() || above < 0) {
+            return owners;
+        }
+        return scene.isVerb(above) ? subjects(above, steps - 1) : List.of();
+    }
+
+    /** Heads of the noun phrases that hang on a verb or noun with this preposition. */
+    List<Integer> obliques(int head, String preposition) {
+        return Stream.of(tree.children(head, "obl", "nmod", "advcl", "acl"))
+                .flatMap(List::stream)
+                .filter(child -> scene.caseOf(child).equals(preposition))
+                .toList();
+    }
+
+    /** The verb that a noun depends on, over other nouns; -1 where there is none. */
+    int verbAbove(int noun) {
+        int t = tree.head(noun);
+        for (int steps = 0; t >= 0 && steps < FARTHEST; steps++) {
+            if (scene.isVerb(t) || scene.hasChild(t, "cop")) {
+                return t;
+            }
+            t = tree.head(t);
+        }
+        return -1;
+    }
+
+    /** Tokens from {@code token} up to the root. */
+    IntStream upwards(int token) {
+        return IntStream.iterate(token, t -> t >= 0, tree::head);
+    }
+}

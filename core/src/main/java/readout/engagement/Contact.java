@@ -1,0 +1,50 @@
+package readout.engagement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import readout.actor.PlaceMention;
+import readout.lexicon.Trigger;
+import readout.model.EngagementKind;
+import readout.model.EngagementStatus;
+import readout.model.Span;
+import readout.model.TimeExpression;
+
+/**
+ * A contact as one sentence tells it, before the tellings of one article are put together.
+ *
+ * @param weak whether the means is a guess
+ * @param sentence number of the sentence
+ * @param place where it took place, or where the visit goes
+ */
+record Contact(
+        Trigger trigger,
+        EngagementKind kind,
+        boolean weak,
+        EngagementStatus status,
+        List<Filler> fillers,
+        Optional<PlaceMention> place,
+        Optional<TimeExpression> time,
+        List<String> topics,
+        int sentence,
+        Span evidence) {
+    Contact {
+        fillers = List.copyOf(fillers);
+    }
+
+    /** Codes of all that take part. */
+    Set<String> actors() {
+        return fillers.stream().flatMap(f -> f.party().actor().stream()).collect(Collectors.toSet());
+    }
+
+    /** Names of all that take part. */
+    Set<String> people() {
+        return fillers.stream().flatMap(f -> f.party().person().stream()).collect(Collectors.toSet());
+    }
+
+    /** How specific it is: persons, date and place count. */
+    int weight() {
+        return 2 * people().size() + (time.isPresent() ? 2 : 0) + (place.isPresent() ? 1 : 0);
+    }
+}

@@ -1,0 +1,263 @@
+package readout.engagement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import readout.actor.Party;
+import readout.actor.PlaceMention;
+import readout.language.Sentence;
+import readout.lexicon.Lexicon;
+import readout.lexicon.Means;
+import readout.lexicon.Organisation;
+import readout.lexicon.Trigger;
+import readout.lexicon.Trigger.Part;
+import readout.model.EngagementKind;
+import readout.model.EngagementStatus;
+import readout.model.Span;
+import readout.model.TimeExpression;
+
+/** Finds the contacts that one sentence tells: trigger words, their parts, status, place and time. */
+final class ContactReader {
+    private static final int NEAR = 4;
+    private static final int TIME_REACH = 5;
+    private static final String INFINITIVE = "to VERB";
+    private static final Set<String> PLACE_CASES = Set.of("in", "at", "to", "into", "on");
+
+    private final Map<String, List<Trigger>> triggers = new HashMap<>();
+    private final Map<String, EngagementKind> means = new HashMap<>();
+    private final Set<String> blocs;
+    private final StatusReader statuses;
+    private final Topics topics = new Topics();
+
+    ContactReader(Lexicon lexicon) {
+        lexicon.triggers()
+                .forEach(t -> triggers.computeIfAbsent(t.word(), w -> new ArrayList<>())
+                        .add(t));
+        lexicon.means().forEach((Means m) -> means.put(m.word(), m.kind()));
+        blocs = lexicon.organisations().stream()
+                .filter(o -> o.kind().equals("bloc"))
+                .map(Organisation::code)
+                .collect(Collectors.toSet());
+        statuses = new StatusReader(lexicon);
+    }
+
+    /** Whether the sentence has a word that can tell a contact, so that parsing it pays. */
+    boolean hasCue(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> triggers.containsKey(token.lemma()) && (token.isVerb() || token.isNoun()));
+    }
+
+    List<Contact> read(Scene scene) {
+        List<Contact> contacts = new ArrayList<>();
+        for (int i = 0; i < scene.sentence().size(); i++) {
+            contacts.addAll(at(scene, i));
+        }
+        List<Contact> told = contacts.stream().filter(c -> !isVenue(c)).toList();
+        return told.isEmpty() ? contacts : told;
+    }
+
+    /** A bloc's summit beside another contact is where that contact took place. */
+    private boolean isVenue(Contact contact) {
+        return !contact.trigger().verb()
+                && Telling.family(contact.kind()) == EngagementKind.MEETING
+                && contact.fillers().stream().anyMatch(f -> isBloc(f.party()));
+    }
+
+    private boolean isBloc(Party party) {
+        return isBare(party) && party.actor().filter(blocs::contains).isPresent();
+    }
+
+    private List<Contact> at(Scene scene, int token) {
+        boolean verb = scene.isVerb(token);
+        boolean noun = scene.sentence().token(token).isNoun();
+        return triggers.getOrDefault(scene.lemma(token), List.of()).stream()
+                .filter(t -> t.verb() ? verb : noun)
+                .filter(t -> allowed(t, scene, token))
+                .flatMap(t -> contacts(t, scene, token).stream())
+                .toList();
+    }
+
+    private static boolean allowed(Trigger trigger, Scene scene, int token) {
+        boolean needed = trigger.needs().isEmpty()
+                || IntStream.range(0, scene.sentence().size())
+                        .anyMatch(i -> trigger.needs().contains(scene.lemma(i)));
+        boolean barred = scene.tree().children(token).stream()
+                        .anyMatch(child -> trigger.unless().contains(scene.lemma(child)))
+                || (token + 1 < scene.sentence().size() && trigger.unless().contains(scene.lemma(token + 1)));
+        return needed && !barred && !(trigger.unless().contains(INFINITIVE) && opensInfinitive(scene, token + 1));
+    }
+
+    /** {@code to drop}, as in {@code a call to drop its status}. */
+    private static boolean opensInfinitive(Scene scene, int token) {
+        return token + 1 < scene.sentence().size() && scene.lemma(token).equals("to") && scene.isVerb(token + 1);
+    }
+
+    private List<Contact> contacts(Trigger trigger, Scene scene, int token) {
+        Frames frames = new Frames(scene);
+        Frames.Filled filled = frames.fill(trigger, token);
+        if (trigger.partner()
+                && !filled.partner()
+                && means(trigger, scene, token).isEmpty()) {
+            return List.of();
+        }
+        if (trigger.kind() != EngagementKind.VISIT) {
+            return contact(trigger, scene, token, filled.fillers(), place(scene, token));
+        }
+        return filled.destinations().isEmpty()
+                ? visits(trigger, scene, token, filled.fillers(), place(scene, token))
+                : filled.destinations().stream()
+                        .flatMap(
+                                to -> visits(
+                                        trigger,
+                                        scene,
+                                        token,
+                                        withHost(filled.fillers(), frames.host(to)),
+                                        Optional.of(to))
+                                        .stream())
+                        .toList();
+    }
+
+    private static List<Filler> withHost(List<Filler> fillers, Filler host) {
+        return Stream.concat(fillers.stream(), Stream.of(host)).toList();
+    }
+
+    /** One visit for each state that visits. */
+    private List<Contact> visits(
+            Trigger trigger, Scene scene, int token, List<Filler> fillers, Optional<PlaceMention> to) {
+        return fillers.stream()
+                .filter(f -> f.part() == Part.VISITOR)
+                .flatMap(f -> f.party().actor().stream())
+                .distinct()
+                .flatMap(actor -> contact(trigger, scene, token, ofVisitor(fillers, actor), to).stream())
+                .toList();
+    }
+
+    private static List<Filler> ofVisitor(List<Filler> fillers, String actor) {
+        return fillers.stream()
+                .filter(f -> f.part() != Part.VISITOR || f.party().actor().equals(Optional.of(actor)))
+                .toList();
+    }
+
+    private List<Contact> contact(
+            Trigger trigger, Scene scene, int token, List<Filler> fillers, Optional<PlaceMention> place) {
+        List<Filler> distinct = distinct(located(fillers, place));
+        if (!isContact(trigger, distinct) || statuses.isConditional(scene, token)) {
+            return List.of();
+        }
+        EngagementStatus status = statuses.status(scene, token);
+        Optional<EngagementKind> means = means(trigger, scene, token);
+        return List.of(new Contact(
+                trigger,
+                kind(means.orElse(trigger.kind()), distinct),
+                trigger.weak() && means.isEmpty(),
+                status == EngagementStatus.HELD ? trigger.told() : status,
+                distinct,
+                place,
+                time(scene, token),
+                topics.topics(scene, token),
+                scene.number(),
+                Evidence.span(scene.sentence(), scene.sentence().token(token).span(), distinct)));
+    }
+
+    /** Who holds an office of a state that is not named speaks for the state where the contact is, if another state is there. */
+    private static List<Filler> located(List<Filler> fillers, Optional<PlaceMention> place) {
+        Optional<String> country = place.map(PlaceMention::country)
+                .filter(code -> fillers.stream()
+                        .anyMatch(f ->
+                                f.party().actor().filter(a -> !a.equals(code)).isPresent()));
+        return fillers.stream()
+                .map(f -> f.party().actor().isEmpty() && f.party().title().isPresent() && country.isPresent()
+                        ? new Filler(f.part(), f.party().of(country.get()))
+                        : f)
+                .toList();
+    }
+
+    /** One filler for each party, the first part that it was found in; unknown actors are left out. */
+    private static List<Filler> distinct(List<Filler> fillers) {
+        Map<String, Filler> byParty = new LinkedHashMap<>();
+        for (Filler f : fillers) {
+            if (f.party().actor().isPresent()) {
+                String key = f.party().actor().get() + "|"
+                        + f.party().person().or(f.party()::title).orElse("");
+                byParty.putIfAbsent(key, f);
+            }
+        }
+        return withoutBareTwins(List.copyOf(byParty.values()));
+    }
+
+    /** A bare state goes where one of its persons takes part as well. */
+    private static List<Filler> withoutBareTwins(List<Filler> fillers) {
+        return fillers.stream()
+                .filter(f -> !isBare(f.party())
+                        || fillers.stream()
+                                .noneMatch(o -> !isBare(o.party())
+                                        && o.party().actor().equals(f.party().actor())))
+                .toList();
+    }
+
+    private static boolean isBare(Party party) {
+        return party.person().isEmpty() && party.title().isEmpty();
+    }
+
+    /** A contact has parties of two states. */
+    private static boolean isContact(Trigger trigger, List<Filler> fillers) {
+        long actors = fillers.stream().map(f -> f.party().actor()).distinct().count();
+        boolean visitor = trigger.kind() != EngagementKind.VISIT
+                || fillers.stream().anyMatch(f -> f.part() == Part.VISITOR && !isBare(f.party()));
+        return actors >= 2 && visitor;
+    }
+
+    private Optional<EngagementKind> means(Trigger trigger, Scene scene, int token) {
+        return IntStream.range(0, trigger.openMeans() ? scene.sentence().size() : 0)
+                .filter(i -> means.containsKey(scene.lemma(i)) && scene.distance(i, token) <= NEAR)
+                .mapToObj(i -> means.get(scene.lemma(i)))
+                .findFirst();
+    }
+
+    private EngagementKind kind(EngagementKind kind, List<Filler> fillers) {
+        long actors = fillers.stream().map(f -> f.party().actor()).distinct().count();
+        boolean many = actors > 2 || fillers.stream().anyMatch(f -> isBloc(f.party()));
+        return kind == EngagementKind.MEETING && many ? EngagementKind.MULTILATERAL : kind;
+    }
+
+    /** The place that hangs on the trigger word or on the verb that carries it. */
+    private static Optional<PlaceMention> place(Scene scene, int token) {
+        int verb = new Clauses(scene).verbAbove(token);
+        return IntStream.of(token, verb)
+                .filter(head -> head >= 0)
+                .boxed()
+                .flatMap(head -> scene.tree().children(head, "obl", "nmod").stream())
+                .filter(child -> PLACE_CASES.contains(scene.caseOf(child)))
+                .flatMap(child -> scene.placeOf(child).stream())
+                .findFirst();
+    }
+
+    /** The time expression that stands nearest in the tree. */
+    private static Optional<TimeExpression> time(Scene scene, int token) {
+        TimeExpression best = null;
+        int nearest = TIME_REACH + 1;
+        for (TimeExpression time : scene.times()) {
+            int distance = distance(scene, time.span(), token);
+            if (time.edtf().isPresent() && distance < nearest) {
+                best = time;
+                nearest = distance;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static int distance(Scene scene, Span span, int token) {
+        return IntStream.range(0, scene.sentence().size())
+                .filter(i -> span.overlaps(scene.sentence().token(i).span()))
+                .map(i -> scene.distance(i, token))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,153 @@
+package readout.engagement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readout.actor.Party;
+import readout.actor.PlaceMention;
+import readout.lexicon.Trigger.Part;
+import readout.model.Because;
+import readout.model.Engagement;
+import readout.model.EngagementKind;
+import readout.model.EngagementStatus;
+import readout.model.Participant;
+import readout.model.Salience;
+import readout.model.Side;
+import readout.model.Span;
+import readout.model.TimeExpression;
+import readout.model.When;
+import readout.model.Where;
+
+/** Puts a telling into the record's form. */
+final class EngagementWriter {
+    private static final int MOST_TOPICS = 5;
+
+    private final Set<Integer> lead;
+    private final Span body;
+
+    EngagementWriter(Set<Integer> lead, Span body) {
+        this.lead = lead;
+        this.body = body;
+    }
+
+    /** Tellings that stand in the body; one that only the title tells has no evidence there and is left out. */
+    List<Engagement> write(List<Telling> tellings) {
+        return tellings.stream().flatMap(t -> write(t).stream()).toList();
+    }
+
+    private Optional<Engagement> write(Telling telling) {
+        return telling.contacts().stream()
+                .filter(c -> body.contains(c.evidence()))
+                .max((a, b) -> a.weight() != b.weight() ? a.weight() - b.weight() : b.sentence() - a.sentence())
+                .map(best -> write(telling, best));
+    }
+
+    private Engagement write(Telling telling, Contact best) {
+        EngagementKind kind = kind(telling);
+        return new Engagement(
+                kind,
+                status(telling),
+                salience(telling),
+                participants(telling, best),
+                when(telling),
+                where(telling, kind),
+                telling.contacts().stream()
+                        .flatMap(c -> c.topics().stream())
+                        .distinct()
+                        .limit(MOST_TOPICS)
+                        .toList(),
+                List.of(),
+                best.evidence(),
+                new Because("frame", best.trigger().id()));
+    }
+
+    private static EngagementKind kind(Telling telling) {
+        return telling.contacts().stream()
+                .filter(c -> !c.weak())
+                .findFirst()
+                .orElse(telling.contacts().getFirst())
+                .kind();
+    }
+
+    /** The latest state that is told: called off before announced, held before ongoing only where nothing else is said. */
+    private static EngagementStatus status(Telling telling) {
+        List<EngagementStatus> told =
+                telling.contacts().stream().map(Contact::status).toList();
+        return told.contains(EngagementStatus.CANCELLED) ? EngagementStatus.CANCELLED : told.getFirst();
+    }
+
+    private Salience salience(Telling telling) {
+        return telling.contacts().stream().anyMatch(c -> lead.contains(c.sentence())) ? Salience.MAIN : Salience.OTHER;
+    }
+
+    /** Every party once; its fullest form counts, evidence in the best sentence before others. */
+    private List<Participant> participants(Telling telling, Contact best) {
+        Map<String, Filler> byParty = new LinkedHashMap<>();
+        List<Contact> ordered = new ArrayList<>(List.of(best));
+        telling.contacts().stream().filter(c -> c != best).forEach(ordered::add);
+        ordered.stream()
+                .flatMap(c -> c.fillers().stream())
+                .filter(f -> body.contains(f.party().span()))
+                .forEach(f -> byParty.putIfAbsent(key(f.party()), f));
+        return byParty.values().stream()
+                .filter(f -> f.party().person().isPresent() || isOnlyOneOf(f, byParty))
+                .map(EngagementWriter::participant)
+                .toList();
+    }
+
+    private static String key(Party party) {
+        return party.actor().orElse("") + "|" + party.person().orElse("");
+    }
+
+    /** An unnamed party stays where nobody of its state is named. */
+    private static boolean isOnlyOneOf(Filler filler, Map<String, Filler> byParty) {
+        return byParty.values().stream()
+                .noneMatch(o -> o.party().person().isPresent()
+                        && o.party().actor().equals(filler.party().actor()));
+    }
+
+    private static Participant participant(Filler filler) {
+        Party party = filler.party();
+        return new Participant(party.person(), party.actor(), party.title(), side(filler.part()), party.span());
+    }
+
+    private static Optional<Side> side(Part part) {
+        return switch (part) {
+            case VISITOR -> Optional.of(Side.VISITOR);
+            case HOST -> Optional.of(Side.HOST);
+            case SENDER -> Optional.of(Side.SENDER);
+            case RECIPIENT -> Optional.of(Side.RECIPIENT);
+            case PARTICIPANT, DESTINATION -> Optional.empty();
+        };
+    }
+
+    private static When when(Telling telling) {
+        return telling.contacts().stream()
+                .flatMap(c -> c.time().stream())
+                .findFirst()
+                .flatMap(EngagementWriter::when)
+                .orElse(When.UNKNOWN);
+    }
+
+    private static Optional<When> when(TimeExpression time) {
+        return time.edtf().map(edtf -> When.on(edtf, time.basis()));
+    }
+
+    private static Optional<Where> where(Telling telling, EngagementKind kind) {
+        return switch (kind) {
+            case CALL, VIDEO_CALL, MESSAGE -> Optional.empty();
+            case VISIT, MEETING, MULTILATERAL, SIGNING, SUMMONS ->
+                telling.contacts().stream()
+                        .flatMap(c -> c.place().stream())
+                        .findFirst()
+                        .map(EngagementWriter::where);
+        };
+    }
+
+    private static Where where(PlaceMention place) {
+        return new Where(place.place(), Optional.of(place.country()));
+    }
+}

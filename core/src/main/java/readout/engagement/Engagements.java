@@ -1,0 +1,66 @@
+package readout.engagement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import readout.actor.Parties;
+import readout.language.LanguageEngine;
+import readout.language.Sentence;
+import readout.lexicon.Lexicon;
+import readout.model.Engagement;
+import readout.model.Span;
+import readout.model.TimeExpression;
+
+/** The contacts that an article tells, each once. */
+public final class Engagements {
+    private final LanguageEngine engine;
+    private final ContactReader reader;
+
+    public Engagements(LanguageEngine engine, Lexicon lexicon) {
+        this.engine = engine;
+        this.reader = new ContactReader(lexicon);
+    }
+
+    /**
+     * Reads all engagements of a text, in the order of their evidence.
+     *
+     * @param lead numbers of the sentences that say what the article is about: its title and first sentence
+     * @param body the stretch of the text that evidence may come from
+     */
+    public List<Engagement> read(
+            List<Sentence> sentences, Parties parties, List<TimeExpression> times, Set<Integer> lead, Span body) {
+        List<Contact> contacts = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            if (reader.hasCue(sentences.get(i)) && parties.in(i).size() > 0) {
+                contacts.addAll(reader.read(scene(i, sentences.get(i), parties, times)));
+            }
+        }
+        List<Telling> tellings = together(contacts);
+        return new EngagementWriter(lead, body)
+                .write(tellings).stream()
+                        .sorted(Comparator.comparing(Engagement::evidence))
+                        .toList();
+    }
+
+    private Scene scene(int number, Sentence sentence, Parties parties, List<TimeExpression> times) {
+        List<TimeExpression> here = times.stream()
+                .filter(time -> sentence.span().contains(time.span()))
+                .toList();
+        return new Scene(number, sentence, engine.parse(sentence), parties.in(number), parties.placesIn(number), here);
+    }
+
+    /** Strong contacts first, then the weak ones, each into the first telling that takes it. */
+    private static List<Telling> together(List<Contact> contacts) {
+        List<Telling> tellings = new ArrayList<>();
+        IntStream.of(0, 1)
+                .boxed()
+                .flatMap(pass -> contacts.stream().filter(c -> c.weak() == (pass == 1)))
+                .forEach(contact -> tellings.stream()
+                        .filter(telling -> telling.takes(contact))
+                        .findFirst()
+                        .ifPresentOrElse(telling -> telling.add(contact), () -> tellings.add(new Telling(contact))));
+        return tellings;
+    }
+}

@@ -1,0 +1,144 @@
+package readout.engagement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readout.actor.Party;
+import readout.actor.PlaceMention;
+import readout.lexicon.Trigger;
+import readout.lexicon.Trigger.Part;
+import readout.model.EngagementKind;
+import readout.model.Span;
+
+/** Fills the parts of a trigger word from the grammar around it. */
+final class Frames {
+    /** Verbs that only carry a noun: {@code held talks}, {@code had a phone call}. */
+    private static final Set<String> BESIDE = Set.of(
+            "in",
+            "during",
+            "at",
+            "after",
+            "before",
+            "for",
+            "following",
+            "to",
+            "on",
+            "ahead",
+            "upon",
+            "by",
+            "from",
+            "as",
+            "with");
+
+    private final Scene scene;
+    private final Clauses clauses;
+
+    Frames(Scene scene) {
+        this.scene = scene;
+        this.clauses = new Clauses(scene);
+    }
+
+    /** Who fills which part; the places filled as destinations are apart. */
+    record Filled(List<Filler> fillers, List<PlaceMention> destinations, boolean partner) {}
+
+    Filled fill(Trigger trigger, int token) {
+        List<Filler> fillers = new ArrayList<>();
+        List<PlaceMention> places = new ArrayList<>();
+        if (trigger.verb()) {
+            verb(trigger, token, fillers, places);
+        } else {
+            noun(trigger, token, fillers, places);
+        }
+        return new Filled(fillers, places, hasPartner(trigger, token));
+    }
+
+    /** Whether somebody stands after one of the trigger's prepositions. */
+    private boolean hasPartner(Trigger trigger, int token) {
+        return trigger.obliques().keySet().stream()
+                .flatMap(preposition -> clauses.obliques(token, preposition).stream())
+                .anyMatch(head -> !scene.partiesOf(head).isEmpty());
+    }
+
+    private void verb(Trigger trigger, int token, List<Filler> fillers, List<PlaceMention> places) {
+        boolean copula = scene.tree().is(token, "cop");
+        int verb = copula ? scene.tree().head(token) : token;
+        if (copula && trigger.obliques().get(scene.caseOf(verb)) == Part.DESTINATION) {
+            places.addAll(scene.placesOf(verb));
+        }
+        trigger.subject().ifPresent(part -> add(part, clauses.agents(verb), fillers, places));
+        trigger.object().ifPresent(part -> object(trigger, part, verb, fillers, places));
+        obliques(trigger, verb, fillers, places);
+    }
+
+    private void object(Trigger trigger, Part part, int verb, List<Filler> fillers, List<PlaceMention> places) {
+        List<Filler> found = new ArrayList<>();
+        add(part, clauses.patients(verb), found, places);
+        found.stream()
+                .filter(f -> !trigger.personObject()
+                        || f.party().person().or(f.party()::title).isPresent())
+                .forEach(fillers::add);
+    }
+
+    private void obliques(Trigger trigger, int head, List<Filler> fillers, List<PlaceMention> places) {
+        for (Map.Entry<String, Part> oblique : trigger.obliques().entrySet()) {
+            add(oblique.getValue(), clauses.obliques(head, oblique.getKey()), fillers, places);
+        }
+    }
+
+    private void noun(Trigger trigger, int noun, List<Filler> fillers, List<PlaceMention> places) {
+        obliques(trigger, noun, fillers, places);
+        trigger.object().ifPresent(part -> add(part, clauses.obliques(noun, "of"), fillers, places));
+        trigger.subject().ifPresent(part -> scene.modifiers(noun).forEach(p -> fillers.add(new Filler(part, p))));
+        support(trigger, noun, fillers, places);
+    }
+
+    /** What a noun takes from the verb that carries it. */
+    private void support(Trigger trigger, int noun, List<Filler> fillers, List<PlaceMention> places) {
+        int verb = clauses.verbAbove(noun);
+        if (verb < 0) {
+            return;
+        }
+        boolean direct = scene.tree().head(noun) == verb;
+        if (direct
+                && (scene.tree().is(noun, "obj")
+                        || scene.tree().is(noun, "nsubj")
+                        || scene.tree().is(noun, "obl"))) {
+            obliques(trigger, verb, fillers, places);
+        }
+        if (!scene.tree().is(noun, "nsubj") && lacksOne(trigger, fillers, places) && carries(noun)) {
+            trigger.subject().ifPresent(part -> add(part, clauses.agents(verb), fillers, places));
+        }
+    }
+
+    /** Whether the subject of the verb above can be who holds what the noun tells. */
+    private boolean carries(int noun) {
+        return scene.tree().is(noun, "obj")
+                || BESIDE.contains(scene.caseOf(noun))
+                || scene.tree().is(noun, "nmod");
+    }
+
+    private static boolean lacksOne(Trigger trigger, List<Filler> fillers, List<PlaceMention> places) {
+        boolean hasSubject =
+                fillers.stream().anyMatch(f -> f.part() == trigger.subject().orElse(f.part()));
+        long actors = fillers.stream().map(f -> f.party().actor()).distinct().count();
+        return trigger.kind() == EngagementKind.VISIT ? !hasSubject : actors < 2;
+    }
+
+    private void add(Part part, List<Integer> heads, List<Filler> fillers, List<PlaceMention> places) {
+        for (int head : heads) {
+            if (part == Part.DESTINATION) {
+                places.addAll(scene.placesOf(head));
+            } else {
+                scene.partiesOf(head).forEach(party -> fillers.add(new Filler(part, party)));
+            }
+        }
+    }
+
+    /** The state that a place lies in, as the host. */
+    Filler host(PlaceMention place) {
+        Span span = scene.sentence().span(place.from(), place.to());
+        return new Filler(Part.HOST, new Party(Optional.empty(), Optional.of(place.country()), Optional.empty(), span));
+    }
+}

@@ -1,0 +1,142 @@
+package readout.engagement;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import readout.language.Dependencies;
+import readout.lexicon.Lexicon;
+import readout.lexicon.StatusCue;
+import readout.lexicon.StatusCue.Position;
+import readout.model.EngagementStatus;
+
+/**
+ * Whether a contact happened, from the words around the one that tells it: auxiliaries, modifiers, and the verbs and nouns above it.
+ *
+ * <p>Example: {@code plans to cancel a meeting} gives {@link EngagementStatus#CANCELLED}, {@code will not meet} {@link EngagementStatus#DENIED}.
+ */
+final class StatusReader {
+    private static final Set<String> NEGATIONS = Set.of("not", "never", "n't", "no", "without", "neither", "nor");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+    /** What stands inside the words of these is told by them, not done by them. */
+    private static final Set<String> SPEECH = Set.of(
+            "say",
+            "tell",
+            "report",
+            "state",
+            "add",
+            "note",
+            "write",
+            "claim",
+            "confirm",
+            "declare",
+            "recall",
+            "explain",
+            "stress",
+            "emphasize",
+            "emphasise",
+            "mention",
+            "argue",
+            "insist",
+            "believe",
+            "think",
+            "know",
+            "reveal",
+            "indicate",
+            "read");
+
+    private final Map<Position, Map<String, EngagementStatus>> cues;
+
+    StatusReader(Lexicon lexicon) {
+        cues = lexicon.statusCues().stream()
+                .collect(Collectors.groupingBy(
+                        StatusCue::position, Collectors.toMap(StatusCue::word, StatusCue::status, (a, b) -> a)));
+    }
+
+    /** The strongest of all that the words around say; held where they say nothing. */
+    EngagementStatus status(Scene scene, int token) {
+        Set<EngagementStatus> said = EnumSet.noneOf(EngagementStatus.class);
+        boolean negated = false;
+        for (int t = token, from = -1; t >= 0; from = t, t = scene.tree().head(t)) {
+            if (from >= 0 && endsAt(scene, t, from)) {
+                break;
+            }
+            said.addAll(around(scene, t, from < 0));
+            negated |= isNegated(scene, t);
+            if (from >= 0) {
+                said.addAll(cue(Position.GOVERNOR, scene.lemma(t)));
+                said.addAll(cue(Position.GOVERNOR, scene.sentence().token(t).word()));
+            }
+        }
+        return decide(said, negated, isInProgress(scene, token));
+    }
+
+    /** Whether the contact is only supposed: {@code if they meet}. */
+    boolean isConditional(Scene scene, int token) {
+        return new Clauses(scene)
+                .upwards(token)
+                .anyMatch(t -> scene.tree().children(t, "mark", "advmod").stream()
+                        .anyMatch(child -> CONDITIONS.contains(scene.lemma(child))));
+    }
+
+    /** Where the clause ends: above the words of a speech verb, or of a sentence that merely stands beside. */
+    private static boolean endsAt(Scene scene, int head, int from) {
+        Dependencies tree = scene.tree();
+        if (tree.is(from, "parataxis") || tree.is(from, "acl:relcl") || tree.is(from, "conj")) {
+            return !tree.is(from, "conj") || scene.isVerb(from) != scene.isVerb(head) || scene.hasChild(from, "nsubj");
+        }
+        if (tree.is(from, "advcl") && !scene.caseOf(from).equals("to")) {
+            return true;
+        }
+        return tree.is(from, "ccomp") && (SPEECH.contains(scene.lemma(head)) || scene.hasChild(from, "nsubj"));
+    }
+
+    private Collection<EngagementStatus> around(Scene scene, int t, boolean self) {
+        Dependencies tree = scene.tree();
+        Stream<EngagementStatus> beside =
+                tree.children(t, "aux").stream().flatMap(child -> cue(Position.AUXILIARY, scene.lemma(child)).stream());
+        Stream<EngagementStatus> before = tree.children(t, "amod", "compound").stream()
+                .filter(child -> self || !scene.isVerb(t))
+                .flatMap(child ->
+                        cue(
+                                Position.MODIFIER,
+                                scene.sentence().token(child).word().toLowerCase(Locale.ROOT))
+                                .stream());
+        return Stream.concat(beside, before).toList();
+    }
+
+    private List<EngagementStatus> cue(Position position, String word) {
+        EngagementStatus status = cues.getOrDefault(position, Map.of()).get(word);
+        return status == null ? List.of() : List.of(status);
+    }
+
+    private static boolean isNegated(Scene scene, int t) {
+        return scene.tree().children(t, "advmod", "neg", "det", "mark", "case", "cc").stream()
+                .anyMatch(child -> NEGATIONS.contains(scene.lemma(child)));
+    }
+
+    /** {@code is visiting}, but not {@code was visiting}. */
+    private static boolean isInProgress(Scene scene, int token) {
+        return scene.sentence().token(token).tag().equals("VBG")
+                && scene.tree().children(token, "aux").stream()
+                        .anyMatch(aux -> Set.of("VBZ", "VBP")
+                                .contains(scene.sentence().token(aux).tag()));
+    }
+
+    private static EngagementStatus decide(Set<EngagementStatus> said, boolean negated, boolean inProgress) {
+        if (said.contains(EngagementStatus.CANCELLED)) {
+            return EngagementStatus.CANCELLED;
+        }
+        if (negated || said.contains(EngagementStatus.DENIED)) {
+            return EngagementStatus.DENIED;
+        }
+        return Stream.of(EngagementStatus.PROPOSED, EngagementStatus.ANNOUNCED, EngagementStatus.ONGOING)
+                .filter(said::contains)
+                .findFirst()
+                .orElse(inProgress ? EngagementStatus.ONGOING : EngagementStatus.HELD);
+    }
+}

@@ -1,0 +1,104 @@
+package readout.engagement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import readout.lexicon.Names;
+import readout.model.EngagementKind;
+import readout.model.EngagementStatus;
+
+/** All that one article tells of one contact: the contacts of its sentences that are the same. Grows while they are put together. */
+final class Telling {
+    private final List<Contact> contacts = new ArrayList<>();
+
+    Telling(Contact first) {
+        contacts.add(first);
+    }
+
+    void add(Contact contact) {
+        contacts.add(contact);
+    }
+
+    List<Contact> contacts() {
+        return contacts;
+    }
+
+    /** Whether the contact can be the one told here: means, parties, persons, date and status agree. */
+    boolean takes(Contact contact) {
+        return contacts.stream()
+                        .allMatch(c -> sameMeans(c, contact) && noOtherDate(c, contact) && noOtherPerson(c, contact))
+                && contacts.stream().anyMatch(c -> sameParties(c, contact))
+                && contacts.stream().anyMatch(c -> sameStatus(c.status(), contact.status()));
+    }
+
+    private static boolean sameMeans(Contact a, Contact b) {
+        EngagementKind x = family(a.kind());
+        EngagementKind y = family(b.kind());
+        boolean talking = talk(x) && talk(y);
+        return x == y || ((a.weak() || b.weak()) && talking);
+    }
+
+    private static boolean talk(EngagementKind kind) {
+        return kind == EngagementKind.CALL || kind == EngagementKind.MEETING;
+    }
+
+    /** Kinds that are told apart by detail only. */
+    static EngagementKind family(EngagementKind kind) {
+        return switch (kind) {
+            case CALL, VIDEO_CALL -> EngagementKind.CALL;
+            case MEETING, MULTILATERAL -> EngagementKind.MEETING;
+            case VISIT, MESSAGE, SIGNING, SUMMONS -> kind;
+        };
+    }
+
+    private static boolean noOtherDate(Contact a, Contact b) {
+        return a.time().isEmpty()
+                || b.time().isEmpty()
+                || a.time()
+                        .get()
+                        .edtf()
+                        .orElseThrow()
+                        .compatible(b.time().get().edtf().orElseThrow());
+    }
+
+    private static boolean sameParties(Contact a, Contact b) {
+        return a.actors().containsAll(b.actors()) || b.actors().containsAll(a.actors());
+    }
+
+    private static boolean noOtherPerson(Contact a, Contact b) {
+        return a.actors().stream().allMatch(actor -> {
+            Set<String> mine = people(a, actor);
+            Set<String> theirs = people(b, actor);
+            return mine.isEmpty() || theirs.isEmpty() || mine.stream().anyMatch(theirs::contains);
+        });
+    }
+
+    private static Set<String> people(Contact contact, String actor) {
+        return contact.fillers().stream()
+                .filter(f -> f.party().actor().filter(actor::equals).isPresent())
+                .flatMap(f -> f.party().person().stream())
+                .map(Names::surname)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean sameStatus(EngagementStatus a, EngagementStatus b) {
+        return phase(a) == phase(b);
+    }
+
+    /** What happened, and what has not happened yet or will not. */
+    private static int phase(EngagementStatus status) {
+        return switch (status) {
+            case HELD, ONGOING -> 0;
+            case ANNOUNCED, PROPOSED, CANCELLED, DENIED -> 1;
+        };
+    }
+
+    /** The contact that says most, of equal ones the first. */
+    Contact best() {
+        return contacts.stream()
+                .max(Comparator.comparingInt(c -> c.weight() * 1000 - c.sentence()))
+                .orElseThrow();
+    }
+}

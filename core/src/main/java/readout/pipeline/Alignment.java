@@ -1,0 +1,60 @@
+package readout.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import readout.model.Article;
+import readout.model.Engagement;
+import readout.model.Mention;
+import readout.model.Participant;
+import readout.model.Provenance;
+import readout.model.Reading;
+import readout.model.TimeExpression;
+
+/** Brings what was read in a view back to the article's own coordinates. */
+record Alignment(ReadingView view) {
+    Reading reading(
+            Article article,
+            List<Mention> mentions,
+            List<TimeExpression> times,
+            List<Engagement> engagements,
+            Provenance provenance) {
+        return new Reading(
+                article,
+                List.of(),
+                mentions.stream().flatMap(m -> mention(m).stream()).toList(),
+                times.stream().flatMap(t -> time(t).stream()).toList(),
+                engagements.stream().map(this::engagement).toList(),
+                List.of(),
+                provenance);
+    }
+
+    private Optional<Mention> mention(Mention m) {
+        return view.inArticle(m.span())
+                ? Optional.of(new Mention(view.toArticle(m.span()), m.type(), m.entity(), m.actor(), m.point()))
+                : Optional.empty();
+    }
+
+    private Optional<TimeExpression> time(TimeExpression t) {
+        return view.inArticle(t.span())
+                ? Optional.of(new TimeExpression(view.toArticle(t.span()), t.type(), t.value(), t.edtf(), t.basis()))
+                : Optional.empty();
+    }
+
+    private Engagement engagement(Engagement e) {
+        return new Engagement(
+                e.kind(),
+                e.status(),
+                e.salience(),
+                e.participants().stream().map(this::participant).toList(),
+                e.when(),
+                e.where(),
+                e.topics(),
+                e.mechanisms(),
+                view.toArticle(e.evidence()),
+                e.because());
+    }
+
+    private Participant participant(Participant p) {
+        return new Participant(p.person(), p.actor(), p.office(), p.side(), view.toArticle(p.evidence()));
+    }
+}

@@ -1,0 +1,49 @@
+package readout.pipeline;
+
+import java.util.List;
+import readout.actor.Parties;
+import readout.engagement.Engagements;
+import readout.language.LanguageEngine;
+import readout.language.Sentence;
+import readout.lexicon.Lexicon;
+import readout.model.Article;
+import readout.model.Engagement;
+import readout.model.Provenance;
+import readout.model.Reading;
+import readout.model.TimeExpression;
+import readout.time.TimeReader;
+
+/**
+ * Reads articles. Safe for use by several threads; the same article gives the same reading.
+ *
+ * <p>Example: {@code new ArticleReader(CoreNlpEngine.load(), Lexicon.bundled(), "0.1.0").read(article).engagements()}.
+ */
+public final class ArticleReader {
+    private final LanguageEngine engine;
+    private final Lexicon lexicon;
+    private final TimeReader times = new TimeReader();
+    private final Engagements engagements;
+    private final Provenance provenance;
+
+    /** @param version of Readout, for provenance */
+    public ArticleReader(LanguageEngine engine, Lexicon lexicon, String version) {
+        this.engine = engine;
+        this.lexicon = lexicon;
+        this.engagements = new Engagements(engine, lexicon);
+        this.provenance = new Provenance(version, lexicon.digest(), engine.describe());
+    }
+
+    /** What made the readings of this reader. */
+    public Provenance provenance() {
+        return provenance;
+    }
+
+    public Reading read(Article article) {
+        ReadingView view = ReadingView.of(article);
+        List<Sentence> sentences = engine.sentences(view.text(), view.blocks());
+        Parties parties = Parties.find(lexicon, view.text(), sentences, article.published());
+        List<TimeExpression> when = times.read(view.text(), sentences, article.published());
+        List<Engagement> told = engagements.read(sentences, parties, when, view.lead(sentences), view.body());
+        return new Alignment(view).reading(article, parties.mentions(), when, told, provenance);
+    }
+}
