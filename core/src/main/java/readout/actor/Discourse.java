@@ -14,7 +14,7 @@ import readout.model.Span;
  * <p>Holds who was spoken of; made for one article.
  */
 final class Discourse {
-    private static final Set<String> GENERIC = Set.of("official", "spokesperson", "envoy");
+    private static final Set<String> GENERIC = Set.of("official", "senior official", "diplomat", "envoy");
     /** Rank from which an office is no particular person's: officials, authorities. */
     private static final int UNNAMED = 8;
 
@@ -136,7 +136,7 @@ final class Discourse {
                 .orElse(false);
         boolean leader = office.name().equals("leader")
                 && held.map(h -> h.level().startsWith("head_of")).orElse(true);
-        boolean generic = GENERIC.contains(office.level()) && office.rank() >= UNNAMED;
+        boolean generic = GENERIC.contains(office.name());
         return same || (sameState && (leader || generic));
     }
 

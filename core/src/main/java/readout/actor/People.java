@@ -14,6 +14,9 @@ import readout.model.Published;
 
 /** The persons of one article: every mention with a name belongs to one of them. */
 final class People {
+    /** A longer name is two in one: its first word counts alone. */
+    private static final int LONG = 3;
+
     private final Lexicon lexicon;
     private final Published published;
     private final List<Person> people = new ArrayList<>();
@@ -39,9 +42,19 @@ final class People {
         Person person = people.stream()
                 .filter(p -> p.canBe(name, holder.map(Holder::person), mention.actors()))
                 .findFirst()
-                .orElseGet(() -> create(name, holder));
-        person.add(mention);
+                .orElseGet(() -> create(untitled(name), holder));
+        person.add(mention, untitled(name));
         byMention.put(mention, person);
+    }
+
+    /** A name without the title that a table or the engine took for part of it. */
+    private String untitled(String name) {
+        for (int end = name.lastIndexOf(' '); end > 0; end = name.lastIndexOf(' ', end - 1)) {
+            if (!lexicon.title(name.substring(0, end)).isEmpty()) {
+                return name.substring(end + 1);
+            }
+        }
+        return name;
     }
 
     private Person create(String name, Optional<Holder> holder) {
@@ -53,7 +66,7 @@ final class People {
 
     /** The known office holder of that name: of the stated actor, in office at the time where that is known. */
     private Optional<Holder> holder(String name, List<String> actors) {
-        List<Holder> named = holders(name);
+        List<Holder> named = byOpening(name);
         List<Holder> held = (named.isEmpty() ? bySurname(name) : named)
                 .stream()
                         .filter(h -> actors.isEmpty() || actors.contains(h.actor()))
@@ -64,6 +77,17 @@ final class People {
                 .or(() -> held.stream()
                         .max(Comparator.comparing(
                                 h -> h.from().map(Object::toString).orElse(""))));
+    }
+
+    /** The whole name, or its first words: {@code King Salman bin Abdulaziz} is the known King Salman. */
+    private List<Holder> byOpening(String name) {
+        List<Holder> found = holders(name);
+        for (int end = name.lastIndexOf(' '); found.isEmpty() && end > 0; end = name.lastIndexOf(' ', end - 1)) {
+            boolean enough =
+                    name.lastIndexOf(' ', end - 1) > 0 || Names.words(name).size() > LONG;
+            found = enough ? holders(name.substring(0, end)) : List.of();
+        }
+        return found;
     }
 
     private List<Holder> holders(String name) {

@@ -23,8 +23,8 @@ final class Person {
         this.name = name;
     }
 
-    void add(PartyMention mention) {
-        mention.name().filter(other -> longer(other)).ifPresent(other -> name = other);
+    void add(PartyMention mention, String here) {
+        name = longer(here) ? here : name;
         if (mention.actors().size() == 1) {
             actors.merge(mention.actors().getFirst(), 1, Integer::sum);
         }

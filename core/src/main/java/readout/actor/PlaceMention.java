@@ -26,8 +26,9 @@ public record PlaceMention(int from, int to, Optional<String> place, String coun
                         Optional.of(words),
                         c.country().code()));
             case Naming.PlaceName p ->
-                Optional.of(new PlaceMention(
-                        label.from(), label.to(), Optional.of(words), p.place().country()));
+                p.place()
+                        .country()
+                        .map(country -> new PlaceMention(label.from(), label.to(), Optional.of(words), country));
             case Naming.Government g ->
                 Optional.of(new PlaceMention(
                         label.from(),

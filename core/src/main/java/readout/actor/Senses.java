@@ -28,10 +28,10 @@ final class Senses {
     private static boolean fits(Naming naming, Sentence sentence, int from, int to, boolean person) {
         return switch (naming) {
             case Naming.KnownPerson p -> to - from > 1 || !afterPlaceWord(sentence, from) || person;
-            case Naming.PlaceName p -> !person;
+            case Naming.PlaceName p -> !person || to - from > 1;
             case Naming.Nationality n -> true;
             case Naming.StateName s -> !person || to - from > 1 || afterPlaceWord(sentence, from);
-            case Naming.Capital c -> !person;
+            case Naming.Capital c -> !person || to - from > 1;
             case Naming.Government g -> true;
             case Naming.OrganisationName o -> true;
             case Naming.OfficeTitle t -> true;

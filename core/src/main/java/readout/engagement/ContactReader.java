@@ -27,7 +27,26 @@ import readout.model.TimeExpression;
 final class ContactReader {
     private static final int NEAR = 4;
     private static final int TIME_REACH = 5;
+    private static final String SUMMIT = "summit";
     private static final String INFINITIVE = "to VERB";
+    /** Adjectives of contacts that are not told one by one. */
+    private static final Set<String> RECURRING = Set.of(
+            "several",
+            "many",
+            "numerous",
+            "frequent",
+            "regular",
+            "repeated",
+            "intensive",
+            "countless",
+            "previous",
+            "past",
+            "various",
+            "weekly",
+            "monthly",
+            "annual",
+            "occasional");
+
     private static final Set<String> PLACE_CASES = Set.of("in", "at", "to", "into", "on");
 
     private final Map<String, List<Trigger>> triggers = new HashMap<>();
@@ -54,13 +73,24 @@ final class ContactReader {
                 .anyMatch(token -> triggers.containsKey(token.lemma()) && (token.isVerb() || token.isNoun()));
     }
 
-    List<Contact> read(Scene scene) {
+    List<Contact> read(Scene scene, Setting setting) {
         List<Contact> contacts = new ArrayList<>();
         for (int i = 0; i < scene.sentence().size(); i++) {
-            contacts.addAll(at(scene, i));
+            contacts.addAll(at(scene, setting, i));
         }
-        List<Contact> told = contacts.stream().filter(c -> !isVenue(c)).toList();
-        return told.isEmpty() ? contacts : told;
+        List<Contact> told = contacts.stream()
+                .filter(c -> !isVenue(c) && !isStayFor(c, contacts))
+                .toList();
+        List<Contact> kept = told.isEmpty() ? contacts : told;
+        return kept.stream()
+                .filter(c -> c.actors().size() > 1 || setting.isLead(c.sentence()))
+                .toList();
+    }
+
+    /** {@code was in Jerusalem for talks with Netanyahu} tells the talks. */
+    private static boolean isStayFor(Contact contact, List<Contact> all) {
+        return contact.trigger().word().equals("be")
+                && all.stream().anyMatch(c -> c != contact && c.actors().containsAll(contact.actors()));
     }
 
     /** A bloc's summit beside another contact is where that contact took place. */
@@ -74,13 +104,13 @@ final class ContactReader {
         return isBare(party) && party.actor().filter(blocs::contains).isPresent();
     }
 
-    private List<Contact> at(Scene scene, int token) {
+    private List<Contact> at(Scene scene, Setting setting, int token) {
         boolean verb = scene.isVerb(token);
         boolean noun = scene.sentence().token(token).isNoun();
         return triggers.getOrDefault(scene.lemma(token), List.of()).stream()
                 .filter(t -> t.verb() ? verb : noun)
                 .filter(t -> allowed(t, scene, token))
-                .flatMap(t -> contacts(t, scene, token).stream())
+                .flatMap(t -> contacts(t, scene, setting, token).stream())
                 .toList();
     }
 
@@ -88,7 +118,11 @@ final class ContactReader {
         boolean needed = trigger.needs().isEmpty()
                 || IntStream.range(0, scene.sentence().size())
                         .anyMatch(i -> trigger.needs().contains(scene.lemma(i)));
-        boolean barred = scene.tree().children(token).stream()
+        boolean many = !trigger.verb()
+                && scene.tree().children(token, "amod", "nummod").stream()
+                        .anyMatch(child -> RECURRING.contains(scene.lemma(child)));
+        boolean barred = many
+                || scene.tree().children(token).stream()
                         .anyMatch(child -> trigger.unless().contains(scene.lemma(child)))
                 || (token + 1 < scene.sentence().size() && trigger.unless().contains(scene.lemma(token + 1)));
         return needed && !barred && !(trigger.unless().contains(INFINITIVE) && opensInfinitive(scene, token + 1));
@@ -99,7 +133,7 @@ final class ContactReader {
         return token + 1 < scene.sentence().size() && scene.lemma(token).equals("to") && scene.isVerb(token + 1);
     }
 
-    private List<Contact> contacts(Trigger trigger, Scene scene, int token) {
+    private List<Contact> contacts(Trigger trigger, Scene scene, Setting setting, int token) {
         Frames frames = new Frames(scene);
         Frames.Filled filled = frames.fill(trigger, token);
         if (trigger.partner()
@@ -110,9 +144,10 @@ final class ContactReader {
         if (trigger.kind() != EngagementKind.VISIT) {
             return contact(trigger, scene, token, filled.fillers(), place(scene, token));
         }
-        return filled.destinations().isEmpty()
-                ? visits(trigger, scene, token, filled.fillers(), place(scene, token))
-                : filled.destinations().stream()
+        List<PlaceMention> destinations = destinations(scene, setting, token, filled);
+        return destinations.isEmpty()
+                ? visits(trigger, scene, token, filled.fillers(), Optional.empty())
+                : destinations.stream()
                         .flatMap(
                                 to -> visits(
                                         trigger,
@@ -122,6 +157,29 @@ final class ContactReader {
                                         Optional.of(to))
                                         .stream())
                         .toList();
+    }
+
+    /** Where a visit goes: as its word says, else a foreign place that the sentence or the lead names. */
+    private static List<PlaceMention> destinations(Scene scene, Setting setting, int token, Frames.Filled filled) {
+        if (!filled.destinations().isEmpty()) {
+            return filled.destinations();
+        }
+        Set<String> home = filled.fillers().stream()
+                .filter(f -> f.part() == Part.VISITOR)
+                .flatMap(f -> f.party().actor().stream())
+                .collect(Collectors.toSet());
+        return place(scene, token)
+                .or(() -> scene.places().stream().filter(p -> isIn(scene, p)).findFirst())
+                .filter(p -> !home.contains(p.country()))
+                .or(() -> setting.abroad(home, scene.number())
+                        .map(code -> new PlaceMention(token, token + 1, Optional.empty(), code)))
+                .stream()
+                .toList();
+    }
+
+    private static boolean isIn(Scene scene, PlaceMention place) {
+        return IntStream.range(place.from(), place.to())
+                .anyMatch(i -> scene.caseOf(i).equals("in"));
     }
 
     private static List<Filler> withHost(List<Filler> fillers, Filler host) {
@@ -206,12 +264,13 @@ final class ContactReader {
         return party.person().isEmpty() && party.title().isEmpty();
     }
 
-    /** A contact has parties of two states. */
-    private static boolean isContact(Trigger trigger, List<Filler> fillers) {
+    /** A contact has parties of two states, or it is a bloc's summit. */
+    private boolean isContact(Trigger trigger, List<Filler> fillers) {
         long actors = fillers.stream().map(f -> f.party().actor()).distinct().count();
         boolean visitor = trigger.kind() != EngagementKind.VISIT
                 || fillers.stream().anyMatch(f -> f.part() == Part.VISITOR && !isBare(f.party()));
-        return actors >= 2 && visitor;
+        boolean summit = trigger.word().equals(SUMMIT) && fillers.stream().anyMatch(f -> isBloc(f.party()));
+        return (actors >= 2 || summit) && visitor;
     }
 
     private Optional<EngagementKind> means(Trigger trigger, Scene scene, int token) {

@@ -72,15 +72,19 @@ final class EngagementWriter {
                 .kind();
     }
 
-    /** The latest state that is told: called off before announced, held before ongoing only where nothing else is said. */
+    /** The latest state that is told: called off before all, agreed before proposed; else what is told first. */
     private static EngagementStatus status(Telling telling) {
         List<EngagementStatus> told =
                 telling.contacts().stream().map(Contact::status).toList();
-        return told.contains(EngagementStatus.CANCELLED) ? EngagementStatus.CANCELLED : told.getFirst();
+        if (told.contains(EngagementStatus.CANCELLED)) {
+            return EngagementStatus.CANCELLED;
+        }
+        boolean accepted = told.getFirst() == EngagementStatus.PROPOSED && told.contains(EngagementStatus.ANNOUNCED);
+        return accepted ? EngagementStatus.ANNOUNCED : told.getFirst();
     }
 
     private Salience salience(Telling telling) {
-        return telling.contacts().stream().anyMatch(c -> lead.contains(c.sentence())) ? Salience.MAIN : Salience.OTHER;
+        return telling.isIn(lead) ? Salience.MAIN : Salience.OTHER;
     }
 
     /** Every party once; its fullest form counts, evidence in the best sentence before others. */

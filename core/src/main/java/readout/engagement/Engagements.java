@@ -31,13 +31,14 @@ public final class Engagements {
      */
     public List<Engagement> read(
             List<Sentence> sentences, Parties parties, List<TimeExpression> times, Set<Integer> lead, Span body) {
+        Setting setting = Setting.of(sentences, parties, lead);
         List<Contact> contacts = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            if (reader.hasCue(sentences.get(i)) && parties.in(i).size() > 0) {
-                contacts.addAll(reader.read(scene(i, sentences.get(i), parties, times)));
+            if (reader.hasCue(sentences.get(i)) && !parties.in(i).isEmpty()) {
+                contacts.addAll(reader.read(scene(i, sentences.get(i), parties, times), setting));
             }
         }
-        List<Telling> tellings = together(contacts);
+        List<Telling> tellings = Courtesies.folded(together(contacts), lead);
         return new EngagementWriter(lead, body)
                 .write(tellings).stream()
                         .sorted(Comparator.comparing(Engagement::evidence))

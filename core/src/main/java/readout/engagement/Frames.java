@@ -32,6 +32,8 @@ final class Frames {
             "as",
             "with");
 
+    private static final Set<String> MEANS = Set.of("by", "on", "over", "via", "in");
+
     private final Scene scene;
     private final Clauses clauses;
 
@@ -91,7 +93,18 @@ final class Frames {
         obliques(trigger, noun, fillers, places);
         trigger.object().ifPresent(part -> add(part, clauses.obliques(noun, "of"), fillers, places));
         trigger.subject().ifPresent(part -> scene.modifiers(noun).forEach(p -> fillers.add(new Filler(part, p))));
+        holder(trigger, noun, fillers, places);
         support(trigger, noun, fillers, places);
+    }
+
+    /** {@code the president, in a letter to}: the noun hangs on who holds it. */
+    private void holder(Trigger trigger, int noun, List<Filler> fillers, List<PlaceMention> places) {
+        int head = scene.tree().head(noun);
+        if (head >= 0
+                && scene.caseOf(noun).equals("in")
+                && scene.mentionAt(head).isPresent()) {
+            trigger.subject().ifPresent(part -> add(part, List.of(head), fillers, places));
+        }
     }
 
     /** What a noun takes from the verb that carries it. */
@@ -100,16 +113,18 @@ final class Frames {
         if (verb < 0) {
             return;
         }
-        boolean direct = scene.tree().head(noun) == verb;
-        if (direct
-                && (scene.tree().is(noun, "obj")
-                        || scene.tree().is(noun, "nsubj")
-                        || scene.tree().is(noun, "obl"))) {
+        if (scene.tree().head(noun) == verb && sharesComplements(noun)) {
             obliques(trigger, verb, fillers, places);
         }
         if (!scene.tree().is(noun, "nsubj") && lacksOne(trigger, fillers, places) && carries(noun)) {
             trigger.subject().ifPresent(part -> add(part, clauses.agents(verb), fillers, places));
         }
+    }
+
+    /** {@code held talks with}, {@code spoke by phone to}: what follows the verb belongs to the noun as well. */
+    private boolean sharesComplements(int noun) {
+        boolean means = scene.tree().is(noun, "obl") && MEANS.contains(scene.caseOf(noun));
+        return scene.tree().is(noun, "obj") || scene.tree().is(noun, "nsubj") || means;
     }
 
     /** Whether the subject of the verb above can be who holds what the noun tells. */

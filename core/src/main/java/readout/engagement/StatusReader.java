@@ -21,6 +21,21 @@ import readout.model.EngagementStatus;
  */
 final class StatusReader {
     private static final Set<String> NEGATIONS = Set.of("not", "never", "n't", "no", "without", "neither", "nor");
+    /** Prepositions of what merely happens beside. */
+    private static final Set<String> ADJUNCTS = Set.of(
+            "during",
+            "after",
+            "following",
+            "since",
+            "amid",
+            "before",
+            "ahead",
+            "upon",
+            "in",
+            "from",
+            "until",
+            "despite");
+
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
     /** What stands inside the words of these is told by them, not done by them. */
     private static final Set<String> SPEECH = Set.of(
@@ -63,6 +78,7 @@ final class StatusReader {
         boolean negated = false;
         for (int t = token, from = -1; t >= 0; from = t, t = scene.tree().head(t)) {
             if (from >= 0 && endsAt(scene, t, from)) {
+                said.addAll(besideVerb(scene, t, from));
                 break;
             }
             said.addAll(around(scene, t, from < 0));
@@ -89,10 +105,20 @@ final class StatusReader {
         if (tree.is(from, "parataxis") || tree.is(from, "acl:relcl") || tree.is(from, "conj")) {
             return !tree.is(from, "conj") || scene.isVerb(from) != scene.isVerb(head) || scene.hasChild(from, "nsubj");
         }
-        if (tree.is(from, "advcl") && !scene.caseOf(from).equals("to")) {
+        if ((tree.is(from, "advcl") || tree.is(from, "acl"))
+                && !scene.caseOf(from).equals("to")) {
+            return true;
+        }
+        if (tree.is(from, "obl") && ADJUNCTS.contains(scene.caseOf(from))) {
             return true;
         }
         return tree.is(from, "ccomp") && (SPEECH.contains(scene.lemma(head)) || scene.hasChild(from, "nsubj"));
+    }
+
+    /** {@code will open it when he arrives}, {@code will raise it during the visit}: what is to come stays to come. */
+    private Collection<EngagementStatus> besideVerb(Scene scene, int head, int from) {
+        boolean adjunct = scene.tree().is(from, "advcl") || scene.tree().is(from, "obl");
+        return adjunct ? around(scene, head, false) : List.of();
     }
 
     private Collection<EngagementStatus> around(Scene scene, int t, boolean self) {

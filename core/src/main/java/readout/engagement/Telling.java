@@ -64,7 +64,7 @@ final class Telling {
     }
 
     private static boolean sameParties(Contact a, Contact b) {
-        return a.actors().containsAll(b.actors()) || b.actors().containsAll(a.actors());
+        return a.actors().equals(b.actors());
     }
 
     private static boolean noOtherPerson(Contact a, Contact b) {
@@ -93,6 +93,11 @@ final class Telling {
             case HELD, ONGOING -> 0;
             case ANNOUNCED, PROPOSED, CANCELLED, DENIED -> 1;
         };
+    }
+
+    /** Whether one of these sentences tells it. */
+    boolean isIn(Set<Integer> sentences) {
+        return contacts.stream().anyMatch(c -> sentences.contains(c.sentence()));
     }
 
     /** The contact that says most, of equal ones the first. */

@@ -119,7 +119,7 @@ public final class Lexicon {
                 Stream.concat(Stream.of(row.text("place")), row.list("names").stream())
                         .distinct()
                         .toList(),
-                row.text("country"),
+                row.optional("country"),
                 new GeoPoint(
                         Double.parseDouble(row.text("latitude")),
                         Double.parseDouble(row.text("longitude")),

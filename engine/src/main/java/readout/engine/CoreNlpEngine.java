@@ -89,8 +89,13 @@ public final class CoreNlpEngine implements LanguageEngine {
                 new Span(offset + label.beginPosition(), offset + label.endPosition()),
                 label.originalText(),
                 label.lemma(),
-                label.tag(),
+                tag(label),
                 nameType(label.ner()));
+    }
+
+    /** The tagger takes the name of the organisation for the pronoun. */
+    private static String tag(CoreLabel label) {
+        return label.originalText().equals("WHO") ? "NNP" : label.tag();
     }
 
     private static NameType nameType(String label) {

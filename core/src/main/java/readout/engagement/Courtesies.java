@@ -1,0 +1,31 @@
+package readout.engagement;
+
+import java.util.List;
+import java.util.Set;
+import readout.model.EngagementKind;
+
+/** Congratulations and invitations that are given in a call or meeting of the same parties are part of it. */
+final class Courtesies {
+    private static final Set<String> COURTESIES = Set.of("congratulate", "condole", "invite");
+
+    private Courtesies() {}
+
+    /** @param lead sentences that say what the article is about: what stands there is told for itself */
+    static List<Telling> folded(List<Telling> tellings, Set<Integer> lead) {
+        return tellings.stream()
+                .filter(t -> !isCourtesy(t) || t.isIn(lead) || tellings.stream().noneMatch(other -> holds(other, t)))
+                .toList();
+    }
+
+    private static boolean isCourtesy(Telling telling) {
+        return telling.contacts().stream()
+                .allMatch(c -> c.kind() == EngagementKind.MESSAGE
+                        && COURTESIES.contains(c.trigger().word()));
+    }
+
+    private static boolean holds(Telling other, Telling courtesy) {
+        EngagementKind family = Telling.family(other.best().kind());
+        boolean talk = family == EngagementKind.CALL || family == EngagementKind.MEETING;
+        return talk && other.best().actors().containsAll(courtesy.best().actors());
+    }
+}

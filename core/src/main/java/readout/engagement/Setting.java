@@ -1,0 +1,50 @@
+package readout.engagement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import readout.actor.Parties;
+import readout.actor.PartyMention.Form;
+import readout.actor.PlaceMention;
+import readout.language.Sentence;
+
+/**
+ * Where an article plays, as far as its lead says.
+ *
+ * @param lead numbers of the sentences that say what the article is about
+ * @param countries codes of the states named there, in order
+ */
+record Setting(Set<Integer> lead, List<String> countries) {
+    /** How many sentences after the lead still speak of it. */
+    private static final int REACH = 3;
+
+    static Setting of(List<Sentence> sentences, Parties parties, Set<Integer> lead) {
+        List<String> countries = lead.stream()
+                .sorted()
+                .filter(i -> i < sentences.size())
+                .flatMap(i -> Stream.concat(parties.placesIn(i).stream().map(PlaceMention::country), named(parties, i)))
+                .distinct()
+                .toList();
+        return new Setting(lead, countries);
+    }
+
+    private static Stream<String> named(Parties parties, int sentence) {
+        return parties.in(sentence).stream()
+                .filter(r -> r.mention().form() != Form.PERSON)
+                .flatMap(r -> r.mention().actors().stream())
+                .filter(code -> code.length() == 3);
+    }
+
+    boolean isLead(int sentence) {
+        return lead.contains(sentence);
+    }
+
+    /** The first state of the lead that is not {@code home}, for a sentence near the lead. */
+    Optional<String> abroad(Set<String> home, int sentence) {
+        int last = lead.stream().mapToInt(i -> i).max().orElse(0);
+        return sentence > last + REACH
+                ? Optional.empty()
+                : countries.stream().filter(code -> !home.contains(code)).findFirst();
+    }
+}
