@@ -1,18 +1,63 @@
 package readout.time;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import readout.language.Sentence;
 import readout.model.Published;
+import readout.model.Span;
 import readout.model.TimeExpression;
 
-/** Finds time expressions and resolves them against the publication date. */
+/** Finds time expressions and resolves them against the publication date. Safe for use by several threads. */
 public final class TimeReader {
+    private final Lexer lexer;
+    private final PhraseBook phrases;
+    private final List<Pass> passes;
+    private final Tenses tenses;
+
+    public TimeReader() {
+        TimeWords vocabulary = TimeWords.of(TimeTables.read("words.tsv"));
+        lexer = new Lexer(vocabulary);
+        phrases = new PhraseBook(TimeTables.read("phrases.tsv"));
+        passes = List.of(new DoubtPass(), new DaytimePass(), new ShadePass(TimeTables.read("shades.tsv")));
+        tenses = new Tenses(TimeTables.read("cues.tsv"));
+    }
+
     /**
      * The time expressions of a text, in order.
      *
      * @param published what relative expressions are resolved against; unknown leaves them without a calendar day
      */
     public List<TimeExpression> read(String text, List<Sentence> sentences, Published published) {
-        return List.of();
+        List<Placed> placed = IntStream.range(0, sentences.size())
+                .mapToObj(i -> find(text, sentences.get(i), i))
+                .flatMap(List::stream)
+                .toList();
+        List<Resolved> resolved = PublicationDays.resolve(placed, published);
+        List<TimeExpression> times = new ArrayList<>();
+        for (int i = 0; i < placed.size(); i++) {
+            times.add(expression(placed.get(i), resolved.get(i)));
+        }
+        return times;
+    }
+
+    private List<Placed> find(String text, Sentence sentence, int number) {
+        List<Word> words = lexer.words(text, sentence);
+        List<Draft> found = phrases.find(words);
+        for (Pass pass : passes) {
+            found = pass.over(words, found);
+        }
+        return found.stream().map(draft -> place(words, draft, number)).toList();
+    }
+
+    private Placed place(List<Word> words, Draft draft, int sentence) {
+        Span span = new Span(
+                words.get(draft.from()).span().start(),
+                words.get(draft.to() - 1).span().end());
+        return new Placed(span, draft.type(), draft.meaning(), tenses.at(words, draft.from(), draft.to()), sentence);
+    }
+
+    private static TimeExpression expression(Placed placed, Resolved resolved) {
+        return new TimeExpression(placed.span(), placed.type(), resolved.value(), resolved.edtf(), resolved.basis());
     }
 }

@@ -1,0 +1,48 @@
+package readout.time;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Drops what only looks like a time.
+ *
+ * <p>Examples: {@code may} the verb, {@code $1990}, {@code 2000 people}, {@code the Sun}.
+ */
+final class DoubtPass implements Pass {
+    private static final Set<String> MONEY = Set.of("$", "£", "€", "#", "no.", "c$", "/");
+    private static final Set<String> OPENERS =
+            Set.of("in", "since", "of", "the", "from", "by", "until", "to", "and", "a", "an", "its", "'s");
+
+    @Override
+    public List<Draft> over(List<Word> words, List<Draft> found) {
+        return found.stream().filter(draft -> !doubtful(words, draft)).toList();
+    }
+
+    private static boolean doubtful(List<Word> words, Draft draft) {
+        Word first = words.get(draft.from());
+        boolean alone = draft.to() - draft.from() == 1;
+        return alone && (verb(first) || shortened(first) || bareYear(words, draft, first));
+    }
+
+    private static boolean verb(Word word) {
+        boolean name = word.is("may") || word.is("march");
+        return name && !word.tag().startsWith("NNP");
+    }
+
+    /** "Jan" without a day or full stop is a name. */
+    private static boolean shortened(Word word) {
+        return word.as(WordClass.MONTH).isPresent() && word.lower().length() == 3 && !word.is("may");
+    }
+
+    private static boolean bareYear(List<Word> words, Draft draft, Word word) {
+        if (!Character.isDigit(word.lower().charAt(0)) || word.lower().length() != 4) {
+            return false;
+        }
+        String before = draft.from() == 0 ? "" : words.get(draft.from() - 1).lower();
+        boolean counts =
+                draft.to() < words.size() && words.get(draft.to()).tag().equals("NNS");
+        boolean measured = draft.to() < words.size()
+                && Set.of("%", "percent", "-").contains(words.get(draft.to()).lower());
+        return MONEY.contains(before) || measured || (counts && !OPENERS.contains(before));
+    }
+}

@@ -1,0 +1,83 @@
+package readout.time;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import readout.lexicon.Table;
+
+/**
+ * Tells the tense at a place of a sentence: of the nearest finite verb before it, else after it, or of a cue word of {@code cues.tsv}.
+ *
+ * <p>Example: in "He said she will arrive on Friday", {@code Friday} is in the future.
+ */
+final class Tenses {
+    /** A cue such as "until" counts only this near. */
+    private static final int NEAR = 4;
+
+    private record Cue(Tense tense, boolean near) {}
+
+    private final Map<String, Cue> cues;
+
+    Tenses(Table table) {
+        this.cues = table.rows().stream()
+                .collect(Collectors.toMap(
+                        row -> row.text("word"),
+                        row -> new Cue(
+                                row.constant(Tense.class, "tense"),
+                                row.text("reach").equals("near"))));
+    }
+
+    Tense at(List<Word> words, int from, int to) {
+        return before(words, from).or(() -> after(words, to)).orElse(Tense.UNKNOWN);
+    }
+
+    private Optional<Tense> before(List<Word> words, int from) {
+        boolean infinitive = false;
+        for (int i = from - 1; i >= 0; i--) {
+            Word word = words.get(i);
+            Cue cue = cues.get(word.lower());
+            if (cue != null && (cue.near() ? from - i <= NEAR : words.get(i + 1).is("to"))) {
+                return Optional.of(cue.tense());
+            }
+            if (reduced(words, i)) {
+                return Optional.of(Tense.PAST);
+            }
+            infinitive |=
+                    word.is("to") && i + 1 < from && words.get(i + 1).tag().equals("VB");
+            Tense tense = finite(word);
+            if (tense != Tense.UNKNOWN) {
+                return Optional.of(tense == Tense.PRESENT && infinitive ? Tense.FUTURE : tense);
+            }
+            if (word.is(";")) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A participle that no auxiliary leads: "a letter sent Friday". */
+    private static boolean reduced(List<Word> words, int i) {
+        return words.get(i).tag().equals("VBN")
+                && words.subList(Math.max(0, i - 3), i).stream()
+                        .noneMatch(word ->
+                                word.tag().startsWith("VB") || word.tag().equals("MD"));
+    }
+
+    private static Optional<Tense> after(List<Word> words, int to) {
+        return words.subList(to, words.size()).stream()
+                .map(Tenses::finite)
+                .filter(tense -> tense != Tense.UNKNOWN)
+                .findFirst();
+    }
+
+    private static Tense finite(Word word) {
+        return switch (word.tag().toUpperCase(Locale.ROOT)) {
+            case "VBD" -> Tense.PAST;
+            case "MD" -> word.is("could") ? Tense.UNKNOWN : Tense.FUTURE;
+            case "VBZ", "VBP" -> word.is("has") || word.is("have") ? Tense.PAST : Tense.PRESENT;
+            default -> Tense.UNKNOWN;
+        };
+    }
+}
