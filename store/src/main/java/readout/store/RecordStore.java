@@ -29,6 +29,9 @@ public interface RecordStore extends AutoCloseable {
     /** Links all stored engagements into stories anew. The result depends on the stored readings alone. */
     void link();
 
+    /** Whether the stories are made of the readings that are stored now: false after a change, until {@link #link} is called. */
+    boolean linked();
+
     Optional<Reading> reading(String articleId);
 
     Optional<Story> story(String id);
@@ -42,8 +45,11 @@ public interface RecordStore extends AutoCloseable {
     /** How the stories that fit fall by party, person, kind, status, outlet, month. */
     Facets facets(StoryQuery query);
 
-    /** A person by stable id such as {@code hakan-fidan}. */
+    /** A person by stable id such as {@code hakan-fidan}, or by the id of any other form of the name. */
     Optional<PersonRecord> person(String id);
+
+    /** Id of the person who is named so as a participant for this actor. */
+    Optional<String> personId(String name, Optional<String> actor);
 
     /** Ids of stories that have a report in this article, by engagement index. */
     List<Optional<String>> storiesOf(String articleId);

@@ -1,0 +1,102 @@
+package readout.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import readout.model.Participant;
+import readout.model.Side;
+import readout.model.Where;
+
+/** What keeps two tellings apart, whatever else they share. */
+final class Contradictions {
+    private Contradictions() {}
+
+    static boolean between(Telling a, Telling b) {
+        return twoOfOneArticle(a, b) || dates(a, b) || people(a, b) || sides(a, b) || countries(a, b);
+    }
+
+    /** An article that tells two contacts means two, unless it tells the same twice. */
+    private static boolean twoOfOneArticle(Telling a, Telling b) {
+        return a.source().article().equals(b.source().article()) && !identical(a, b);
+    }
+
+    private static boolean identical(Telling a, Telling b) {
+        return a.engagement().kind() == b.engagement().kind()
+                && a.engagement().status() == b.engagement().status()
+                && a.engagement().when().equals(b.engagement().when())
+                && named(a).equals(named(b));
+    }
+
+    private static Set<List<Optional<String>>> named(Telling telling) {
+        return telling.engagement().participants().stream()
+                .map(p -> List.of(p.person(), p.actor()))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean dates(Telling a, Telling b) {
+        Days one = a.days();
+        Days other = b.days();
+        return one.known() && other.known() && !one.meet(other, tolerance(a, b));
+    }
+
+    /** A day, where the same people talk: it can be another day in another zone. */
+    static int tolerance(Telling a, Telling b) {
+        return Agreement.sidesWithSharedPerson(a, b) >= 2 ? 1 : 0;
+    }
+
+    private static boolean people(Telling a, Telling b) {
+        return shared(a.actors(), b.actors()).stream().anyMatch(actor -> people(a, b, actor));
+    }
+
+    /** Where both name people of a side, one at least is the same, and none holds an office that somebody else holds in the other. */
+    private static boolean people(Telling a, Telling b, String actor) {
+        List<String> one = a.people(actor);
+        List<String> other = b.people(actor);
+        if (one.isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        return !Agreement.samePerson(one, other) || officeOfAnother(a, b, actor);
+    }
+
+    private static boolean officeOfAnother(Telling a, Telling b, String actor) {
+        return strangers(a, b, actor).stream()
+                .anyMatch(p -> strangers(b, a, actor).stream()
+                        .anyMatch(q -> p.office().isPresent() && p.office().equals(q.office())));
+    }
+
+    /** Named people of a side that the other telling does not name. */
+    private static List<Participant> strangers(Telling of, Telling to, String actor) {
+        return of.of(actor).stream()
+                .filter(p -> p.person().isPresent()
+                        && !Agreement.samePerson(List.of(p.person().get()), to.people(actor)))
+                .toList();
+    }
+
+    /** Whoever visits, or sends, in one is not the host, or recipient, in the other. */
+    private static boolean sides(Telling a, Telling b) {
+        return shared(a.actors(), b.actors()).stream().anyMatch(actor -> {
+            Set<Side> one = sides(a, actor);
+            Set<Side> other = sides(b, actor);
+            return one.size() == 1 && other.size() == 1 && !one.equals(other);
+        });
+    }
+
+    private static Set<Side> sides(Telling telling, String actor) {
+        return telling.of(actor).stream().flatMap(p -> p.side().stream()).collect(Collectors.toSet());
+    }
+
+    private static boolean countries(Telling a, Telling b) {
+        Optional<String> one = a.engagement().where().flatMap(Where::country);
+        Optional<String> other = b.engagement().where().flatMap(Where::country);
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    static List<String> shared(Set<String> a, Set<String> b) {
+        Set<String> shared = new TreeSet<>(a);
+        shared.retainAll(b);
+        return new ArrayList<>(shared);
+    }
+}

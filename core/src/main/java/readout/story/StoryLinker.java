@@ -1,0 +1,48 @@
+package readout.story;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import readout.model.Story;
+
+/**
+ * Finds which engagements of different articles are one real contact.
+ *
+ * <p>Two tellings agree when they have the same kind of contact between the same parties, dates that fit, and no contradiction; where a
+ * date is missing or vague, the same people and the same content as well. What agrees best is joined first, and a join that would
+ * put a contradiction into one story is not made.
+ */
+public final class StoryLinker {
+    private static final Comparator<Agreement> BEST_FIRST = comparingDouble(Agreement::strength)
+            .reversed()
+            .thenComparing(agreement -> agreement.a().key())
+            .thenComparing(agreement -> agreement.b().key());
+
+    private StoryLinker() {}
+
+    /**
+     * The stories that these tellings tell, in order of id: each telling in exactly one. The result does not depend on their order.
+     *
+     * @param tellings no two with the same article and index
+     */
+    public static List<Story> link(List<Telling> tellings) {
+        List<Telling> inOrder =
+                tellings.stream().sorted(comparing(Telling::key)).toList();
+        Clusters clusters = new Clusters(inOrder);
+        agreements(inOrder).forEach(agreement -> clusters.join(agreement.a(), agreement.b()));
+        return clusters.all().stream()
+                .map(StoryMerge::story)
+                .sorted(comparing(Story::id))
+                .toList();
+    }
+
+    private static List<Agreement> agreements(List<Telling> tellings) {
+        List<Agreement> agreements = new ArrayList<>();
+        Candidates.among(tellings, (a, b) -> Agreement.between(a, b).ifPresent(agreements::add));
+        agreements.sort(BEST_FIRST);
+        return agreements;
+    }
+}

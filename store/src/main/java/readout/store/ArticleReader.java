@@ -1,0 +1,82 @@
+package readout.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+
+/** Lists articles. */
+final class ArticleReader {
+    private static final String SUMMARY = """
+            SELECT a.id, a.title, a.outlet, a.url, a.file, a.published, a.published_basis,
+                (SELECT count(*) FROM engagement e WHERE e.article = a.id) AS engagements,
+                (SELECT r.story FROM report r JOIN engagement e ON e.article = r.article AND e.ordinal = r.engagement
+                 WHERE r.article = a.id ORDER BY e.salience <> 'main', e.ordinal LIMIT 1) AS story
+            FROM article a WHERE %s
+            ORDER BY coalesce(a.published_earliest, a.published_latest) IS NULL,
+                coalesce(a.published_earliest, a.published_latest), a.id
+            LIMIT ? OFFSET ?""";
+
+    private final Handle handle;
+
+    ArticleReader(Handle handle) {
+        this.handle = handle;
+    }
+
+    void each(ArticleQuery query, Consumer<ArticleSummary> each) {
+        Condition condition = Filters.of(query);
+        String sql = SUMMARY.replace("%s", condition.sql());
+        try (Stream<ArticleSummary> found = condition
+                .query(handle, sql, Rows.limit(query.limit()), query.offset())
+                .map((row, context) -> summary(row))
+                .stream()) {
+            found.forEach(each);
+        }
+    }
+
+    private static ArticleSummary summary(ResultSet row) throws SQLException {
+        return new ArticleSummary(
+                row.getString("id"),
+                Rows.text(row, "title"),
+                Rows.text(row, "outlet"),
+                Rows.text(row, "url"),
+                Rows.text(row, "file"),
+                ReadingReader.published(row),
+                row.getInt("engagements"),
+                Rows.text(row, "story"));
+    }
+
+    /** For each engagement of an article the story that has a report of it. */
+    List<Optional<String>> stories(String article) {
+        return handle.createQuery("""
+                        SELECT r.story FROM engagement e
+                        LEFT JOIN report r ON r.article = e.article AND r.engagement = e.ordinal
+                        WHERE e.article = ? ORDER BY e.ordinal""")
+                .bind(0, article)
+                .map((row, context) -> Rows.text(row, "story"))
+                .list();
+    }
+
+    List<String> ids() {
+        return handle.createQuery("SELECT id FROM article ORDER BY id")
+                .mapTo(String.class)
+                .list();
+    }
+
+    Counts counts() {
+        return handle.createQuery("""
+                        SELECT (SELECT count(*) FROM article) AS articles, (SELECT count(*) FROM engagement) AS engagements,
+                            (SELECT count(*) FROM story) AS stories, (SELECT count(*) FROM person) AS people,
+                            (SELECT count(DISTINCT outlet) FROM article) AS outlets""")
+                .map((row, context) -> new Counts(
+                        row.getInt("articles"),
+                        row.getInt("engagements"),
+                        row.getInt("stories"),
+                        row.getInt("people"),
+                        row.getInt("outlets")))
+                .one();
+    }
+}

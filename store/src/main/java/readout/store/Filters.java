@@ -1,0 +1,58 @@
+package readout.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import readout.model.Edtf;
+
+/** The conditions that queries stand for. */
+final class Filters {
+    private Filters() {}
+
+    /** On {@code story s}. */
+    static Condition of(StoryQuery query) {
+        Condition condition = new Condition();
+        SearchText.query(query.text()).ifPresent(words -> condition.and("""
+                EXISTS (SELECT 1 FROM report r JOIN article a ON a.id = r.article WHERE r.story = s.id
+                AND a.number IN (SELECT rowid FROM article_search WHERE article_search MATCH ?))""", words));
+        for (String party : query.parties()) {
+            condition.and("s.id IN (SELECT story FROM story_participant WHERE actor = ?)", party);
+        }
+        condition
+                .in("""
+                        s.id IN (SELECT p.story FROM story_participant p JOIN person_name n ON n.person = p.person_id
+                        WHERE n.person IN (SELECT person FROM person_name WHERE slug IN (%s)))""", query.people())
+                .in("s.kind IN (%s)", codes(query.kinds()))
+                .in("s.status IN (%s)", codes(query.statuses()))
+                .in("""
+                        s.id IN (SELECT r.story FROM report r JOIN article a ON a.id = r.article
+                        WHERE a.outlet IN (%s))""", query.outlets());
+        return within(
+                condition, query.since().flatMap(Edtf::earliest), query.until().flatMap(Edtf::latest), "s.");
+    }
+
+    /** On {@code article a}. */
+    static Condition of(ArticleQuery query) {
+        Condition condition = new Condition();
+        SearchText.query(query.text())
+                .ifPresent(words -> condition.and(
+                        "a.number IN (SELECT rowid FROM article_search WHERE article_search MATCH ?)", words));
+        condition.in("a.outlet IN (%s)", query.outlets());
+        return within(
+                condition, query.since().flatMap(Edtf::earliest), query.until().flatMap(Edtf::latest), "a.published_");
+    }
+
+    /** What can have been between the two days; an unknown date can. */
+    private static Condition within(
+            Condition condition, Optional<LocalDate> since, Optional<LocalDate> until, String prefix) {
+        since.ifPresent(
+                day -> condition.and("(%1$slatest IS NULL OR %1$slatest >= ?)".formatted(prefix), day.toString()));
+        until.ifPresent(
+                day -> condition.and("(%1$searliest IS NULL OR %1$searliest <= ?)".formatted(prefix), day.toString()));
+        return condition;
+    }
+
+    private static List<String> codes(List<? extends Enum<?>> constants) {
+        return constants.stream().map(Rows::code).toList();
+    }
+}

@@ -1,0 +1,136 @@
+package readout.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import readout.model.Report;
+import readout.model.Story;
+import readout.model.Where;
+import readout.story.People;
+import readout.story.PersonId;
+import readout.story.StoryLinker;
+import readout.story.Telling;
+
+/** Makes people and stories of the stored readings, in place of those that are there. */
+final class Linking {
+    private final Handle handle;
+
+    Linking(Handle handle) {
+        this.handle = handle;
+    }
+
+    boolean done() {
+        return handle.createQuery("SELECT count(*) FROM linked")
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
+    /** To be called in the transaction of every change to the readings. */
+    void undo() {
+        handle.execute("DELETE FROM linked");
+    }
+
+    void link() {
+        handle.execute("DELETE FROM story");
+        handle.execute("DELETE FROM person");
+        people();
+        StoryLinker.link(tellings()).forEach(this::insert);
+        handle.execute("""
+                UPDATE story_participant SET person_id = (SELECT n.person FROM person_name n
+                WHERE n.name = story_participant.person AND n.actor = coalesce(story_participant.actor, ''))""");
+        handle.execute("INSERT OR IGNORE INTO linked VALUES (1)");
+    }
+
+    private List<Telling> tellings() {
+        List<Telling> tellings = new ArrayList<>();
+        for (String id : new ArticleReader(handle).ids()) {
+            ReadingReader.read(handle, id).ifPresent(reading -> tellings.addAll(Telling.of(reading)));
+        }
+        return tellings;
+    }
+
+    private void people() {
+        List<People.Use> uses = handle.createQuery("""
+                        SELECT person, actor, count(DISTINCT article) AS reports FROM participant
+                        WHERE person IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2""")
+                .map((row, context) ->
+                        new People.Use(row.getString("person"), Rows.text(row, "actor"), row.getInt("reports")))
+                .list();
+        List<People.Person> people = People.among(uses);
+        Inserts.rows(handle, "person (id, name)", people, (i, p) -> Inserts.row(p.id(), p.name()));
+        people.forEach(this::names);
+        handle.execute("""
+                UPDATE participant SET person_id = (SELECT n.person FROM person_name n
+                WHERE n.name = participant.person AND n.actor = coalesce(participant.actor, ''))
+                WHERE person IS NOT NULL""");
+    }
+
+    private void names(People.Person person) {
+        Inserts.rows(
+                handle,
+                "person_name (name, actor, slug, reports, person)",
+                person.uses(),
+                (i, use) -> Inserts.row(
+                        use.name(),
+                        use.actor().orElse(""),
+                        PersonId.of(use.name(), use.actor()),
+                        use.reports(),
+                        person.id()));
+    }
+
+    private void insert(Story story) {
+        Inserts.rows(
+                handle,
+                "story (id, kind, status, edtf, basis, earliest, latest, located, place, country, independent_sources)",
+                List.of(story),
+                (i, s) -> row(s));
+        Inserts.rows(
+                handle,
+                "report (story, ordinal, article, engagement)",
+                story.reports(),
+                (i, report) -> report(story, i, report));
+        Inserts.rows(
+                handle,
+                "story_participant (story, ordinal, person, actor, office, side, span_start, span_end)",
+                story.participants(),
+                (i, p) -> Inserts.row(
+                        story.id(),
+                        i,
+                        p.person(),
+                        p.actor(),
+                        p.office(),
+                        Rows.code(p.side()),
+                        p.evidence().start(),
+                        p.evidence().end()));
+        Inserts.rows(
+                handle,
+                "story_topic (story, ordinal, topic)",
+                story.topics(),
+                (i, topic) -> Inserts.row(story.id(), i, topic));
+        Inserts.rows(
+                handle,
+                "story_mechanism (story, ordinal, mechanism)",
+                story.mechanisms(),
+                (i, mechanism) -> Inserts.row(story.id(), i, mechanism));
+    }
+
+    private static Object[] report(Story story, int ordinal, Report report) {
+        return Inserts.row(story.id(), ordinal, report.article(), report.engagement());
+    }
+
+    private static Object[] row(Story s) {
+        return Inserts.row(
+                s.id(),
+                Rows.code(s.kind()),
+                Rows.code(s.status()),
+                Rows.wire(s.when().edtf()),
+                Rows.code(s.when().basis()),
+                Rows.earliest(s.when().edtf()),
+                Rows.latest(s.when().edtf()),
+                s.where().isPresent(),
+                s.where().flatMap(Where::place),
+                s.where().flatMap(Where::country),
+                s.independentSources());
+    }
+}

@@ -1,0 +1,83 @@
+package readout.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import readout.model.Basis;
+import readout.model.Edtf;
+import readout.model.Span;
+import readout.model.When;
+import readout.model.Where;
+
+/** How values stand in columns. */
+final class Rows {
+    private Rows() {}
+
+    /** A constant as it stands on the wire and in the tables: {@code video_call}. */
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    static <E extends Enum<E>> E constant(Class<E> type, String code) {
+        return Enum.valueOf(type, code.toUpperCase(Locale.ROOT));
+    }
+
+    static <E extends Enum<E>> E constant(Class<E> type, ResultSet row, String column) throws SQLException {
+        return constant(type, row.getString(column));
+    }
+
+    static Optional<String> text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+
+    static Optional<Edtf> edtf(ResultSet row, String column) throws SQLException {
+        return text(row, column).map(Edtf::of);
+    }
+
+    static When when(ResultSet row) throws SQLException {
+        return new When(edtf(row, "edtf"), constant(Basis.class, row, "basis"));
+    }
+
+    static Optional<Where> where(ResultSet row) throws SQLException {
+        return row.getBoolean("located")
+                ? Optional.of(new Where(text(row, "place"), text(row, "country")))
+                : Optional.empty();
+    }
+
+    static Span span(ResultSet row) throws SQLException {
+        return new Span(row.getInt("span_start"), row.getInt("span_end"));
+    }
+
+    /** The span of a row, whose words must be those that were stored beside it. */
+    static Span span(ResultSet row, String text) throws SQLException {
+        Span span = span(row);
+        if (span.end() > text.length() || !span.of(text).equals(row.getString("span_text"))) {
+            throw new IllegalArgumentException("the words at " + span.start() + " are not those that were read there");
+        }
+        return span;
+    }
+
+    static Optional<String> code(Optional<? extends Enum<?>> constant) {
+        return constant.map(Rows::code);
+    }
+
+    static Optional<String> wire(Optional<Edtf> edtf) {
+        return edtf.map(Edtf::text);
+    }
+
+    static Optional<String> earliest(Optional<Edtf> edtf) {
+        return edtf.flatMap(Edtf::earliest).map(LocalDate::toString);
+    }
+
+    static Optional<String> latest(Optional<Edtf> edtf) {
+        return edtf.flatMap(Edtf::latest).map(LocalDate::toString);
+    }
+
+    /** SQLite's LIMIT: -1 is no limit. */
+    static int limit(OptionalInt limit) {
+        return limit.orElse(-1);
+    }
+}

@@ -1,0 +1,191 @@
+package readout.store;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import readout.model.Article;
+import readout.model.Provenance;
+import readout.model.Reading;
+import readout.model.Story;
+
+/** The record in one SQLite file. Safe for use by several threads, and by several programs that have the same file open. */
+public final class SqliteStore implements RecordStore {
+    private final Database database;
+
+    private SqliteStore(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Opens a store, or makes one where the file does not exist or is empty.
+     *
+     * <pre>{@code
+     * try (RecordStore store = SqliteStore.open(Path.of("readout.db"))) {
+     *     store.put(reading);
+     *     store.link();
+     * }
+     * }</pre>
+     *
+     * @throws StoreException where the file is none of ours, newer, damaged, or cannot be written
+     */
+    public static RecordStore open(Path file) {
+        return open(file, OptionalInt.empty());
+    }
+
+    /**
+     * A store that cannot grow beyond a size.
+     *
+     * @param maxPages pages of 4,096 bytes
+     */
+    static RecordStore open(Path file, OptionalInt maxPages) {
+        return new SqliteStore(Database.open(file, maxPages));
+    }
+
+    @Override
+    public boolean has(Article article, Provenance provenance) {
+        return database.read(handle -> isStored(handle, article, provenance));
+    }
+
+    private static boolean isStored(Handle handle, Article article, Provenance provenance) {
+        try {
+            return ReadingReader.provenance(handle, article.id()).equals(Optional.of(provenance))
+                    && ReadingReader.article(handle, article.id()).equals(Optional.of(article));
+        } catch (IllegalArgumentException damaged) {
+            return false;
+        }
+    }
+
+    @Override
+    public Stored put(Reading reading) {
+        return putAll(List.of(reading)).getFirst();
+    }
+
+    @Override
+    public List<Stored> putAll(List<Reading> readings) {
+        return database.write(handle -> {
+            List<Stored> stored = new ArrayList<>();
+            readings.forEach(reading -> stored.add(put(handle, reading)));
+            return List.copyOf(stored);
+        });
+    }
+
+    private static Stored put(Handle handle, Reading reading) {
+        Stored stored = compare(handle, reading);
+        if (stored == Stored.REPLACED) {
+            ReadingWriter.delete(handle, reading.article().id());
+        }
+        if (stored != Stored.UNCHANGED) {
+            ReadingWriter.insert(handle, reading);
+            new Linking(handle).undo();
+        }
+        return stored;
+    }
+
+    /** A damaged reading is replaced by a good one. */
+    private static Stored compare(Handle handle, Reading reading) {
+        try {
+            return ReadingReader.read(handle, reading.article().id())
+                    .map(old -> old.equals(reading) ? Stored.UNCHANGED : Stored.REPLACED)
+                    .orElse(Stored.NEW);
+        } catch (IllegalArgumentException damaged) {
+            return Stored.REPLACED;
+        }
+    }
+
+    @Override
+    public void link() {
+        database.write(handle -> {
+            intact("the readings", new Linking(handle)::link);
+            return true;
+        });
+    }
+
+    @Override
+    public boolean linked() {
+        return database.read(handle -> new Linking(handle).done());
+    }
+
+    @Override
+    public Optional<Reading> reading(String articleId) {
+        return database.read(handle -> intact("article " + articleId, () -> ReadingReader.read(handle, articleId)));
+    }
+
+    @Override
+    public Optional<Story> story(String id) {
+        return database.read(handle -> intact("story " + id, () -> new StoryReader(handle).story(id)));
+    }
+
+    @Override
+    public void stories(StoryQuery query, Consumer<Story> each) {
+        database.read(handle -> {
+            new StoryReader(handle).each(query, each);
+            return true;
+        });
+    }
+
+    @Override
+    public void articles(ArticleQuery query, Consumer<ArticleSummary> each) {
+        database.read(handle -> {
+            new ArticleReader(handle).each(query, each);
+            return true;
+        });
+    }
+
+    @Override
+    public Facets facets(StoryQuery query) {
+        return database.read(handle -> new FacetReader(handle, query).facets());
+    }
+
+    @Override
+    public Optional<PersonRecord> person(String id) {
+        return database.read(handle -> intact("person " + id, () -> new PersonReader(handle).person(id)));
+    }
+
+    @Override
+    public Optional<String> personId(String name, Optional<String> actor) {
+        return database.read(handle -> new PersonReader(handle).id(name, actor));
+    }
+
+    @Override
+    public List<Optional<String>> storiesOf(String articleId) {
+        return database.read(handle -> new ArticleReader(handle).stories(articleId));
+    }
+
+    @Override
+    public Counts counts() {
+        return database.read(handle -> new ArticleReader(handle).counts());
+    }
+
+    @Override
+    public Verification verify() {
+        return Verifier.verify(database);
+    }
+
+    /** Runs what reads rows, and says where they contradict each other. */
+    private <T> T intact(String place, Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (IllegalArgumentException e) {
+            String fault = Objects.requireNonNullElse(e.getMessage(), "cannot be read");
+            throw new StoreException.Damaged(database.file(), place + ": " + fault, e);
+        }
+    }
+
+    private void intact(String place, Runnable read) {
+        intact(place, () -> {
+            read.run();
+            return true;
+        });
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
