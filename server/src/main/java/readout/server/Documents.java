@@ -12,6 +12,7 @@ import readout.server.view.EventPages;
 import readout.server.view.EventsPages;
 import readout.server.view.Filter;
 import readout.server.view.Links;
+import readout.server.view.OutletCounts;
 import readout.server.view.Pager;
 import readout.server.view.Readings;
 import readout.store.ArticleSummary;
@@ -38,11 +39,10 @@ final class Documents {
     }
 
     String events(Filter filter) {
-        Facets facets = store.facets(filter.stories());
-        List<Story> stories = new EventsPages(store, actors).stories(filter);
-        boolean more = filter.offset() + stories.size() < facets.total();
-        Pager pager = Pager.of(filter, "/events.json", stories.size(), more, "");
-        return paged(pager)
+        EventsPages pages = new EventsPages(store, actors);
+        Facets facets = pages.facets(filter);
+        List<Story> stories = pages.stories(filter);
+        return paged(Pager.of(filter, "/events.json", stories.size(), facets.total()))
                 .put("total", facets.total())
                 .put("facets", facets(facets))
                 .putLines("events", lines(stories))
@@ -52,15 +52,17 @@ final class Documents {
     String event(Story story) {
         return document()
                 .putLine("event", lines(List.of(story)).getFirst())
-                .put("comparison", comparison(new EventPages(store, actors).of(story).differences()))
+                .put(
+                        "comparison",
+                        comparison(new EventPages(store, actors).of(story).differences()))
                 .write();
     }
 
     String articles(Filter filter) {
-        List<ArticleSummary> found = new ArticlesPages(store, actors).articles(filter);
-        List<ArticleSummary> shown = found.subList(0, Math.min(found.size(), Filter.PAGE));
-        Pager pager = Pager.of(filter, "/articles.json", shown.size(), found.size() > shown.size(), "");
-        return paged(pager)
+        List<ArticleSummary> shown = new ArticlesPages(store).articles(filter);
+        int total = OutletCounts.of(store, filter).total();
+        return paged(Pager.of(filter, "/articles.json", shown.size(), total))
+                .put("total", total)
                 .putLines("articles", shown.stream().map(Documents::line).toList())
                 .write();
     }
@@ -81,9 +83,8 @@ final class Documents {
                 .limit(Filter.PAGE)
                 .toList();
         int total = person.stories().size();
-        boolean more = filter.offset() + stories.size() < total;
-        Facets facets = store.facets(Filter.none().with("person", person.id()).stories());
-        return paged(Pager.of(filter, Links.person(person.id()) + ".json", stories.size(), more, ""))
+        Facets facets = new EventsPages(store, actors).facets(Filter.none().with("person", person.id()));
+        return paged(Pager.of(filter, Links.person(person.id()) + ".json", stories.size(), total))
                 .put("total", total)
                 .put("person", person(person))
                 .putObjects("parties", counts(facets.parties()))
@@ -158,12 +159,16 @@ final class Documents {
     private static JsonObject comparison(Differences differences) {
         return new JsonObject()
                 .putTexts("outlets", differences.outlets())
-                .putObjects("fields", differences.fields().stream().map(Documents::field).toList());
+                .putObjects(
+                        "fields",
+                        differences.fields().stream().map(Documents::field).toList());
     }
 
     private static JsonObject field(Differences.Field field) {
         List<JsonObject> said = new ArrayList<>();
-        field.cells().forEach(cell -> said.add(new JsonObject().put("value", cell.value()).put("odd", cell.odd())));
+        field.cells()
+                .forEach(cell ->
+                        said.add(new JsonObject().put("value", cell.value()).put("odd", cell.odd())));
         return new JsonObject()
                 .put("name", field.name())
                 .put("differs", field.differs())
@@ -175,7 +180,9 @@ final class Documents {
                 .put("id", person.id())
                 .put("name", person.name())
                 .putTexts("names", person.names())
-                .putObjects("offices", person.offices().stream().map(Documents::office).toList());
+                .putObjects(
+                        "offices",
+                        person.offices().stream().map(Documents::office).toList());
     }
 
     private static JsonObject office(PersonRecord.Held held) {

@@ -69,7 +69,7 @@ final class Site {
 
     private void articles(Context context) {
         Filter filter = filter(context, Filter.ARTICLES);
-        html(context, pages.page("articles", new ArticlesPages(store, actors).of(filter)));
+        html(context, pages.page("articles", new ArticlesPages(store).of(filter)));
     }
 
     private PeoplePage people() {

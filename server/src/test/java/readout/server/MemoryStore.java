@@ -210,7 +210,8 @@ final class MemoryStore implements RecordStore {
     /** Ids of a story's people with the name that the story has. */
     private Map<String, String> people(Story story) {
         Map<String, String> ids = new TreeMap<>();
-        story.participants().forEach(who -> who.person().ifPresent(name -> ids.put(PersonId.of(name, who.actor()), name)));
+        story.participants()
+                .forEach(who -> who.person().ifPresent(name -> ids.put(PersonId.of(name, who.actor()), name)));
         return ids;
     }
 

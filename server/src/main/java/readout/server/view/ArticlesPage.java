@@ -6,6 +6,7 @@ import java.util.Optional;
 /** The list of articles. */
 public record ArticlesPage(
         Frame frame,
+        int total,
         List<Chip> chips,
         List<FacetGroup> facets,
         List<Row> rows,

@@ -1,6 +1,7 @@
 package readout.server.view;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import readout.model.Edtf;
 import readout.store.Facets;
@@ -9,12 +10,21 @@ import readout.store.Facets;
 final class Chips {
     private Chips() {}
 
+    /** Filters whose values are for people to read. */
+    static List<Chip> of(Filter filter, String path) {
+        return chips(filter, path, Filter.Param::value);
+    }
+
     /** @param facets give the labels of people */
     static List<Chip> of(Filter filter, String path, Facets facets, ActorNames actors) {
+        return chips(filter, path, param -> words(param, facets, actors));
+    }
+
+    private static List<Chip> chips(Filter filter, String path, Function<Filter.Param, String> words) {
         return filter.without("page").params().stream()
                 .map(param -> new Chip(
                         field(param.name()),
-                        words(param, facets, actors),
+                        words.apply(param),
                         filter.without(param.name(), param.value()).href(path)))
                 .toList();
     }

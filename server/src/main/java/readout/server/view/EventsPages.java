@@ -18,9 +18,8 @@ public final class EventsPages {
     }
 
     public EventsPage of(Filter filter) {
-        Facets facets = named(store.facets(filter.stories()));
+        Facets facets = facets(filter);
         List<Story> stories = stories(filter);
-        boolean more = filter.offset() + stories.size() < facets.total();
         return new EventsPage(
                 new Frame(title(filter), "events", filter.href("/events.json"), filter),
                 facets.total(),
@@ -28,9 +27,14 @@ public final class EventsPages {
                 FacetGroups.of(store, filter, facets),
                 Histograms.of(filter, months(filter, facets)),
                 new EventRows(new Parties(actors)).of(stories, new Readings(store)),
-                Pager.of(filter, "/", stories.size(), more, " of " + facets.total()),
+                Pager.of(filter, "/", stories.size(), facets.total()),
                 filter.without("page").only(Filter.ARTICLES).href("/articles"),
                 empty(stories, filter));
+    }
+
+    /** The facets of the filter, parties under their names. */
+    public Facets facets(Filter filter) {
+        return named(store.facets(filter.stories()));
     }
 
     /** The stories of the filter's page. */
@@ -52,16 +56,9 @@ public final class EventsPages {
     }
 
     private Optional<String> empty(List<Story> stories, Filter filter) {
-        if (!stories.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                store.counts().articles() == 0
-                        ? "The record is empty. Fill it with: readout ingest FOLDER"
-                        : filter.page() > 1 ? "This page lies behind the end of the list." : "No event fits.");
+        return stories.isEmpty() ? Optional.of(Empty.why(store, filter, "event")) : Optional.empty();
     }
 
-    /** The same facets with the parties under their names. */
     private Facets named(Facets facets) {
         List<Facets.Count> parties = facets.parties().stream()
                 .map(count -> new Facets.Count(count.value(), actors.name(count.value()), count.stories()))

@@ -94,7 +94,7 @@ public record Filter(List<Param> params) {
 
     /** Narrowed further, from the first page on; a name that can be given once is replaced. */
     public Filter with(String name, String value) {
-        Filter rest = SINGLE.contains(name) ? without(name) : without("page");
+        Filter rest = (SINGLE.contains(name) ? without(name) : this).without("page");
         List<Param> more = new ArrayList<>(rest.params);
         more.add(new Param(name, value));
         return new Filter(more);
@@ -178,10 +178,15 @@ public record Filter(List<Param> params) {
                 OptionalInt.of(PAGE));
     }
 
-    /** The articles of this page and one more, which tells whether there is a next page. */
+    /** The articles of this page. */
     public ArticleQuery articlesOfPage() {
         return new ArticleQuery(
-                value("q"), values("outlet"), date("since"), date("until"), offset(), OptionalInt.of(PAGE + 1));
+                value("q"), values("outlet"), date("since"), date("until"), offset(), OptionalInt.of(PAGE));
+    }
+
+    /** All articles that fit, whatever their outlet. */
+    public ArticleQuery articlesOfAllOutlets() {
+        return new ArticleQuery(value("q"), List.of(), date("since"), date("until"), 0, OptionalInt.empty());
     }
 
     /** How many records stand before this page. */

@@ -8,12 +8,19 @@ import java.util.Optional;
  * @param summary {@code 51–100 of 214}
  */
 public record Pager(Optional<String> previous, Optional<String> next, String summary) {
-    /** The pager of a page with {@code shown} records, and whether more follow. */
-    public static Pager of(Filter filter, String path, int shown, boolean more, String total) {
+    /**
+     * The pager of the filter's page.
+     *
+     * @param shown how many records stand on it
+     * @param total how many there are on all pages
+     */
+    public static Pager of(Filter filter, String path, int shown, int total) {
         int page = filter.page();
-        Optional<String> previous = page > 1 ? Optional.of(filter.page(page - 1).href(path)) : Optional.empty();
-        Optional<String> next = more ? Optional.of(filter.page(page + 1).href(path)) : Optional.empty();
-        String range = shown == 0 ? "" : (filter.offset() + 1) + "–" + (filter.offset() + shown);
-        return new Pager(previous, next, range + total);
+        int last = filter.offset() + shown;
+        boolean more = shown > 0 && last < total;
+        return new Pager(
+                page > 1 ? Optional.of(filter.page(page - 1).href(path)) : Optional.empty(),
+                more ? Optional.of(filter.page(page + 1).href(path)) : Optional.empty(),
+                shown == 0 ? "none of " + total : (filter.offset() + 1) + "–" + last + " of " + total);
     }
 }

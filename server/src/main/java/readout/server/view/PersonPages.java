@@ -26,7 +26,6 @@ public final class PersonPages {
         String path = Links.person(person.id());
         List<Story> stories = stories(person, filter);
         int total = person.stories().size();
-        boolean more = filter.offset() + stories.size() < total;
         return new PersonPage(
                 Frame.of(person.name(), "people", filter.href(path + ".json")),
                 person.name(),
@@ -38,7 +37,7 @@ public final class PersonPages {
                 people(facets, person),
                 new EventRows(new Parties(actors)).of(stories, new Readings(store)),
                 total,
-                Pager.of(filter, path, stories.size(), more, " of " + total));
+                Pager.of(filter, path, stories.size(), total));
     }
 
     private static List<Story> stories(PersonRecord person, Filter filter) {
