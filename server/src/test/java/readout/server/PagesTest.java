@@ -1,0 +1,233 @@
+package readout.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTest {
+    private final Served served = Served.sample();
+
+    @AfterAll
+    void stop() {
+        served.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/events",
+                "/articles",
+                "/people",
+                "/about",
+                "/events/e-geneva",
+                "/events/e-letter",
+                "/articles/geneva-wire",
+                "/articles/harbour~2Fgeneva~201",
+                "/articles/football",
+                "/people/vladimir-putin",
+                "/?q=zebra",
+                "/?party=RUS&kind=multilateral&since=2021&until=2021-11"
+            })
+    void every_page_is_whole_html(String path) {
+        HttpResponse<String> response = served.get(path);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+        Document page = served.page(path);
+        assertThat(page.title()).endsWith("· Readout").hasSizeGreaterThan(10);
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.select("html[lang=en]")).hasSize(1);
+        assertThat(page.select("[style], script")).isEmpty();
+        assertThat(page.select("body").text()).doesNotContain("Optional", "null", "${");
+    }
+
+    @Test
+    void every_link_within_the_site_leads_somewhere() {
+        for (String path : List.of("/", "/articles", "/people", "/about", "/events/e-sochi", "/articles/aras")) {
+            List<String> links = served.page(path).select("a[href^=/], link[href]").eachAttr("href").stream()
+                    .distinct()
+                    .toList();
+            assertThat(links)
+                    .isNotEmpty()
+                    .allSatisfy(link -> assertThat(served.get(link).statusCode())
+                            .as(path + " links " + link)
+                            .isEqualTo(200));
+        }
+    }
+
+    @Test
+    void every_label_and_anchor_within_a_page_has_its_target() {
+        for (String path : List.of("/", "/events/e-geneva", "/articles/sochi-courier", "/people/joe-biden")) {
+            Document page = served.page(path);
+            assertThat(page.select("a[href^=#]"))
+                    .allSatisfy(
+                            a -> assertThat(page.getElementById(a.attr("href").substring(1)))
+                                    .isNotNull());
+            assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void home_lists_events_with_date_certainty_parties_and_sources() {
+        Document home = served.page("/");
+
+        assertThat(home.select("li.event")).hasSize(10);
+        Element sunday = event(home, "e-sunday");
+        assertThat(sunday.select(".when").text()).isEqualTo("one of 4 Sundays 6–27 Mar 2022, inferred");
+        assertThat(sunday.select(".kind").text()).isEqualTo("Phone call");
+        Element geneva = event(home, "e-geneva");
+        assertThat(geneva.select("h3").text()).isEqualTo("United States and Russia");
+        assertThat(geneva.select(".participants li").eachText())
+                .containsExactly("Joe Biden, president, United States", "Vladimir Putin, president, Russia");
+        assertThat(geneva.select(".tally").text())
+                .isEqualTo("3 reports, 2 independent sources The Northern Ledger, Meridian Wire, Harbour Post");
+        assertThat(geneva.select(".status")).isEmpty();
+        assertThat(event(home, "e-put-off").select(".status").text()).isEqualTo("cancelled");
+        assertThat(event(home, "e-letter").select("h3").text()).isEqualTo("Saudi Arabia to Iran");
+        assertThat(event(home, "e-letter").select(".when").text()).isEqualTo("undated");
+    }
+
+    @Test
+    void a_facet_adds_itself_to_the_url_and_takes_itself_away() {
+        Element add = facet(served.page("/?kind=multilateral"), "Armenia");
+        assertThat(add.attr("href")).isEqualTo("/?party=ARM&kind=multilateral");
+
+        Document narrowed = served.page("/?party=ARM&kind=multilateral");
+        assertThat(narrowed.select("li.event")).hasSize(2);
+        assertThat(facet(narrowed, "Armenia").attr("href")).isEqualTo("/?kind=multilateral");
+        assertThat(narrowed.select(".chips a").eachAttr("href"))
+                .containsExactly("/?kind=multilateral", "/?party=ARM", "/");
+    }
+
+    @Test
+    void other_kinds_can_be_added_to_a_chosen_one() {
+        Document page = served.page("/?kind=visit");
+
+        assertThat(facet(page, "Phone call").attr("href")).isEqualTo("/?kind=visit&kind=call");
+        assertThat(served.page("/?kind=visit&kind=call").select("li.event")).hasSize(3);
+    }
+
+    @Test
+    void the_histogram_has_a_bar_for_each_month_with_events() {
+        assertThat(served.page("/").select(".histogram a").eachAttr("aria-label"))
+                .contains("Jan 2021: 1 event", "Nov 2021: 2 events")
+                .hasSize(8);
+        assertThat(served.page("/?since=2021-11&until=2021-11").select("li.event"))
+                .hasSize(2);
+    }
+
+    @Test
+    void search_keeps_the_filters_and_shows_its_words() {
+        Document page = served.page("/?q=ambassadors&party=USA");
+
+        assertThat(page.select("input[type=search]").attr("value")).isEqualTo("ambassadors");
+        assertThat(page.select("form.search input[name=party]").attr("value")).isEqualTo("USA");
+        assertThat(page.select("li.event")).hasSize(1);
+    }
+
+    @Test
+    void an_event_shows_its_reports_with_evidence_and_what_differs() {
+        Document page = served.page("/events/e-geneva");
+
+        assertThat(page.select(".card")).hasSize(3);
+        assertThat(page.select(".card mark").eachText()).contains("Vladimir Putin and Joe Biden met in Geneva");
+        assertThat(page.select("tr.differs th[scope=row]").eachText())
+                .containsExactly("Place differs", "Person for United States differs");
+        assertThat(page.select("td mark").eachText())
+                .containsExactly("Villa La Grange, Switzerland", "Joseph R. Biden");
+        assertThat(page.select("td.unsaid").eachText()).containsOnly("not said").hasSize(2);
+    }
+
+    @Test
+    void an_article_numbers_its_contacts_and_says_why() {
+        Document page = served.page("/articles/sochi-courier");
+
+        assertThat(page.select(".text a.ref").eachText()).containsExactly("1", "2");
+        assertThat(page.select("#contact-2 .date").text()).isEqualTo("11 Jan 2021 stated");
+        assertThat(page.select("#contact-2 code").text()).isEqualTo("verb-frame:multilateral.v");
+        assertThat(page.select("#contact-2 a[href=/events/e-moscow]")).hasSize(1);
+        assertThat(page.select(".text").text()).contains("1 Azerbaijani President Ilham Aliyev, Armenian");
+    }
+
+    @Test
+    void layers_are_switched_in_the_url() {
+        assertThat(served.page("/articles/geneva-wire").select(".text .l-persons"))
+                .isNotEmpty();
+        Document some = served.page("/articles/geneva-wire?layers=times,places");
+        assertThat(some.select(".text .l-persons, .text .l-engagements, .text a.ref"))
+                .isEmpty();
+        assertThat(some.select(".text .l-times").text()).isEqualTo("Wednesday");
+        assertThat(some.select("a.sw-places").attr("href")).isEqualTo("/articles/geneva-wire?layers=times");
+        assertThat(served.page("/articles/geneva-wire?layers=none").select(".text span"))
+                .isEmpty();
+        assertThat(served.get("/articles/geneva-wire?layers=ghosts").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void the_text_on_the_page_is_the_text_of_the_article() {
+        Document page = served.page("/articles/harbour~2Fgeneva~201?layers=persons,furniture");
+
+        assertThat(page.select(".text p").eachText())
+                .containsExactly(
+                        "Putin and Biden meet in Swiss villa",
+                        "Dana Whitlock Web Editor",
+                        "Source: Meridian Wire",
+                        "Vladimir Putin and Joe Biden met in Geneva for talks about arms control and ambassadors",
+                        "Adsense 300 x 250",
+                        "Swiss police had closed the lakeside for the day");
+        assertThat(page.select(".l-furniture").eachText()).hasSize(3);
+    }
+
+    @Test
+    void a_person_has_offices_contacts_and_counterparts() {
+        Document page = served.page("/people/vladimir-putin");
+
+        assertThat(page.select("h1").text()).isEqualTo("Vladimir Putin");
+        assertThat(page.select("table td, table th[scope=row]").eachText())
+                .containsExactly("president", "Russia", "11 Jan 2021", "one of 4 Sundays 6–27 Mar 2022", "4 reports");
+        assertThat(page.select("li.event")).hasSize(4);
+        assertThat(page.expectFirst("aside .facet").select(".label").eachText())
+                .contains("Armenia", "Türkiye")
+                .doesNotContain("Russia");
+        assertThat(page.select("aside").text()).doesNotContain("Vladimir Putin");
+    }
+
+    @Test
+    void articles_are_counted_by_outlet() {
+        Document page = served.page("/articles?outlet=Harbour+Post");
+
+        assertThat(page.select("li.event h3").eachText())
+                .containsExactly("Putin and Biden meet in Swiss villa", "Home side wins in extra time");
+        assertThat(page.select(".tabs [aria-current] .n").text()).isEqualTo("2");
+        assertThat(facet(page, "Meridian Wire").text()).isEqualTo("Meridian Wire 3");
+    }
+
+    @Test
+    void links_out_of_the_site_tell_nothing_of_it() {
+        Element original = served.page("/events/e-geneva").expectFirst("a:contains(original)");
+
+        assertThat(original.attr("href")).isEqualTo("https://northern-ledger.example/world/geneva");
+        assertThat(original.attr("rel")).isEqualTo("noreferrer noopener");
+        assertThat(served.page("/events/e-beijing").select("a:contains(original)"))
+                .isEmpty();
+    }
+
+    private static Element event(Document page, String id) {
+        return page.expectFirst("li.event:has(h3 a[href=/events/" + id + "])");
+    }
+
+    private static Element facet(Document page, String label) {
+        return page.expectFirst(".facet a:has(.label:containsOwn(" + label + "))");
+    }
+}

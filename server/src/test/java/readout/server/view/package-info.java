@@ -1,0 +1,4 @@
+@NullMarked
+package readout.server.view;
+
+import org.jspecify.annotations.NullMarked;
