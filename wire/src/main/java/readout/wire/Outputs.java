@@ -1,0 +1,36 @@
+package readout.wire;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.function.Function;
+import readout.model.Reading;
+
+/** The outputs that there are: a kind of record in a format. */
+public final class Outputs {
+    private Outputs() {}
+
+    /** Readings; a table or CSV has a row for each engagement. */
+    public static Output<Reading> readings(Format format, Writer to) throws IOException {
+        return output(format, to, ReadingJson::write, new ReadingRows());
+    }
+
+    /** Stories, which the wire calls events. */
+    public static Output<ToldStory> stories(Format format, Writer to) throws IOException {
+        Rows<ToldStory> rows = format == Format.CSV ? new StoryCells() : new StoryRows();
+        return output(format, to, StoryJson::write, rows);
+    }
+
+    public static Output<ArticleLine> articles(Format format, Writer to) throws IOException {
+        return output(format, to, ArticleJson::write, new ArticleRows());
+    }
+
+    private static <T> Output<T> output(Format format, Writer to, Function<T, String> json, Rows<T> rows)
+            throws IOException {
+        return switch (format) {
+            case JSONL -> new JsonLines<>(to, json);
+            case JSON -> new JsonArray<>(to, json);
+            case TABLE -> new PlainTable<>(to, rows);
+            case CSV -> new Csv<>(to, rows);
+        };
+    }
+}

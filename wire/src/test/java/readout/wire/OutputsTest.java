@@ -1,0 +1,135 @@
+package readout.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import readout.model.Reading;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class OutputsTest {
+    private final StringWriter to = new StringWriter();
+
+    @Test
+    void a_story_has_the_keys_of_the_contract() throws IOException {
+        try (Output<ToldStory> out = Outputs.stories(Format.JSONL, to)) {
+            out.write(Samples.told());
+        }
+        JsonNode event = JsonMapper.shared().readTree(to.toString());
+        assertThat(event.propertyNames())
+                .containsExactly(
+                        "id",
+                        "kind",
+                        "status",
+                        "participants",
+                        "when",
+                        "when_basis",
+                        "earliest",
+                        "latest",
+                        "where",
+                        "topics",
+                        "mechanisms",
+                        "reports",
+                        "independent_sources");
+        JsonNode report = event.get("reports").get(0);
+        assertThat(report.propertyNames())
+                .containsExactly("article", "title", "outlet", "url", "engagement", "evidence");
+        assertThat(report.get("evidence").toString()).isEqualTo("""
+                {"start":53,"end":70,"text":"met Murat Nurtleu"}""");
+        assertThat(event.get("participants").toString()).isEqualTo("""
+                [{"person":"Sergey Lavrov","actor":"RUS","office":"foreign minister","side":"visitor"}]""");
+    }
+
+    @Test
+    void an_article_has_the_keys_of_the_contract() {
+        assertThat(ArticleJson.write(Samples.line())).isEqualTo("""
+                {"id":"a1","title":"=HYPERLINK(\\"x\\")","outlet":null,"url":null,"published":"2024-07-02",\
+                "engagements":2,"statements":0,"story":"s1"}""");
+    }
+
+    @Test
+    void an_array_holds_all_readings_or_none() throws IOException {
+        try (Output<Reading> out = Outputs.readings(Format.JSON, to)) {
+            out.write(Samples.full());
+            out.write(Samples.empty("e"));
+        }
+        assertThat(JsonMapper.shared().readTree(to.toString())).hasSize(2);
+        StringWriter none = new StringWriter();
+        Outputs.readings(Format.JSON, none).close();
+        assertThat(none).hasToString("[]\n");
+    }
+
+    @Test
+    void a_table_has_a_row_for_each_engagement() throws IOException {
+        try (Output<Reading> out = Outputs.readings(Format.TABLE, to)) {
+            out.write(Samples.full());
+            out.write(Samples.empty("e"));
+        }
+        List<String> lines = to.toString().lines().toList();
+        assertThat(lines).hasSize(4);
+        assertThat(lines.get(0)).startsWith("ARTICLE").endsWith("EVIDENCE");
+        assertThat(lines.get(1))
+                .contains("[2024-06-24,2024-07-01]", "video_call", "Sergey Lavrov (RUS)")
+                .endsWith("met Murat Nurtleu");
+        assertThat(lines.get(1).indexOf("held")).isEqualTo(lines.get(0).indexOf("STATUS"));
+    }
+
+    @Test
+    void a_table_cuts_what_is_too_long_and_steers_no_terminal() throws IOException {
+        ArticleLine nasty = new ArticleLine(
+                "x",
+                Optional.of("\u001b[31m" + "long ".repeat(40)),
+                Optional.of("a\nb"),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                0,
+                Optional.empty());
+        try (Output<ArticleLine> out = Outputs.articles(Format.TABLE, to)) {
+            out.write(nasty);
+        }
+        assertThat(to.toString()).doesNotContain("\u001b").contains("…", "a b");
+        assertThat(to.toString().lines()).hasSize(2);
+    }
+
+    @Test
+    void stories_fit_a_table() throws IOException {
+        try (Output<ToldStory> out = Outputs.stories(Format.TABLE, to)) {
+            out.write(Samples.told());
+        }
+        assertThat(to.toString().lines().toList().get(1))
+                .contains("Sergey Lavrov (RUS)")
+                .endsWith("s1");
+    }
+
+    @Test
+    void a_cell_is_never_a_formula() throws IOException {
+        try (Output<ArticleLine> out = Outputs.articles(Format.CSV, to)) {
+            out.write(Samples.line());
+        }
+        assertThat(to.toString()).contains("\"'=HYPERLINK(\"\"x\"\")\"").endsWith("\r\n");
+    }
+
+    @Test
+    void a_story_has_a_cell_for_each_column_of_csv() throws IOException {
+        try (Output<ToldStory> out = Outputs.stories(Format.CSV, to)) {
+            out.write(Samples.told());
+        }
+        assertThat(to.toString().lines().toList().getLast())
+                .isEqualTo("s1,video_call,held,\"[2024-06-24,2024-07-01]\",inferred,2024-06-24,2024-07-01,Astana,KAZ,"
+                        + "Sergey Lavrov (RUS),RUS,transit,C5+1,a1,Danube Review,https://danube-review.example/a1,1");
+    }
+
+    @Test
+    void a_story_without_its_reading_is_refused() {
+        assertThatThrownBy(() -> ToldStory.of(Samples.told().story(), id -> Optional.empty()))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("a1");
+    }
+}
