@@ -1,0 +1,157 @@
+package readout.server;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import readout.model.Reading;
+import readout.model.Story;
+import readout.server.view.ActorNames;
+import readout.server.view.ArticlePages;
+import readout.server.view.ArticlesPages;
+import readout.server.view.EventPages;
+import readout.server.view.EventsPages;
+import readout.server.view.FacetGroup;
+import readout.server.view.Filter;
+import readout.server.view.Frame;
+import readout.server.view.Layers;
+import readout.server.view.Links;
+import readout.server.view.PathId;
+import readout.server.view.PeoplePage;
+import readout.server.view.PersonPages;
+import readout.store.PersonRecord;
+import readout.store.RecordStore;
+import readout.store.StoryQuery;
+
+/** What each address answers. Every page has a twin in JSON, whose path ends in {@code .json}. */
+final class Site {
+    private static final String JSON = ".json";
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    private final RecordStore store;
+    private final Assets assets;
+    private final Pages pages;
+    private final Documents documents;
+    private final ActorNames actors = ActorNames.load();
+
+    Site(RecordStore store) {
+        this.store = store;
+        this.assets = Assets.load();
+        this.pages = new Pages(assets);
+        this.documents = new Documents(store);
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.before(Guard::check);
+        routes.get("/", this::events);
+        routes.get("/events", this::events);
+        routes.get("/events.json", c -> json(c, documents.events(filter(c, Filter.EVENTS))));
+        routes.get("/articles", this::articles);
+        routes.get("/articles.json", c -> json(c, documents.articles(filter(c, Filter.ARTICLES))));
+        routes.get("/people", c -> html(c, pages.page("people", people())));
+        routes.get("/people.json", c -> json(c, documents.people()));
+        routes.get("/about", this::about);
+        routes.get("/about.json", c -> json(c, documents.about()));
+        routes.get("/events/{id}", one(this::event, this::eventDocument));
+        routes.get("/articles/{id}", one(this::article, this::articleDocument));
+        routes.get("/people/{id}", one(this::person, this::personDocument));
+        routes.get(Assets.PREFIX + "{name}", this::asset);
+        routes.get("/healthz", c -> c.contentType("text/plain; charset=utf-8").result("ok\n"));
+        new Faults(pages, documents).addTo(routes);
+    }
+
+    private void events(Context context) {
+        Filter filter = filter(context, Filter.EVENTS);
+        html(context, pages.page("events", new EventsPages(store, actors).of(filter)));
+    }
+
+    private void articles(Context context) {
+        Filter filter = filter(context, Filter.ARTICLES);
+        html(context, pages.page("articles", new ArticlesPages(store, actors).of(filter)));
+    }
+
+    private PeoplePage people() {
+        List<FacetGroup.Item> people = store.facets(StoryQuery.ALL).people().stream()
+                .map(p -> new FacetGroup.Item(p.label(), p.stories(), Links.person(p.value()), false))
+                .toList();
+        return new PeoplePage(Frame.of("People", "people", "/people.json"), people);
+    }
+
+    private void about(Context context) {
+        Frame frame = Frame.of("Help", "about", "/about.json");
+        html(context, pages.print("about", Map.of("frame", frame, "counts", store.counts())));
+    }
+
+    private void event(Context context, String id) {
+        html(context, pages.page("event", new EventPages(store, actors).of(story(id))));
+    }
+
+    private void eventDocument(Context context, String id) {
+        json(context, documents.event(story(id)));
+    }
+
+    private void article(Context context, String id) {
+        Layers layers = context.queryParams("layers").stream()
+                .findFirst()
+                .map(Layers::parse)
+                .orElse(Layers.all());
+        html(context, pages.page("article", new ArticlePages(store, actors).of(reading(id), layers)));
+    }
+
+    private void articleDocument(Context context, String id) {
+        json(context, documents.article(reading(id)));
+    }
+
+    private void person(Context context, String id) {
+        Filter filter = filter(context, Filter.PAGES);
+        html(context, pages.page("person", new PersonPages(store, actors).of(found(id), filter)));
+    }
+
+    private void personDocument(Context context, String id) {
+        json(context, documents.person(found(id), filter(context, Filter.PAGES)));
+    }
+
+    private Story story(String id) {
+        return store.story(id).orElseThrow(() -> new NotFoundResponse("There is no event " + id + "."));
+    }
+
+    private Reading reading(String id) {
+        return store.reading(id).orElseThrow(() -> new NotFoundResponse("There is no article " + id + "."));
+    }
+
+    private PersonRecord found(String id) {
+        return store.person(id).orElseThrow(() -> new NotFoundResponse("Nobody is known as " + id + "."));
+    }
+
+    private void asset(Context context) {
+        String address = context.pathParam("name");
+        Assets.Asset asset = assets.at(address).orElseThrow(() -> new NotFoundResponse("There is no such file."));
+        context.header("Cache-Control", FOR_EVER).contentType(asset.type()).result(asset.content());
+    }
+
+    /** Answers one address in both forms: the id is all that stands before {@code .json}. */
+    private static Handler one(BiConsumer<Context, String> page, BiConsumer<Context, String> document) {
+        return context -> {
+            String segment = context.pathParam("id");
+            if (segment.endsWith(JSON)) {
+                document.accept(context, PathId.decode(segment.substring(0, segment.length() - JSON.length())));
+            } else {
+                page.accept(context, PathId.decode(segment));
+            }
+        };
+    }
+
+    private static Filter filter(Context context, List<String> names) {
+        return Filter.of(context.queryParamMap(), names);
+    }
+
+    private static void html(Context context, String page) {
+        context.html(page);
+    }
+
+    private static void json(Context context, String document) {
+        context.contentType("application/json").result(document);
+    }
+}

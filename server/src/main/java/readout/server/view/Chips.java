@@ -1,0 +1,44 @@
+package readout.server.view;
+
+import java.util.List;
+import java.util.stream.Stream;
+import readout.model.Edtf;
+import readout.store.Facets;
+
+/** The filters that are set, in words, each with the way to drop it. */
+final class Chips {
+    private Chips() {}
+
+    /** @param facets give the labels of people */
+    static List<Chip> of(Filter filter, String path, Facets facets, ActorNames actors) {
+        return filter.without("page").params().stream()
+                .map(param -> new Chip(
+                        field(param.name()),
+                        words(param, facets, actors),
+                        filter.without(param.name(), param.value()).href(path)))
+                .toList();
+    }
+
+    private static String field(String name) {
+        return name.equals("q") ? "words" : name;
+    }
+
+    private static String words(Filter.Param param, Facets facets, ActorNames actors) {
+        String value = param.value();
+        return switch (param.name()) {
+            case "party" -> actors.name(value);
+            case "person" -> label(facets.people().stream(), value);
+            case "kind" -> FacetGroups.kind(value);
+            case "status" -> FacetGroups.status(value);
+            case "since", "until" -> DateWords.text(Edtf.of(value));
+            default -> value;
+        };
+    }
+
+    private static String label(Stream<Facets.Count> counts, String value) {
+        return counts.filter(count -> count.value().equals(value))
+                .map(Facets.Count::label)
+                .findFirst()
+                .orElse(value);
+    }
+}

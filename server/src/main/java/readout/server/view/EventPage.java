@@ -1,0 +1,26 @@
+package readout.server.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One event with its reports.
+ *
+ * @param range the days between which it lies, in words; absent where the date itself says it
+ * @param status absent where the contact was held
+ */
+public record EventPage(
+        Frame frame,
+        String kind,
+        String kindWord,
+        String heading,
+        Optional<String> status,
+        DateView when,
+        Optional<String> range,
+        List<ParticipantView> participants,
+        Optional<String> where,
+        List<String> topics,
+        List<String> mechanisms,
+        String tally,
+        List<ReportCard> reports,
+        Differences differences) {}

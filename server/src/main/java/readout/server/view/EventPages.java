@@ -1,0 +1,107 @@
+package readout.server.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import readout.model.Article;
+import readout.model.Edtf;
+import readout.model.Engagement;
+import readout.model.Report;
+import readout.model.Story;
+import readout.model.When;
+import readout.store.RecordStore;
+
+/** Makes the page of one event. */
+public final class EventPages {
+    private final RecordStore store;
+    private final Parties parties;
+
+    public EventPages(RecordStore store, ActorNames actors) {
+        this.store = store;
+        this.parties = new Parties(actors);
+    }
+
+    /** One report with what it points to. */
+    private record Telling(Article article, Engagement engagement) {}
+
+    public EventPage of(Story story) {
+        Readings readings = new Readings(store);
+        List<Telling> tellings = tellings(story, readings);
+        String heading = parties.heading(story.kind(), story.participants());
+        String kind = Words.kind(story.kind());
+        return new EventPage(
+                Frame.of(kind + ": " + heading, "events", Links.event(story.id()) + ".json"),
+                Words.code(story.kind()),
+                kind,
+                heading,
+                EventRows.badge(story.status()),
+                DateWords.of(story.when()),
+                range(story.when()),
+                parties.views(story.participants(), PersonIds.of(readings.of(story))),
+                parties.where(story.where()),
+                story.topics(),
+                story.mechanisms(),
+                tally(story),
+                cards(tellings),
+                differences(story, tellings));
+    }
+
+    private static List<Telling> tellings(Story story, Readings readings) {
+        List<Telling> tellings = new ArrayList<>();
+        for (Report report : story.reports()) {
+            readings.engagement(report)
+                    .flatMap(engagement ->
+                            readings.of(report.article()).map(reading -> new Telling(reading.article(), engagement)))
+                    .ifPresent(tellings::add);
+        }
+        return tellings;
+    }
+
+    private static String tally(Story story) {
+        return Words.count(story.reports().size(), "report")
+                + " from "
+                + Words.count(story.independentSources(), "independent source");
+    }
+
+    private static Optional<String> range(When when) {
+        return when.edtf()
+                .filter(edtf -> !edtf.isDay())
+                .filter(edtf -> edtf.earliest().isPresent() && edtf.latest().isPresent())
+                .map(edtf -> "earliest " + day(edtf.earliest()) + ", latest " + day(edtf.latest()));
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(Edtf::day).map(DateWords::text).orElse("");
+    }
+
+    private static List<ReportCard> cards(List<Telling> tellings) {
+        return IntStream.range(0, tellings.size())
+                .mapToObj(i -> card(i + 1, tellings.get(i)))
+                .toList();
+    }
+
+    private static ReportCard card(int number, Telling telling) {
+        Article article = telling.article();
+        Engagement engagement = telling.engagement();
+        return new ReportCard(
+                number,
+                Links.article(article.id()),
+                article.title().orElse("Untitled"),
+                Readings.outlet(article),
+                DateWords.of(article.published()),
+                Excerpt.of(article.text(), engagement.evidence()),
+                article.url().flatMap(Links::outside),
+                Words.status(engagement.status()),
+                engagement.because().toString());
+    }
+
+    private Differences differences(Story story, List<Telling> tellings) {
+        return new Comparison(parties)
+                .of(
+                        story,
+                        tellings.stream().map(t -> Readings.outlet(t.article())).toList(),
+                        tellings.stream().map(Telling::engagement).toList());
+    }
+}

@@ -1,0 +1,20 @@
+package readout.server.view;
+
+/**
+ * What surrounds every page.
+ *
+ * @param title of the window
+ * @param section {@code events}, {@code articles}, {@code people}, {@code about} or empty
+ * @param json address of the same page as JSON; empty where there is none
+ * @param filter what the search box keeps
+ */
+public record Frame(String title, String section, String json, Filter filter) {
+    public static Frame of(String title, String section, String json) {
+        return new Frame(title, section, json, Filter.none());
+    }
+
+    /** Where the search box leads. */
+    public String searchPath() {
+        return section.equals("articles") ? "/articles" : "/";
+    }
+}

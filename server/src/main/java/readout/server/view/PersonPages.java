@@ -1,0 +1,83 @@
+package readout.server.view;
+
+import java.util.List;
+import java.util.Optional;
+import readout.model.Basis;
+import readout.model.Edtf;
+import readout.model.Story;
+import readout.store.Facets;
+import readout.store.PersonRecord;
+import readout.store.RecordStore;
+
+/** Makes the page of one person. */
+public final class PersonPages {
+    private final RecordStore store;
+    private final ActorNames actors;
+
+    public PersonPages(RecordStore store, ActorNames actors) {
+        this.store = store;
+        this.actors = actors;
+    }
+
+    /** @param filter gives the page of the contacts */
+    public PersonPage of(PersonRecord person, Filter filter) {
+        Filter contacts = Filter.none().with("person", person.id());
+        Facets facets = store.facets(contacts.stories());
+        String path = Links.person(person.id());
+        List<Story> stories = stories(person, filter);
+        int total = person.stories().size();
+        boolean more = filter.offset() + stories.size() < total;
+        return new PersonPage(
+                Frame.of(person.name(), "people", filter.href(path + ".json")),
+                person.name(),
+                person.names().stream()
+                        .filter(name -> !name.equals(person.name()))
+                        .toList(),
+                person.offices().stream().map(this::office).toList(),
+                states(facets, contacts, person),
+                people(facets, person),
+                new EventRows(new Parties(actors)).of(stories, new Readings(store)),
+                total,
+                Pager.of(filter, path, stories.size(), more, " of " + total));
+    }
+
+    private static List<Story> stories(PersonRecord person, Filter filter) {
+        return person.stories().stream()
+                .skip(filter.offset())
+                .limit(Filter.PAGE)
+                .toList();
+    }
+
+    private PersonPage.OfficeView office(PersonRecord.Held held) {
+        return new PersonPage.OfficeView(
+                held.office(),
+                actors.name(held.actor()),
+                date(held.first()),
+                date(held.last()),
+                Words.count(held.reports(), "report"));
+    }
+
+    private static DateView date(Optional<Edtf> date) {
+        return DateWords.of(date, Basis.NONE);
+    }
+
+    private List<FacetGroup.Item> states(Facets facets, Filter contacts, PersonRecord person) {
+        List<String> own =
+                person.offices().stream().map(PersonRecord.Held::actor).toList();
+        return facets.parties().stream()
+                .filter(count -> !own.contains(count.value()))
+                .map(count -> new FacetGroup.Item(
+                        actors.name(count.value()),
+                        count.stories(),
+                        contacts.with("party", count.value()).href("/"),
+                        false))
+                .toList();
+    }
+
+    private static List<FacetGroup.Item> people(Facets facets, PersonRecord person) {
+        return facets.people().stream()
+                .filter(count -> !count.value().equals(person.id()))
+                .map(count -> new FacetGroup.Item(count.label(), count.stories(), Links.person(count.value()), false))
+                .toList();
+    }
+}

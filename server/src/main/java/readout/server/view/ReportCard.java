@@ -1,0 +1,21 @@
+package readout.server.view;
+
+import java.util.Optional;
+
+/**
+ * How one article tells an event.
+ *
+ * @param number of the report on its page, from 1
+ * @param original address of the article on the web, checked
+ * @param status what this article says of the contact, in one word
+ */
+public record ReportCard(
+        int number,
+        String href,
+        String title,
+        String outlet,
+        DateView published,
+        Excerpt excerpt,
+        Optional<String> original,
+        String status,
+        String because) {}
