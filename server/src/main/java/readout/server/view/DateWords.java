@@ -53,7 +53,15 @@ public final class DateWords {
         String note = Stream.of(bounds(edtf), doubt(edtf.text()), basis)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
-        return new DateView(text(edtf), note, edtf.text(), edtf.isDay() ? "day" : "bounded");
+        return new DateView(text(edtf), note, edtf.text(), certainty(edtf));
+    }
+
+    private static String certainty(Edtf edtf) {
+        boolean known = edtf.earliest().isPresent() && edtf.latest().isPresent();
+        if (!known || edtf.isSet() || !doubt(edtf.text()).isEmpty()) {
+            return "bounded";
+        }
+        return edtf.isInterval() ? "span" : edtf.earliest().equals(edtf.latest()) ? "day" : "bounded";
     }
 
     /** The days around a set that its words alone leave open. */

@@ -1,0 +1,298 @@
+package readout.server;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import readout.model.Article;
+import readout.model.Edtf;
+import readout.model.Mention;
+import readout.model.MentionType;
+import readout.model.Participant;
+import readout.model.Provenance;
+import readout.model.Reading;
+import readout.model.Report;
+import readout.model.Story;
+import readout.store.ArticleQuery;
+import readout.store.ArticleSummary;
+import readout.store.Counts;
+import readout.store.Facets;
+import readout.store.PersonRecord;
+import readout.store.RecordStore;
+import readout.store.StoryQuery;
+import readout.store.Verification;
+
+/** A record in memory. Its stories are given, not linked. */
+final class MemoryStore implements RecordStore {
+    private final Map<String, Reading> readings = new LinkedHashMap<>();
+    private final List<Story> stories;
+
+    MemoryStore(List<Reading> readings, List<Story> stories) {
+        putAll(readings);
+        Comparator<Story> byDate = Comparator.comparing(story -> story.when()
+                .edtf()
+                .flatMap(Edtf::earliest)
+                .map(Object::toString)
+                .orElse("undated"));
+        this.stories = stories.stream().sorted(byDate).toList();
+    }
+
+    @Override
+    public boolean has(Article article, Provenance provenance) {
+        return readings.containsKey(article.id());
+    }
+
+    @Override
+    public Stored put(Reading reading) {
+        return readings.put(reading.article().id(), reading) == null ? Stored.NEW : Stored.REPLACED;
+    }
+
+    @Override
+    public List<Stored> putAll(List<Reading> all) {
+        return all.stream().map(this::put).toList();
+    }
+
+    @Override
+    public void link() {}
+
+    @Override
+    public Optional<Reading> reading(String articleId) {
+        return Optional.ofNullable(readings.get(articleId));
+    }
+
+    @Override
+    public Optional<Story> story(String id) {
+        return stories.stream().filter(story -> story.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public void stories(StoryQuery query, Consumer<Story> each) {
+        fitting(query)
+                .skip(query.offset())
+                .limit(query.limit().orElse(Integer.MAX_VALUE))
+                .forEach(each);
+    }
+
+    @Override
+    public void articles(ArticleQuery query, Consumer<ArticleSummary> each) {
+        readings.values().stream()
+                .filter(reading -> says(reading, query.text()))
+                .filter(reading -> anyOf(query.outlets(), reading.article().outlet().stream()))
+                .filter(reading -> between(reading.article().published().when(), query.since(), query.until()))
+                .skip(query.offset())
+                .limit(query.limit().orElse(Integer.MAX_VALUE))
+                .map(this::summary)
+                .forEach(each);
+    }
+
+    @Override
+    public Facets facets(StoryQuery query) {
+        List<Story> all = fitting(query).toList();
+        return new Facets(
+                all.size(),
+                counts(all, story -> actors(story), code -> code),
+                counts(all, story -> people(story).keySet().stream(), this::name),
+                counts(all, story -> Stream.of(code(story.kind())), code -> code),
+                counts(all, story -> Stream.of(code(story.status())), code -> code),
+                counts(all, this::outlets, outlet -> outlet),
+                counts(all, MemoryStore::month, month -> month));
+    }
+
+    @Override
+    public Optional<PersonRecord> person(String id) {
+        List<Story> theirs = fitting(StoryQuery.ALL)
+                .filter(story -> people(story).containsKey(id))
+                .toList();
+        List<String> names = theirs.stream()
+                .map(story -> people(story).getOrDefault(id, id))
+                .distinct()
+                .toList();
+        return theirs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PersonRecord(id, name(id), names, offices(id, theirs), theirs));
+    }
+
+    @Override
+    public List<Optional<String>> storiesOf(String articleId) {
+        int engagements = reading(articleId).map(r -> r.engagements().size()).orElse(0);
+        List<Optional<String>> ids = new ArrayList<>();
+        for (int i = 0; i < engagements; i++) {
+            ids.add(storyOf(new Report(articleId, i)));
+        }
+        return ids;
+    }
+
+    @Override
+    public Counts counts() {
+        Facets all = facets(StoryQuery.ALL);
+        int engagements =
+                readings.values().stream().mapToInt(r -> r.engagements().size()).sum();
+        return new Counts(
+                readings.size(),
+                engagements,
+                stories.size(),
+                all.people().size(),
+                all.outlets().size());
+    }
+
+    @Override
+    public Verification verify() {
+        return new Verification(readings.size(), 0, List.of());
+    }
+
+    @Override
+    public void close() {}
+
+    private Stream<Story> fitting(StoryQuery query) {
+        return stories.stream()
+                .filter(story -> tellers(story).anyMatch(reading -> says(reading, query.text())))
+                .filter(story -> actors(story).toList().containsAll(query.parties()))
+                .filter(story -> anyOf(query.people(), people(story).keySet().stream()))
+                .filter(story -> anyOf(query.kinds(), Stream.of(story.kind())))
+                .filter(story -> anyOf(query.statuses(), Stream.of(story.status())))
+                .filter(story -> anyOf(query.outlets(), outlets(story)))
+                .filter(story -> between(story.when().edtf(), query.since(), query.until()));
+    }
+
+    private static <T> boolean anyOf(List<T> wanted, Stream<T> have) {
+        return wanted.isEmpty() || have.anyMatch(wanted::contains);
+    }
+
+    private static boolean between(Optional<Edtf> when, Optional<Edtf> since, Optional<Edtf> until) {
+        return since.flatMap(Edtf::earliest)
+                        .map(first -> when.flatMap(Edtf::latest)
+                                .filter(d -> !d.isBefore(first))
+                                .isPresent())
+                        .orElse(true)
+                && until.flatMap(Edtf::latest)
+                        .map(last -> when.flatMap(Edtf::earliest)
+                                .filter(d -> !d.isAfter(last))
+                                .isPresent())
+                        .orElse(true);
+    }
+
+    private static boolean says(Reading reading, String words) {
+        String all =
+                reading.article().title().orElse("") + " " + reading.article().text();
+        return all.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    private Stream<Reading> tellers(Story story) {
+        return story.reports().stream().flatMap(report -> reading(report.article()).stream());
+    }
+
+    private Stream<String> outlets(Story story) {
+        return tellers(story)
+                .flatMap(reading -> reading.article().outlet().stream())
+                .distinct();
+    }
+
+    private static Stream<String> actors(Story story) {
+        return story.participants().stream().flatMap(p -> p.actor().stream()).distinct();
+    }
+
+    private static Stream<String> month(Story story) {
+        return story
+                .when()
+                .edtf()
+                .flatMap(Edtf::earliest)
+                .map(day -> day.toString().substring(0, 7))
+                .stream();
+    }
+
+    /** Ids of a story's people with the name that the story has. */
+    private Map<String, String> people(Story story) {
+        Map<String, String> ids = new TreeMap<>();
+        tellers(story)
+                .forEach(reading -> reading.mentions().stream()
+                        .filter(mention -> mention.type() == MentionType.PERSON)
+                        .forEach(mention -> put(ids, mention, reading.article().text())));
+        return ids;
+    }
+
+    private static void put(Map<String, String> ids, Mention mention, String text) {
+        mention.entity()
+                .ifPresent(entity ->
+                        ids.putIfAbsent(entity.substring(7), mention.span().of(text)));
+    }
+
+    private String name(String id) {
+        return stories.stream()
+                .flatMap(story -> Optional.ofNullable(people(story).get(id)).stream())
+                .max(Comparator.comparingInt(String::length))
+                .orElse(id);
+    }
+
+    private List<PersonRecord.Held> offices(String id, List<Story> theirs) {
+        Map<String, List<Story>> byOffice = new LinkedHashMap<>();
+        for (Story story : theirs) {
+            story.participants().stream()
+                    .filter(p ->
+                            p.person().equals(Optional.ofNullable(people(story).get(id))))
+                    .filter(p -> p.office().isPresent() && p.actor().isPresent())
+                    .forEach(p -> byOffice.computeIfAbsent(key(p), k -> new ArrayList<>())
+                            .add(story));
+        }
+        return byOffice.entrySet().stream()
+                .map(e -> held(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private static String key(Participant participant) {
+        return participant.office().orElse("") + "\t" + participant.actor().orElse("");
+    }
+
+    private static PersonRecord.Held held(String key, List<Story> in) {
+        String[] cells = key.split("\t", 2);
+        return new PersonRecord.Held(
+                cells[0],
+                cells[1],
+                in.getFirst().when().edtf(),
+                in.getLast().when().edtf(),
+                in.size());
+    }
+
+    private Optional<String> storyOf(Report report) {
+        return stories.stream()
+                .filter(story -> story.reports().contains(report))
+                .map(Story::id)
+                .findFirst();
+    }
+
+    private ArticleSummary summary(Reading reading) {
+        Article article = reading.article();
+        return new ArticleSummary(
+                article.id(),
+                article.title(),
+                article.outlet(),
+                article.url(),
+                article.file(),
+                article.published(),
+                reading.engagements().size(),
+                storiesOf(article.id()).stream().flatMap(Optional::stream).findFirst());
+    }
+
+    private static List<Facets.Count> counts(
+            List<Story> stories, Function<Story, Stream<String>> values, Function<String, String> label) {
+        Map<String, Long> counts = stories.stream()
+                .flatMap(values)
+                .collect(Collectors.groupingBy(v -> v, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .map(e -> new Facets.Count(
+                        e.getKey(), label.apply(e.getKey()), e.getValue().intValue()))
+                .toList();
+    }
+
+    private static String code(Enum<?> term) {
+        return term.name().toLowerCase(Locale.ROOT);
+    }
+}
