@@ -1,49 +1,189 @@
 package readout.server;
 
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import readout.model.Edtf;
 import readout.model.Reading;
 import readout.model.Story;
+import readout.server.view.ActorNames;
+import readout.server.view.ArticlesPages;
+import readout.server.view.Differences;
+import readout.server.view.EventPages;
+import readout.server.view.EventsPages;
 import readout.server.view.Filter;
+import readout.server.view.Links;
+import readout.server.view.Pager;
+import readout.server.view.Readings;
+import readout.store.ArticleSummary;
+import readout.store.Counts;
+import readout.store.Facets;
 import readout.store.PersonRecord;
 import readout.store.RecordStore;
+import readout.store.StoryQuery;
+import readout.wire.ArticleJson;
+import readout.wire.ArticleLine;
+import readout.wire.JsonObject;
+import readout.wire.ReadingJson;
+import readout.wire.StoryJson;
+import readout.wire.ToldStory;
 
-/** The pages' data as JSON. */
+/** The pages' data as JSON. Events, articles and readings are written as on the command line. */
 final class Documents {
     private final RecordStore store;
+    private final ActorNames actors;
 
-    Documents(RecordStore store) {
+    Documents(RecordStore store, ActorNames actors) {
         this.store = store;
+        this.actors = actors;
     }
 
     String events(Filter filter) {
-        return "";
-    }
-
-    String articles(Filter filter) {
-        return "";
-    }
-
-    String people() {
-        return "";
-    }
-
-    String about() {
-        return "" + store.counts() + Map.of();
+        Facets facets = store.facets(filter.stories());
+        List<Story> stories = new EventsPages(store, actors).stories(filter);
+        boolean more = filter.offset() + stories.size() < facets.total();
+        Pager pager = Pager.of(filter, "/events.json", stories.size(), more, "");
+        return paged(pager)
+                .put("total", facets.total())
+                .put("facets", facets(facets))
+                .putLines("events", lines(stories))
+                .write();
     }
 
     String event(Story story) {
-        return "";
+        return document()
+                .putLine("event", lines(List.of(story)).getFirst())
+                .put("comparison", comparison(new EventPages(store, actors).of(story).differences()))
+                .write();
+    }
+
+    String articles(Filter filter) {
+        List<ArticleSummary> found = new ArticlesPages(store, actors).articles(filter);
+        List<ArticleSummary> shown = found.subList(0, Math.min(found.size(), Filter.PAGE));
+        Pager pager = Pager.of(filter, "/articles.json", shown.size(), found.size() > shown.size(), "");
+        return paged(pager)
+                .putLines("articles", shown.stream().map(Documents::line).toList())
+                .write();
     }
 
     String article(Reading reading) {
-        return "";
+        return ReadingJson.write(reading);
+    }
+
+    String people() {
+        return document()
+                .putObjects("people", counts(store.facets(StoryQuery.ALL).people()))
+                .write();
     }
 
     String person(PersonRecord person, Filter filter) {
-        return "";
+        List<Story> stories = person.stories().stream()
+                .skip(filter.offset())
+                .limit(Filter.PAGE)
+                .toList();
+        int total = person.stories().size();
+        boolean more = filter.offset() + stories.size() < total;
+        Facets facets = store.facets(Filter.none().with("person", person.id()).stories());
+        return paged(Pager.of(filter, Links.person(person.id()) + ".json", stories.size(), more, ""))
+                .put("total", total)
+                .put("person", person(person))
+                .putObjects("parties", counts(facets.parties()))
+                .putObjects("people", counts(facets.people()))
+                .putLines("events", lines(stories))
+                .write();
+    }
+
+    String about() {
+        Counts counts = store.counts();
+        return document()
+                .put("articles", counts.articles())
+                .put("outlets", counts.outlets())
+                .put("engagements", counts.engagements())
+                .put("events", counts.stories())
+                .put("people", counts.people())
+                .write();
     }
 
     String fault(int status, String message) {
-        return "";
+        return document()
+                .put("error", new JsonObject().put("status", status).put("message", message))
+                .write();
+    }
+
+    private static JsonObject document() {
+        return new JsonObject().put("schema", ReadingJson.SCHEMA);
+    }
+
+    private static JsonObject paged(Pager pager) {
+        return document().put("previous", pager.previous()).put("next", pager.next());
+    }
+
+    private List<String> lines(List<Story> stories) {
+        Readings readings = new Readings(store);
+        return stories.stream()
+                .map(story -> StoryJson.write(ToldStory.of(story, readings::of)))
+                .toList();
+    }
+
+    private static String line(ArticleSummary article) {
+        return ArticleJson.write(new ArticleLine(
+                article.id(),
+                article.title(),
+                article.outlet(),
+                article.url(),
+                article.published().when(),
+                article.engagements(),
+                0,
+                article.story()));
+    }
+
+    private static JsonObject facets(Facets facets) {
+        return new JsonObject()
+                .putObjects("party", counts(facets.parties()))
+                .putObjects("person", counts(facets.people()))
+                .putObjects("kind", counts(facets.kinds()))
+                .putObjects("status", counts(facets.statuses()))
+                .putObjects("outlet", counts(facets.outlets()))
+                .putObjects("month", counts(facets.months()));
+    }
+
+    private static List<JsonObject> counts(List<Facets.Count> counts) {
+        return counts.stream()
+                .map(count -> new JsonObject()
+                        .put("value", count.value())
+                        .put("label", count.label())
+                        .put("events", count.stories()))
+                .toList();
+    }
+
+    private static JsonObject comparison(Differences differences) {
+        return new JsonObject()
+                .putTexts("outlets", differences.outlets())
+                .putObjects("fields", differences.fields().stream().map(Documents::field).toList());
+    }
+
+    private static JsonObject field(Differences.Field field) {
+        List<JsonObject> said = new ArrayList<>();
+        field.cells().forEach(cell -> said.add(new JsonObject().put("value", cell.value()).put("odd", cell.odd())));
+        return new JsonObject()
+                .put("name", field.name())
+                .put("differs", field.differs())
+                .putObjects("said", said);
+    }
+
+    private static JsonObject person(PersonRecord person) {
+        return new JsonObject()
+                .put("id", person.id())
+                .put("name", person.name())
+                .putTexts("names", person.names())
+                .putObjects("offices", person.offices().stream().map(Documents::office).toList());
+    }
+
+    private static JsonObject office(PersonRecord.Held held) {
+        return new JsonObject()
+                .put("office", held.office())
+                .put("actor", held.actor())
+                .put("first", held.first().map(Edtf::text))
+                .put("last", held.last().map(Edtf::text))
+                .put("reports", held.reports());
     }
 }

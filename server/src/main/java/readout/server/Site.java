@@ -40,7 +40,7 @@ final class Site {
         this.store = store;
         this.assets = Assets.load();
         this.pages = new Pages(assets);
-        this.documents = new Documents(store);
+        this.documents = new Documents(store, actors);
     }
 
     void addTo(RoutesConfig routes) {

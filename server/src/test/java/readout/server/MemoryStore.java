@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.model.Article;
 import readout.model.Edtf;
-import readout.model.Mention;
-import readout.model.MentionType;
 import readout.model.Participant;
 import readout.model.Provenance;
 import readout.model.Reading;
@@ -29,6 +27,7 @@ import readout.store.PersonRecord;
 import readout.store.RecordStore;
 import readout.store.StoryQuery;
 import readout.store.Verification;
+import readout.story.PersonId;
 
 /** A record in memory. Its stories are given, not linked. */
 final class MemoryStore implements RecordStore {
@@ -211,17 +210,8 @@ final class MemoryStore implements RecordStore {
     /** Ids of a story's people with the name that the story has. */
     private Map<String, String> people(Story story) {
         Map<String, String> ids = new TreeMap<>();
-        tellers(story)
-                .forEach(reading -> reading.mentions().stream()
-                        .filter(mention -> mention.type() == MentionType.PERSON)
-                        .forEach(mention -> put(ids, mention, reading.article().text())));
+        story.participants().forEach(who -> who.person().ifPresent(name -> ids.put(PersonId.of(name, who.actor()), name)));
         return ids;
-    }
-
-    private static void put(Map<String, String> ids, Mention mention, String text) {
-        mention.entity()
-                .ifPresent(entity ->
-                        ids.putIfAbsent(entity.substring(7), mention.span().of(text)));
     }
 
     private String name(String id) {

@@ -76,14 +76,13 @@ public final class ArticlePages {
     }
 
     private List<EngagementView> engagements(Reading reading) {
-        PersonIds people = PersonIds.of(List.of(reading));
         List<Optional<String>> stories = store.storiesOf(reading.article().id());
         return IntStream.range(0, reading.engagements().size())
-                .mapToObj(i -> view(reading, i, people, i < stories.size() ? stories.get(i) : Optional.empty()))
+                .mapToObj(i -> view(reading, i, i < stories.size() ? stories.get(i) : Optional.empty()))
                 .toList();
     }
 
-    private EngagementView view(Reading reading, int index, PersonIds people, Optional<String> story) {
+    private EngagementView view(Reading reading, int index, Optional<String> story) {
         Engagement engagement = reading.engagements().get(index);
         return new EngagementView(
                 index + 1,
@@ -91,7 +90,7 @@ public final class ArticlePages {
                 Words.kind(engagement.kind()),
                 Words.status(engagement.status()),
                 engagement.salience() == Salience.MAIN,
-                parties.views(engagement.participants(), people),
+                parties.views(engagement.participants()),
                 DateWords.of(engagement.when()),
                 parties.where(engagement.where()),
                 engagement.topics(),

@@ -39,7 +39,7 @@ public final class EventPages {
                 EventRows.badge(story.status()),
                 DateWords.of(story.when()),
                 range(story.when()),
-                parties.views(story.participants(), PersonIds.of(readings.of(story))),
+                parties.views(story.participants()),
                 parties.where(story.where()),
                 story.topics(),
                 story.mechanisms(),

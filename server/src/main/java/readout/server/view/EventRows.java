@@ -15,8 +15,7 @@ public final class EventRows {
     }
 
     public List<EventRow> of(List<Story> stories, Readings readings) {
-        PersonIds people = readings.people(stories);
-        return stories.stream().map(story -> row(story, readings, people)).toList();
+        return stories.stream().map(story -> row(story, readings)).toList();
     }
 
     /** The status where it is worth a badge. */
@@ -24,14 +23,14 @@ public final class EventRows {
         return status == EngagementStatus.HELD ? Optional.empty() : Optional.of(Words.status(status));
     }
 
-    private EventRow row(Story story, Readings readings, PersonIds people) {
+    private EventRow row(Story story, Readings readings) {
         return new EventRow(
                 Links.event(story.id()),
                 Words.code(story.kind()),
                 Words.kind(story.kind()),
                 parties.heading(story.kind(), story.participants()),
                 DateWords.of(story.when()),
-                parties.views(story.participants(), people),
+                parties.views(story.participants()),
                 parties.where(story.where()),
                 badge(story.status()),
                 story.reports().size(),

@@ -7,6 +7,7 @@ import readout.model.EngagementKind;
 import readout.model.Participant;
 import readout.model.Side;
 import readout.model.Where;
+import readout.story.PersonId;
 
 /** Says in words who took part and where. */
 public final class Parties {
@@ -28,16 +29,16 @@ public final class Parties {
                 : listed(names(participants));
     }
 
-    public ParticipantView view(Participant participant, PersonIds people) {
+    public ParticipantView view(Participant participant) {
         return new ParticipantView(
-                participant.person().map(name -> new Link(Links.person(people.id(name)), name)),
+                participant.person().map(name -> person(name, participant.actor())),
                 participant.actor().map(this::party),
                 participant.office(),
                 participant.side().map(Words::side));
     }
 
-    public List<ParticipantView> views(List<Participant> participants, PersonIds people) {
-        return participants.stream().map(p -> view(p, people)).toList();
+    public List<ParticipantView> views(List<Participant> participants) {
+        return participants.stream().map(this::view).toList();
     }
 
     /** {@code Tehran, Iran}; absent where neither is known. */
@@ -52,6 +53,11 @@ public final class Parties {
 
     public String actor(String code) {
         return actors.name(code);
+    }
+
+    /** The record knows people under the id of every form of their names. */
+    private static Link person(String name, Optional<String> actor) {
+        return new Link(Links.person(PersonId.of(name, actor)), name);
     }
 
     private Link party(String code) {

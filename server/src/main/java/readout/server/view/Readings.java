@@ -1,6 +1,5 @@
 package readout.server.view;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +39,6 @@ public final class Readings {
                 .map(Reading::engagements)
                 .filter(engagements -> report.engagement() < engagements.size())
                 .map(engagements -> engagements.get(report.engagement()));
-    }
-
-    public PersonIds people(Collection<Story> stories) {
-        return PersonIds.of(
-                stories.stream().flatMap(story -> of(story).stream()).distinct().toList());
     }
 
     /** An outlet's name, or that it is not known. */
