@@ -26,7 +26,12 @@ import readout.model.Span;
  * dependency parser for those that are asked for. Models are loaded once, by {@link #load()} (a few seconds, about 430 MB of heap).
  */
 public final class CoreNlpEngine implements LanguageEngine {
+    /** Name and version, known without loading. */
+    public static final String NAME = "CoreNLP 4.5.10 (conll.4class, nndep UD)";
+
     private static final String NAMES = "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
+    private static final String TAGGER =
+            "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
     private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
     /** A longer sentence is a table or a broken page: it is not parsed. */
     private static final int LONGEST_PARSED = 150;
@@ -45,9 +50,18 @@ public final class CoreNlpEngine implements LanguageEngine {
         return new CoreNlpEngine(new StanfordCoreNLP(settings()), DependencyParser.loadFromModelFile(PARSER));
     }
 
+    /** The models that are not on the class path. */
+    public static List<String> missingModels() {
+        ClassLoader loader = CoreNlpEngine.class.getClassLoader();
+        return Stream.of(TAGGER, NAMES, PARSER)
+                .filter(model -> loader.getResource(model) == null)
+                .toList();
+    }
+
     private static Properties settings() {
         Properties settings = new Properties();
         settings.setProperty("annotators", "tokenize,pos,lemma,ner");
+        settings.setProperty("pos.model", TAGGER);
         settings.setProperty("ner.model", NAMES);
         settings.setProperty("ner.useSUTime", "false");
         settings.setProperty("ner.applyFineGrained", "false");
@@ -147,6 +161,6 @@ public final class CoreNlpEngine implements LanguageEngine {
 
     @Override
     public String describe() {
-        return "CoreNLP 4.5.10 (conll.4class, nndep UD)";
+        return NAME;
     }
 }

@@ -1,0 +1,54 @@
+package readout.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import picocli.CommandLine.Option;
+import readout.model.Edtf;
+import readout.store.ArticleQuery;
+
+/** Filters that articles and stories have in common. */
+final class ArticleFilters {
+    @Option(names = "--text", paramLabel = "WORDS", description = "Only with these words in text or title.")
+    private String text = "";
+
+    @Option(
+            names = "--outlet",
+            paramLabel = "NAME",
+            description = "Only as told by this outlet. Several: any of them.")
+    private List<String> outlets = List.of();
+
+    @Option(
+            names = "--since",
+            paramLabel = "EDTF",
+            converter = EdtfConverter.class,
+            description = "Only what can be on or after this date: 2023-09-10, 2023-09, 2023.")
+    private Optional<Edtf> since = Optional.empty();
+
+    @Option(
+            names = "--until",
+            paramLabel = "EDTF",
+            converter = EdtfConverter.class,
+            description = "Only what can be on or before this date.")
+    private Optional<Edtf> until = Optional.empty();
+
+    String text() {
+        return text;
+    }
+
+    List<String> outlets() {
+        return outlets;
+    }
+
+    Optional<Edtf> since() {
+        return since;
+    }
+
+    Optional<Edtf> until() {
+        return until;
+    }
+
+    ArticleQuery query() {
+        return new ArticleQuery(text, outlets, since, until, 0, OptionalInt.empty());
+    }
+}

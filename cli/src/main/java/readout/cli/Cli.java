@@ -1,0 +1,115 @@
+package readout.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import readout.evaluation.GoldException;
+import readout.server.CannotServe;
+import readout.store.StoreException;
+import readout.wire.WireException;
+
+/** The commands under one roof, and what becomes of their errors. */
+final class Cli {
+    private final Console console;
+
+    private Cli(Console console) {
+        this.console = console;
+    }
+
+    /** Runs a command line and returns the code to exit with. */
+    static int run(Context context, String... arguments) {
+        Cli cli = new Cli(context.console());
+        int code = cli.commands(context).execute(arguments);
+        return cli.flushed(code);
+    }
+
+    private int flushed(int code) {
+        try {
+            console.out().flush();
+            return code;
+        } catch (IOException e) {
+            return ended(e);
+        }
+    }
+
+    private CommandLine commands(Context context) {
+        CommandLine line = new CommandLine(new ReadoutCommand());
+        line.addSubcommand(new DemoCommand(context));
+        line.addSubcommand(new ExtractCommand(context));
+        line.addSubcommand(new IngestCommand(context));
+        line.addSubcommand(new EventsCommand(context));
+        line.addSubcommand(new ArticlesCommand(context));
+        line.addSubcommand(new CompareCommand(context));
+        line.addSubcommand(new ExportCommand(context));
+        line.addSubcommand(new ServeCommand(context));
+        line.addSubcommand(evaluate(context));
+        line.addSubcommand(new VerifyCommand(context));
+        line.addSubcommand(new DoctorCommand(context));
+        return prepared(line);
+    }
+
+    private static CommandLine evaluate(Context context) {
+        CommandLine line = new CommandLine(new EvaluateCommand(context));
+        line.addSubcommand(new EvaluateCommand.Engagements(context));
+        line.addSubcommand(new EvaluateCommand.Stories(context));
+        return line;
+    }
+
+    private CommandLine prepared(CommandLine line) {
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOut(new PrintWriter(console.out()));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler((fault, arguments) -> misused(fault));
+        line.setExecutionExceptionHandler((fault, command, result) -> ended(fault));
+        return line;
+    }
+
+    private int misused(ParameterException fault) {
+        String name = fault.getCommandLine().getCommandSpec().qualifiedName();
+        console.say(said(fault));
+        UnmatchedArgumentException.printSuggestions(fault, new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        console.say("see " + name + " --help");
+        return Exit.ERROR.code();
+    }
+
+    private int ended(Throwable fault) {
+        return switch (fault) {
+            case BrokenPipeException quiet -> Exit.DONE.code();
+            case UncheckedIOException wrapped -> ended(Objects.requireNonNull(wrapped.getCause()));
+            case CommandException e -> error(said(e));
+            case StoreException e -> error(said(e));
+            case WireException e -> error(said(e));
+            case GoldException e -> error(said(e));
+            case CannotServe e -> error(said(e));
+            case NoSuchFileException e -> error(e.getFile() + ": no such file");
+            case AccessDeniedException e -> error(e.getFile() + ": no right to open it");
+            case FileSystemException e -> error(said(e));
+            case IOException e -> error(said(e));
+            default -> unexpected(fault);
+        };
+    }
+
+    private int error(String message) {
+        console.say(message);
+        return Exit.ERROR.code();
+    }
+
+    private int unexpected(Throwable fault) {
+        fault.printStackTrace(console.err());
+        return error("this is a fault of Readout: " + fault);
+    }
+
+    private static String said(Throwable fault) {
+        return Objects.requireNonNullElse(fault.getMessage(), fault.toString());
+    }
+}

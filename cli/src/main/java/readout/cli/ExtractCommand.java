@@ -1,0 +1,55 @@
+package readout.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import readout.model.Reading;
+import readout.wire.Format;
+import readout.wire.Output;
+import readout.wire.Outputs;
+
+/** Prints a reading for each article; stores nothing. */
+@Command(
+        name = "extract",
+        description = "Reads articles and prints what each of them tells. Stores nothing.",
+        footer = {"", "Example:", "  readout extract report.txt page.html --format table"})
+final class ExtractCommand implements Callable<Integer> {
+    private final Context context;
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "Files or folders: text, HTML, JSONL. - or none is standard input.")
+    private List<String> inputs = List.of("-");
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "jsonl, json or table (default: jsonl).")
+    private Format format = Format.JSONL;
+
+    @Mixin
+    private final ReadOptions reading = new ReadOptions();
+
+    @Mixin
+    private final HelpOption help = new HelpOption();
+
+    ExtractCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (Output<Reading> out = Outputs.readings(format, context.console().out())) {
+            return new ReadingRun(context, reading)
+                    .run(inputs, read -> {
+                        out.write(read);
+                        context.console().out().flush();
+                    })
+                    .code();
+        }
+    }
+}

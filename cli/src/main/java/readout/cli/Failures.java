@@ -1,0 +1,83 @@
+package readout.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import readout.source.Captured;
+import readout.wire.FaultJson;
+
+/** Tells of inputs that failed, one line each, and counts them. */
+final class Failures implements AutoCloseable {
+    private final Console console;
+    private final boolean failFast;
+    private final Optional<Writer> list;
+    private int failed;
+    private int skipped;
+
+    private Failures(Console console, boolean failFast, Optional<Writer> list) {
+        this.console = console;
+        this.failFast = failFast;
+        this.list = list;
+    }
+
+    static Failures of(Console console, ReadOptions options) throws IOException {
+        Optional<Path> file = options.errors();
+        return new Failures(
+                console,
+                options.failFast(),
+                file.isPresent() ? Optional.of(Files.newBufferedWriter(file.get())) : Optional.empty());
+    }
+
+    void failed(Captured.Failed fault) throws IOException {
+        failed++;
+        list(FaultJson.failed(fault.input(), fault.place(), fault.code(), fault.message()));
+        String line = line(fault.input(), fault.place(), fault.message());
+        if (failFast) {
+            throw new CommandException(line);
+        }
+        console.say(line);
+    }
+
+    /** An article that was read though some of its bytes are no characters. */
+    void brokenBytes(Captured.Read read) throws IOException {
+        String code = readout.source.Problems.BROKEN_BYTES;
+        failed(new Captured.Failed(read.input(), read.place(), code, "some bytes are no characters; read without them"));
+    }
+
+    void skipped(Captured.Skipped passed) throws IOException {
+        skipped++;
+        list(FaultJson.skipped(passed.input(), passed.place(), passed.code(), passed.message()));
+    }
+
+    private void list(String line) throws IOException {
+        if (list.isPresent()) {
+            list.get().append(line).append('\n').flush();
+        }
+    }
+
+    private static String line(String input, String place, String message) {
+        return printable(input + ": " + (place.isEmpty() ? "" : place + ": ") + message);
+    }
+
+    /** A file's name may hold anything. */
+    private static String printable(String line) {
+        return line.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
+    }
+
+    int failed() {
+        return failed;
+    }
+
+    int skipped() {
+        return skipped;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (list.isPresent()) {
+            list.get().close();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package readout.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import readout.evaluation.Floor;
+
+/**
+ * Measures every set that has floors. A set outside the project's folder (its path begins with {@code ..}) is measured only where it
+ * is there.
+ */
+final class FloorCheck {
+    private final Context context;
+    private final Path home;
+
+    FloorCheck(Context context) {
+        this.context = context;
+        this.home = context.home().orElse(Path.of(""));
+    }
+
+    Exit run(Path table) throws IOException {
+        Map<String, List<Floor>> sets = Floor.read(table).stream()
+                .collect(Collectors.groupingBy(Floor::set, LinkedHashMap::new, Collectors.toList()));
+        boolean stands = true;
+        for (Map.Entry<String, List<Floor>> set : sets.entrySet()) {
+            stands &= stands(set.getKey(), set.getValue());
+        }
+        return stands ? Exit.DONE : Exit.NOTHING;
+    }
+
+    private boolean stands(String set, List<Floor> floors) throws IOException {
+        Path gold = home.resolve(set);
+        if (set.startsWith("..") && !Files.exists(gold)) {
+            context.console().say(set + ": not here, not measured");
+            return true;
+        }
+        Map<String, Double> measures = measures(gold);
+        List<String> faults = floors.stream()
+                .map(floor -> floor.fault(measures))
+                .flatMap(Optional::stream)
+                .toList();
+        for (String fault : faults) {
+            context.console().print("below its floor: " + fault);
+        }
+        return faults.isEmpty();
+    }
+
+    private Map<String, Double> measures(Path gold) throws IOException {
+        Trial trial = new Trial(context, gold);
+        Map<String, Double> measures = new HashMap<>(trial.engagements().measures());
+        measures.putAll(trial.stories().measures());
+        for (String line : trial.engagements().lines()) {
+            context.console().print(line);
+        }
+        for (String line : trial.stories().lines()) {
+            context.console().print(line);
+        }
+        return measures;
+    }
+}

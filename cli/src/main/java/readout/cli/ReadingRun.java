@@ -1,0 +1,110 @@
+package readout.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.BiPredicate;
+import readout.lexicon.Lexicon;
+import readout.model.Article;
+import readout.model.Provenance;
+import readout.model.Reading;
+import readout.pipeline.ArticleReader;
+import readout.source.Captures;
+import readout.source.SourceOptions;
+import readout.source.Sources;
+
+/** Reads inputs with several threads and sorts what comes out: readings to the command, failures to the log. */
+final class ReadingRun {
+    private final Context context;
+    private final ReadOptions options;
+
+    ReadingRun(Context context, ReadOptions options) {
+        this.context = context;
+        this.options = options;
+    }
+
+    /** What a command does with the readings. */
+    interface Sink {
+        /** A reading, in the order of the inputs. */
+        void read(Reading reading) throws IOException;
+
+        /** An article that needed no reading. */
+        default void known(Article article) {}
+
+        /** Nothing came for about a second. */
+        default void idle() {}
+    }
+
+    /** Reads everything that the inputs hold. */
+    Exit run(List<String> inputs, Sink sink) throws IOException {
+        return run(inputs, (article, provenance) -> false, sink);
+    }
+
+    /**
+     * @param known whether an article need not be read
+     * @return {@link Exit#PARTLY} where an input failed, {@link Exit#NOTHING} where there was no article
+     */
+    Exit run(List<String> inputs, BiPredicate<Article, Provenance> known, Sink sink) throws IOException {
+        ArticleReader articles =
+                new ArticleReader(context.engine().get(), Lexicon.bundled(), Version.number());
+        Provenance provenance = articles.provenance();
+        Reader reader = new Reader(articles, options.date(), article -> known.test(article, provenance));
+        try (Failures failures = Failures.of(context.console(), options);
+                Progress progress = Progress.of(context.console(), "Reading");
+                Captures captures = new Sources(SourceOptions.DEFAULT).open(inputs, context.console().in())) {
+            Sorted sorted = new Sorted(sink, failures, progress);
+            new ParallelReading(reader, options.jobs()).run(captures, sorted);
+            return sorted.exit();
+        }
+    }
+
+    /** Gives every outcome to where it belongs. */
+    private static final class Sorted implements Outcomes {
+        private final Sink sink;
+        private final Failures failures;
+        private final Progress progress;
+        private int articles;
+
+        Sorted(Sink sink, Failures failures, Progress progress) {
+            this.sink = sink;
+            this.failures = failures;
+            this.progress = progress;
+        }
+
+        @Override
+        public void take(Outcome outcome) throws IOException {
+            switch (outcome) {
+                case Outcome.Failed failed -> failures.failed(failed.captured());
+                case Outcome.Skipped skipped -> failures.skipped(skipped.captured());
+                case Outcome.Known known -> known(known);
+                case Outcome.Read read -> read(read);
+            }
+        }
+
+        private void known(Outcome.Known known) {
+            articles++;
+            progress.step();
+            sink.known(known.article());
+        }
+
+        private void read(Outcome.Read read) throws IOException {
+            articles++;
+            progress.step();
+            if (read.brokenBytes()) {
+                failures.brokenBytes(read.captured());
+            }
+            sink.read(read.reading());
+        }
+
+        @Override
+        public void idle() {
+            sink.idle();
+        }
+
+        Exit exit() {
+            if (failures.failed() > 0) {
+                return Exit.PARTLY;
+            }
+            return articles == 0 ? Exit.NOTHING : Exit.DONE;
+        }
+    }
+}

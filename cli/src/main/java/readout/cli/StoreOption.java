@@ -1,0 +1,45 @@
+package readout.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+import readout.store.RecordStore;
+import readout.store.SqliteStore;
+
+/** Which store a command works on. */
+final class StoreOption {
+    static final String DEFAULT = "readout.db";
+
+    @Option(
+            names = "--store",
+            paramLabel = "PATH",
+            defaultValue = DEFAULT,
+            description = "The store's file (default: ${DEFAULT-VALUE} in the working folder).")
+    private String name = DEFAULT;
+
+    /** @throws CommandException where it cannot be a file */
+    Path file() {
+        if (name.startsWith("jdbc:")) {
+            throw new CommandException(name + ": this version stores in a SQLite file only");
+        }
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new CommandException(name + ": no file can have this name");
+        }
+    }
+
+    /** Opens the store, or makes it. */
+    RecordStore openOrMake() {
+        return SqliteStore.open(file());
+    }
+
+    /** @throws CommandException where there is none */
+    RecordStore open() {
+        if (!Files.exists(file())) {
+            throw new CommandException(name + ": no such store; readout ingest makes one");
+        }
+        return SqliteStore.open(file());
+    }
+}
