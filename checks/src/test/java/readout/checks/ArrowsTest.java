@@ -18,10 +18,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The arrows that ARCHITECTURE.md draws: who may know whom. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArrowsTest {
     /** Each package and those that it may use. An arrow that is not here is a mistake. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(

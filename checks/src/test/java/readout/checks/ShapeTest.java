@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** Sizes that keep the sources readable. They hold for what ships; files of tests are held to their length only. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShapeTest {
     private static final int LONGEST_FILE = 400;
     private static final int LONGEST_METHOD = 60;
