@@ -31,7 +31,9 @@ class CorpusTest {
 
     @Test
     void every_article_has_its_gold_and_every_gold_its_article() {
-        assertThat(gold).extracting(line -> line.path("id").asString()).containsExactlyInAnyOrderElementsOf(texts.keySet());
+        assertThat(gold)
+                .extracting(line -> line.path("id").asString())
+                .containsExactlyInAnyOrderElementsOf(texts.keySet());
     }
 
     @Test
@@ -41,9 +43,11 @@ class CorpusTest {
 
     @Test
     void evidence_stands_in_the_article() {
-        assertThat(gold).allSatisfy(line -> assertThat(engagements(line))
-                .allSatisfy(engagement -> assertThat(texts.get(line.path("id").asString()))
-                        .contains(engagement.path("evidence").asString())));
+        assertThat(gold)
+                .allSatisfy(line -> assertThat(engagements(line))
+                        .allSatisfy(engagement -> assertThat(
+                                        texts.get(line.path("id").asString()))
+                                .contains(engagement.path("evidence").asString())));
     }
 
     @Test
@@ -71,7 +75,9 @@ class CorpusTest {
                 .map(line -> line.split("\t", -1))
                 .collect(Collectors.toMap(
                         cells -> cells[0],
-                        cells -> Stream.of(cells[5].split(",")).map(Integer::valueOf).collect(Collectors.toSet())));
+                        cells -> Stream.of(cells[5].split(","))
+                                .map(Integer::valueOf)
+                                .collect(Collectors.toSet())));
     }
 
     /** 17 of {@code corpus/17} and of {@code 17_outlet_slug.txt}. */
@@ -94,7 +100,8 @@ class CorpusTest {
         }
         return name.endsWith(".jsonl")
                 ? lines(file).stream()
-                        .map(line -> Map.entry(line.path("id").asString(), line.path("text").asString()))
+                        .map(line -> Map.entry(
+                                line.path("id").asString(), line.path("text").asString()))
                 : Stream.empty();
     }
 

@@ -107,7 +107,8 @@ class LauncherTest {
     void a_jdk_in_the_home_folder_is_found() throws Exception {
         // Machines with a JDK 25 in a system folder answer with that one, and rightly.
         jdk(".sdkman/candidates/java/25.0.1-tem", "25.0.1");
-        assertThat(find(Map.of("HOME", folder.toString(), "PATH", "/usr/bin:/bin")).out())
+        assertThat(find(Map.of("HOME", folder.toString(), "PATH", "/usr/bin:/bin"))
+                        .out())
                 .matches(".*25.*\n");
     }
 
@@ -115,7 +116,8 @@ class LauncherTest {
     void a_jre_without_a_compiler_is_no_jdk() throws Exception {
         Path jre = jdk("jre", "25.0.1");
         Files.delete(jre.resolve("bin/javac"));
-        assertThat(find(Map.of("JAVA_HOME", jre.toString(), "PATH", "/usr/bin:/bin")).out())
+        assertThat(find(Map.of("JAVA_HOME", jre.toString(), "PATH", "/usr/bin:/bin"))
+                        .out())
                 .doesNotContain(jre.toString());
     }
 
