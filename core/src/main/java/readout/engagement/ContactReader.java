@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import readout.actor.Party;
 import readout.actor.PlaceMention;
 import readout.language.Sentence;
+import readout.language.Token;
 import readout.lexicon.Lexicon;
 import readout.lexicon.Means;
 import readout.lexicon.Organisation;
@@ -20,13 +21,11 @@ import readout.lexicon.Trigger;
 import readout.lexicon.Trigger.Part;
 import readout.model.EngagementKind;
 import readout.model.EngagementStatus;
-import readout.model.Span;
-import readout.model.TimeExpression;
 
 /** Finds the contacts that one sentence tells: trigger words, their parts, status, place and time. */
 final class ContactReader {
     private static final int NEAR = 4;
-    private static final int TIME_REACH = 5;
+    private static final String BE = "be";
     private static final String SUMMIT = "summit";
     private static final String INFINITIVE = "to VERB";
     /** Adjectives of contacts that are not told one by one. */
@@ -69,8 +68,15 @@ final class ContactReader {
 
     /** Whether the sentence has a word that can tell a contact, so that parsing it pays. */
     boolean hasCue(Sentence sentence) {
-        return sentence.tokens().stream()
-                .anyMatch(token -> triggers.containsKey(token.lemma()) && (token.isVerb() || token.isNoun()));
+        return IntStream.range(0, sentence.size()).anyMatch(i -> isCue(sentence, i));
+    }
+
+    /** {@code is} counts before {@code in} alone, or every sentence would. */
+    private boolean isCue(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        boolean copula = token.lemma().equals(BE);
+        boolean stays = copula && i + 1 < sentence.size() && sentence.token(i + 1).word().equals("in");
+        return triggers.containsKey(token.lemma()) && (token.isNoun() || (token.isVerb() && (!copula || stays)));
     }
 
     List<Contact> read(Scene scene, Setting setting) {
@@ -89,7 +95,7 @@ final class ContactReader {
 
     /** {@code was in Jerusalem for talks with Netanyahu} tells the talks. */
     private static boolean isStayFor(Contact contact, List<Contact> all) {
-        return contact.trigger().word().equals("be")
+        return contact.trigger().word().equals(BE)
                 && all.stream().anyMatch(c -> c != contact && c.actors().containsAll(contact.actors()));
     }
 
@@ -144,7 +150,7 @@ final class ContactReader {
         if (trigger.kind() != EngagementKind.VISIT) {
             return contact(trigger, scene, token, filled.fillers(), place(scene, token));
         }
-        List<PlaceMention> destinations = destinations(scene, setting, token, filled);
+        List<PlaceMention> destinations = destinations(trigger, scene, setting, token, filled);
         return destinations.isEmpty()
                 ? visits(trigger, scene, token, filled.fillers(), Optional.empty())
                 : destinations.stream()
@@ -160,8 +166,9 @@ final class ContactReader {
     }
 
     /** Where a visit goes: as its word says, else a foreign place that the sentence or the lead names. */
-    private static List<PlaceMention> destinations(Scene scene, Setting setting, int token, Frames.Filled filled) {
-        if (!filled.destinations().isEmpty()) {
+    private static List<PlaceMention> destinations(
+            Trigger trigger, Scene scene, Setting setting, int token, Frames.Filled filled) {
+        if (!filled.destinations().isEmpty() || trigger.verb()) {
             return filled.destinations();
         }
         Set<String> home = filled.fillers().stream()
@@ -218,7 +225,7 @@ final class ContactReader {
                 status == EngagementStatus.HELD ? trigger.told() : status,
                 distinct,
                 place,
-                time(scene, token),
+                Times.of(scene, token, status),
                 topics.topics(scene, token),
                 scene.number(),
                 Evidence.span(scene.sentence(), scene.sentence().token(token).span(), distinct)));
@@ -296,27 +303,5 @@ final class ContactReader {
                 .filter(child -> PLACE_CASES.contains(scene.caseOf(child)))
                 .flatMap(child -> scene.placeOf(child).stream())
                 .findFirst();
-    }
-
-    /** The time expression that stands nearest in the tree. */
-    private static Optional<TimeExpression> time(Scene scene, int token) {
-        TimeExpression best = null;
-        int nearest = TIME_REACH + 1;
-        for (TimeExpression time : scene.times()) {
-            int distance = distance(scene, time.span(), token);
-            if (time.edtf().isPresent() && distance < nearest) {
-                best = time;
-                nearest = distance;
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    private static int distance(Scene scene, Span span, int token) {
-        return IntStream.range(0, scene.sentence().size())
-                .filter(i -> span.overlaps(scene.sentence().token(i).span()))
-                .map(i -> scene.distance(i, token))
-                .min()
-                .orElse(Integer.MAX_VALUE);
     }
 }

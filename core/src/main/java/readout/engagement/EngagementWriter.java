@@ -9,11 +9,14 @@ import java.util.Set;
 import readout.actor.Party;
 import readout.actor.PlaceMention;
 import readout.lexicon.Trigger.Part;
+import readout.model.Basis;
 import readout.model.Because;
+import readout.model.Edtf;
 import readout.model.Engagement;
 import readout.model.EngagementKind;
 import readout.model.EngagementStatus;
 import readout.model.Participant;
+import readout.model.Published;
 import readout.model.Salience;
 import readout.model.Side;
 import readout.model.Span;
@@ -27,10 +30,12 @@ final class EngagementWriter {
 
     private final Set<Integer> lead;
     private final Span body;
+    private final Published published;
 
-    EngagementWriter(Set<Integer> lead, Span body) {
+    EngagementWriter(Set<Integer> lead, Span body, Published published) {
         this.lead = lead;
         this.body = body;
+        this.published = published;
     }
 
     /** Tellings that stand in the body; one that only the title tells has no evidence there and is left out. */
@@ -52,7 +57,7 @@ final class EngagementWriter {
                 status(telling),
                 salience(telling),
                 participants(telling, best),
-                when(telling),
+                when(telling, status(telling)),
                 where(telling, kind),
                 telling.contacts().stream()
                         .flatMap(c -> c.topics().stream())
@@ -128,12 +133,22 @@ final class EngagementWriter {
         };
     }
 
-    private static When when(Telling telling) {
+    private When when(Telling telling, EngagementStatus status) {
         return telling.contacts().stream()
                 .flatMap(c -> c.time().stream())
                 .findFirst()
                 .flatMap(EngagementWriter::when)
-                .orElse(When.UNKNOWN);
+                .orElseGet(() -> toCome(status));
+    }
+
+    /** What is announced without a date comes on the day of publication or later. */
+    private When toCome(EngagementStatus status) {
+        return status == EngagementStatus.ANNOUNCED
+                ? published.when()
+                        .flatMap(Edtf::earliest)
+                        .map(day -> When.on(Edtf.from(day), Basis.INFERRED))
+                        .orElse(When.UNKNOWN)
+                : When.UNKNOWN;
     }
 
     private static Optional<When> when(TimeExpression time) {

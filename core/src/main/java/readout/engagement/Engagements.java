@@ -10,6 +10,7 @@ import readout.language.LanguageEngine;
 import readout.language.Sentence;
 import readout.lexicon.Lexicon;
 import readout.model.Engagement;
+import readout.model.Published;
 import readout.model.Span;
 import readout.model.TimeExpression;
 
@@ -29,26 +30,29 @@ public final class Engagements {
      * @param lead numbers of the sentences that say what the article is about: its title and first sentence
      * @param body the stretch of the text that evidence may come from
      */
-    public List<Engagement> read(
-            List<Sentence> sentences, Parties parties, List<TimeExpression> times, Set<Integer> lead, Span body) {
+    public List<Engagement> read(Found found, Set<Integer> lead, Span body, Published published) {
+        List<Sentence> sentences = found.sentences();
+        Parties parties = found.parties();
         Setting setting = Setting.of(sentences, parties, lead);
         List<Contact> contacts = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             if (reader.hasCue(sentences.get(i)) && !parties.in(i).isEmpty()) {
-                contacts.addAll(reader.read(scene(i, sentences.get(i), parties, times), setting));
+                contacts.addAll(reader.read(scene(i, found), setting));
             }
         }
         List<Telling> tellings = Courtesies.folded(together(contacts), lead);
-        return new EngagementWriter(lead, body)
+        return new EngagementWriter(lead, body, published)
                 .write(tellings).stream()
                         .sorted(Comparator.comparing(Engagement::evidence))
                         .toList();
     }
 
-    private Scene scene(int number, Sentence sentence, Parties parties, List<TimeExpression> times) {
-        List<TimeExpression> here = times.stream()
+    private Scene scene(int number, Found found) {
+        Sentence sentence = found.sentences().get(number);
+        List<TimeExpression> here = found.times().stream()
                 .filter(time -> sentence.span().contains(time.span()))
                 .toList();
+        Parties parties = found.parties();
         return new Scene(number, sentence, engine.parse(sentence), parties.in(number), parties.placesIn(number), here);
     }
 

@@ -3,6 +3,7 @@ package readout.pipeline;
 import java.util.List;
 import readout.actor.Parties;
 import readout.engagement.Engagements;
+import readout.engagement.Found;
 import readout.language.LanguageEngine;
 import readout.language.Sentence;
 import readout.lexicon.Lexicon;
@@ -43,7 +44,8 @@ public final class ArticleReader {
         List<Sentence> sentences = engine.sentences(view.text(), view.blocks());
         Parties parties = Parties.find(lexicon, view.text(), sentences, article.published());
         List<TimeExpression> when = times.read(view.text(), sentences, article.published());
-        List<Engagement> told = engagements.read(sentences, parties, when, view.lead(sentences), view.body());
+        List<Engagement> told = engagements.read(
+                new Found(sentences, parties, when), view.lead(sentences), view.body(), article.published());
         return new Alignment(view).reading(article, parties.mentions(), when, told, provenance);
     }
 }
