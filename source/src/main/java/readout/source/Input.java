@@ -1,0 +1,20 @@
+package readout.source;
+
+import java.util.Optional;
+
+/**
+ * Where content comes from.
+ *
+ * @param name as told to the user
+ * @param file last part of the path, absent for standard input
+ * @param type as its name tells; absent where the content has to
+ */
+record Input(String name, Optional<String> file, Optional<FileType> type) {
+    Captured.Failed failed(String place, String code, String message) {
+        return new Captured.Failed(name, place, code, message);
+    }
+
+    Captured.Failed failed(String code, String message) {
+        return failed("", code, message);
+    }
+}

@@ -1,0 +1,64 @@
+package readout.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MappingIterator;
+
+/** A JSON file: one article, an array of them, or one after the other. What is broken ends it. */
+final class JsonFeed implements Feed {
+    private final Input input;
+    private final InputStream in;
+    private final JsonArticles json;
+    private Optional<MappingIterator<JsonNode>> values = Optional.empty();
+    private int count;
+    private boolean over;
+
+    JsonFeed(Input input, InputStream in, JsonArticles json) {
+        this.input = input;
+        this.in = in;
+        this.json = json;
+    }
+
+    @Override
+    public Optional<Captured> next() {
+        if (over) {
+            return Optional.empty();
+        }
+        try {
+            return advance();
+        } catch (JacksonException e) {
+            over = true;
+            return Optional.of(broken(e));
+        }
+    }
+
+    private Optional<Captured> advance() {
+        MappingIterator<JsonNode> all = values.orElseGet(() -> json.values(in));
+        values = Optional.of(all);
+        if (all.hasNextValue()) {
+            String place = "article " + ++count;
+            return Optional.of(json.read(input, place, all.nextValue()));
+        }
+        over = true;
+        return count > 0 ? Optional.empty() : Optional.of(input.failed(Problems.EMPTY, "no article in it"));
+    }
+
+    private Captured broken(JacksonException e) {
+        return e.getCause() instanceof IOException io
+                ? Faults.failed(input.name(), io)
+                : input.failed(JsonArticles.place(e), Problems.BROKEN_JSON, JsonArticles.message(e));
+    }
+
+    @Override
+    public void close() {
+        over = true;
+        try {
+            in.close();
+        } catch (IOException nothingMoreToRead) {
+            over = true;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package readout.source.html;
+
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import readout.model.Published;
+import readout.source.text.DateText;
+import readout.source.text.PlainText;
+import readout.source.text.PlainTextReader;
+
+/** Reads web pages. Never fails: of a page without a story the text is empty. */
+public final class PageReader {
+    /** How deep a page's elements are followed. */
+    public static final int DEPTH = 256;
+
+    private final PlainTextReader texts = PlainTextReader.bundled();
+    private final MainText main = new MainText();
+    private final PublishedDay days = new PublishedDay(new DateText());
+
+    public Page read(String html) {
+        Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEPTH));
+        boolean deep = depth(page) >= DEPTH - 1;
+        Metadata meta = new Metadata(page);
+        Published published = days.find(page, meta);
+        Optional<String> title = meta.title();
+        String text = String.join("\n\n", main.paragraphs(page, meta));
+        PlainText found = texts.read(text, title.orElse(""));
+        return new Page(
+                title,
+                meta.authors().isEmpty() ? found.authors() : meta.authors(),
+                meta.outlet().or(found::outlet),
+                meta.url(),
+                meta.language(),
+                published.when().isPresent() ? published : found.published(),
+                text,
+                found.furniture(),
+                deep);
+    }
+
+    private static int depth(Document page) {
+        int[] deepest = {0};
+        page.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+        return deepest[0];
+    }
+}
