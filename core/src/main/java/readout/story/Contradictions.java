@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import readout.model.EngagementStatus;
 import readout.model.Participant;
 import readout.model.Side;
 import readout.model.Where;
@@ -39,12 +40,29 @@ final class Contradictions {
     private static boolean dates(Telling a, Telling b) {
         Days one = a.days();
         Days other = b.days();
-        return one.known() && other.known() && !one.meet(other, tolerance(a, b));
+        return one.known() && other.known() && !one.meet(other, 0) && !(one.meet(other, 1) && dayApart(a, b));
     }
 
-    /** A day, where the same people talk: it can be another day in another zone. */
-    static int tolerance(Telling a, Telling b) {
-        return Agreement.sidesWithSharedPerson(a, b) >= 2 ? 1 : 0;
+    /**
+     * Whether the same contact can be told with dates a day apart: it is another day in another zone, or one article has the night and
+     * one the morning after.
+     */
+    private static boolean dayApart(Telling a, Telling b) {
+        return switch (a.family()) {
+            case CALL -> happened(a, b) && Agreement.sidesWithSharedPerson(a, b) >= 2;
+            case MEETING ->
+                happened(a, b)
+                        && Agreement.sidesWithSharedPerson(a, b) >= 2
+                        && a.content().overlap(b.content()) >= Content.ENOUGH;
+            case SIGNING -> happened(a, b) && Agreement.equalParties(a, b);
+            case VISIT -> Agreement.sameVisitor(a, b);
+            case MESSAGE, SUMMONS -> false;
+        };
+    }
+
+    private static boolean happened(Telling a, Telling b) {
+        return a.engagement().status() == EngagementStatus.HELD
+                && b.engagement().status() == EngagementStatus.HELD;
     }
 
     private static boolean people(Telling a, Telling b) {

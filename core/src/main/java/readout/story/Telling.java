@@ -8,6 +8,7 @@ import readout.model.Engagement;
 import readout.model.Participant;
 import readout.model.Reading;
 import readout.model.Report;
+import readout.model.Side;
 
 /**
  * One engagement, as one article tells it, with what is needed to find other tellings of the same.
@@ -53,6 +54,14 @@ public record Telling(Source source, int index, Engagement engagement, Content c
     /** Names of the people who stand for a side. */
     List<String> people(String actor) {
         return of(actor).stream().flatMap(p -> p.person().stream()).toList();
+    }
+
+    /** Names of the people on one side of a visit, message or summons. */
+    List<String> people(Side side) {
+        return engagement.participants().stream()
+                .filter(p -> p.side().filter(side::equals).isPresent())
+                .flatMap(p -> p.person().stream())
+                .toList();
     }
 
     /** When it can have been. */
