@@ -54,7 +54,14 @@ public final class TimeReader {
         Span span = new Span(
                 words.get(draft.from()).span().start(),
                 words.get(draft.to() - 1).span().end());
-        return new Placed(span, draft.type(), draft.meaning(), tenses.at(words, draft.from(), draft.to()), sentence);
+        return new Placed(span, draft.type(), draft.meaning(), tense(words, draft), sentence);
+    }
+
+    /** "Friday's meeting" says nothing of when it is. */
+    private Tense tense(List<Word> words, Draft draft) {
+        boolean possessive =
+                draft.to() < words.size() && words.get(draft.to()).lower().matches("['’]s");
+        return possessive ? Tense.UNKNOWN : tenses.at(words, draft.from(), draft.to());
     }
 
     private static TimeExpression expression(Placed placed, Resolved resolved) {
