@@ -120,14 +120,15 @@ final class Resolver {
     }
 
     /**
-     * How much nearer the past date has to be than the future one to be meant all the same. A weekday goes by tense alone, a
-     * quarter by nearness alone.
+     * How much nearer the past date has to be than the future one to be meant all the same. A weekday or season goes by
+     * tense alone.
      */
     private static double trust(Cycle cycle, Tense tense) {
         return switch (cycle) {
             case Cycle.Weekday weekday -> tense == Tense.FUTURE ? Double.POSITIVE_INFINITY : 0;
             case Cycle.Weekend weekend -> tense == Tense.FUTURE ? Double.POSITIVE_INFINITY : 0;
-            case Cycle.Part part -> part.unit() == CalendarUnit.QUARTER ? 1 : trust(tense, Double.POSITIVE_INFINITY);
+            case Cycle.Part part ->
+                trust(tense, part.unit() == CalendarUnit.QUARTER ? SURENESS : Double.POSITIVE_INFINITY);
             case Cycle.MonthDay date -> date.weekday().isPresent() ? 1 : trust(tense, SURENESS);
             case Cycle.Month month -> trust(tense, SURENESS);
             case Cycle.Nth nth -> trust(tense, SURENESS);

@@ -21,7 +21,7 @@ final class Tenses {
         NEAR,
         /** Where "to" follows. */
         TO,
-        /** Up to the next finite verb. */
+        /** As a verb, up to the next finite one. */
         CLAUSE
     }
 
@@ -68,7 +68,7 @@ final class Tenses {
         return switch (cue.reach()) {
             case NEAR -> from - at <= NEAR;
             case TO -> at + 1 < from && words.get(at + 1).is("to");
-            case CLAUSE -> true;
+            case CLAUSE -> words.get(at).token().isVerb();
         };
     }
 

@@ -57,11 +57,16 @@ public final class TimeReader {
         return new Placed(span, draft.type(), draft.meaning(), tense(words, draft), sentence);
     }
 
-    /** "Friday's meeting" says nothing of when it is. */
+    /** The tense of the clause says nothing of "Friday's ruling" or "the June accord". */
     private Tense tense(List<Word> words, Draft draft) {
-        boolean possessive =
-                draft.to() < words.size() && words.get(draft.to()).lower().matches("['’]s");
-        return possessive ? Tense.UNKNOWN : tenses.at(words, draft.from(), draft.to());
+        if (draft.to() < words.size()) {
+            Word next = words.get(draft.to());
+            boolean attribute = next.token().isNoun() && !draft.isDay();
+            if (attribute || next.is("'s") || next.is("’s")) {
+                return Tense.UNKNOWN;
+            }
+        }
+        return tenses.at(words, draft.from(), draft.to());
     }
 
     private static TimeExpression expression(Placed placed, Resolved resolved) {
