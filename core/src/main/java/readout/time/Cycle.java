@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 sealed interface Cycle {
     record Weekday(DayOfWeek day) implements Cycle {}
 
+    record Weekend() implements Cycle {}
+
     /** {@code Wednesday, October 7}; the weekday helps to find the year. */
     record MonthDay(int month, int day, Optional<DayOfWeek> weekday) implements Cycle {}
 
@@ -36,6 +38,7 @@ sealed interface Cycle {
     default Optional<Stretch> in(int year) {
         return switch (this) {
             case Weekday weekday -> Optional.empty();
+            case Weekend weekend -> Optional.empty();
             case MonthDay date ->
                 day(year, date.month(), date.day())
                         .filter(day -> date.weekday().isEmpty()
@@ -51,15 +54,25 @@ sealed interface Cycle {
 
     /** Those of the weeks or years around a day, in order. */
     default List<Stretch> around(LocalDate day) {
-        return this instanceof Weekday weekday
-                ? IntStream.of(-7, 0, 7)
-                        .mapToObj(days ->
-                                Stretch.day(day.plusDays(days).with(TemporalAdjusters.nextOrSame(weekday.day()))))
-                        .toList()
-                : IntStream.rangeClosed(day.getYear() - reach(), day.getYear() + reach())
-                        .mapToObj(this::in)
-                        .flatMap(Optional::stream)
-                        .toList();
+        return switch (this) {
+            case Weekday weekday -> weeks(Stretch.day(day.with(TemporalAdjusters.nextOrSame(weekday.day()))), 7);
+            case Weekend weekend -> weeks(Stretch.around(CalendarUnit.WEEKEND, day), 1);
+            case MonthDay date -> years(day.getYear());
+            case Month month -> years(day.getYear());
+            case Part part -> years(day.getYear());
+            case Nth nth -> years(day.getYear());
+        };
+    }
+
+    private static List<Stretch> weeks(Stretch middle, int units) {
+        return List.of(middle.plus(-units), middle, middle.plus(units));
+    }
+
+    private List<Stretch> years(int middle) {
+        return IntStream.rangeClosed(middle - reach(), middle + reach())
+                .mapToObj(this::in)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** How many years away it can be; a date with its weekday comes back after five or six years, or eleven. */
@@ -70,6 +83,7 @@ sealed interface Cycle {
     /** As TIMEX3 writes it where nothing tells the year. */
     default String unknown() {
         return switch (this) {
+            case Weekend weekend -> "XXXX-WXX-WE";
             case Weekday weekday -> "XXXX-WXX-" + weekday.day().getValue();
             case MonthDay date -> String.format(Locale.ROOT, "XXXX-%02d-%02d", date.month(), date.day());
             case Month month -> String.format(Locale.ROOT, "XXXX-%02d", month.month());

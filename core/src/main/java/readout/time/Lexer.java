@@ -25,6 +25,8 @@ final class Lexer {
                     + "|\\d/\\d(?!\\d)|\\d+(?:,\\d{3})*(?:\\.\\d+)?";
     private static final String WORDS = "[ap]\\.m\\.?|['’]s\\b|(?:\\p{L}\\.){2,}|\\p{L}+|\\S";
 
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:,\\d{3})*(?:\\.\\d+)?");
+
     private final TimeWords vocabulary;
     private final Pattern pattern;
 
@@ -60,11 +62,11 @@ final class Lexer {
 
     private Word word(Span span, String text, Token token) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return new Word(span, lower, Character.isUpperCase(text.charAt(0)), token.tag(), number(lower), Map.of());
+        return new Word(span, lower, Character.isUpperCase(text.charAt(0)), token, number(lower), Map.of());
     }
 
     private Optional<Double> number(String lower) {
-        return lower.matches("\\d+(?:,\\d{3})*(?:\\.\\d+)?")
+        return NUMBER.matcher(lower).matches()
                 ? Optional.of(Double.valueOf(lower.replace(",", "")))
                 : vocabulary.number(lower);
     }

@@ -55,7 +55,11 @@ final class NumberWords {
     }
 
     private boolean part(int i) {
-        return words.get(i).number().isPresent() || words.get(i).lower().matches("\\d/\\d");
+        return words.get(i).number().isPresent() || isFraction(words.get(i));
+    }
+
+    private static boolean isFraction(Word word) {
+        return word.lower().length() == 3 && word.lower().charAt(1) == '/';
     }
 
     private boolean figures(int i) {
@@ -64,7 +68,7 @@ final class NumberWords {
 
     /** The number so far with the next part, or -1 where they do not go together. */
     private static double sum(Word first, double value, Word next) {
-        if (next.lower().matches("\\d/\\d")) {
+        if (isFraction(next)) {
             return value < 100 ? value + fraction(next.lower()) : -1;
         }
         double part = next.number().orElse(-1.0);
@@ -103,6 +107,6 @@ final class NumberWords {
         Word last = words.get(to - 1);
         Span span = new Span(first.span().start(), last.span().end());
         return new Word(
-                span, first.lower() + " " + last.lower(), first.capital(), first.tag(), Optional.of(value), Map.of());
+                span, first.lower() + " " + last.lower(), first.capital(), first.token(), Optional.of(value), Map.of());
     }
 }

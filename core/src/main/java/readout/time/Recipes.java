@@ -45,6 +45,7 @@ final class Recipes {
             case "earlier" -> Optional.of(shift(Origin.REPORT));
             case "same" -> Optional.of(new Meaning.Same(unit(0), amount(1)));
             case "last" -> Optional.of(new Meaning.LastDay(new Meaning.Shift(unit(0), 0, Origin.PUBLICATION)));
+            case "weekend" -> Optional.of(new Meaning.Yearless(new Cycle.Weekend(), direction()));
             case "window" -> Optional.of(window());
             case "length" -> Optional.of(new Meaning.Vague(length()));
             case "rate" -> Optional.of(new Meaning.Vague(Lengths.of(1, unitName(0))));
@@ -208,12 +209,18 @@ final class Recipes {
     }
 
     private Meaning window() {
-        boolean past = captures.whole(WordClass.DIRECTION).orElse(-1) < 0;
-        Optional<CalendarUnit> unit = CalendarUnit.named(unitName(1));
-        int count = (int) Math.ceil(number());
-        return unit.isPresent() && captures.text(WordClass.NUMBER).isPresent()
-                ? new Meaning.Window(length(), unit.get(), past ? -count : count)
-                : new Meaning.Vague(length());
+        if (captures.text(WordClass.NUMBER).isEmpty()) {
+            return new Meaning.Vague(length());
+        }
+        int ahead = captures.whole(WordClass.DIRECTION).orElse(-1) < 0 ? -1 : 1;
+        return CalendarUnit.named(unitName(1))
+                .<Meaning>map(unit -> new Meaning.Window(length(), unit, ahead * (int) Math.ceil(number())))
+                .orElseGet(() -> new Meaning.Window(length(), CalendarUnit.DAY, ahead * daysOfClock()));
+    }
+
+    /** The days that so many hours may touch, minutes and seconds at most two. */
+    private int daysOfClock() {
+        return unitName(1).equals("hour") ? (int) Math.ceil(number() / 24) : 1;
     }
 
     private Optional<Meaning> each() {

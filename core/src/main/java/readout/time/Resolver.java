@@ -11,7 +11,7 @@ import readout.model.Edtf;
 /** Resolves the expressions of one text, in order, against one day of publication. */
 final class Resolver {
     /** A date of the other side of publication is meant against the tense if it is so many times nearer. */
-    private static final double SURENESS = 4;
+    private static final double SURENESS = 6;
 
     private final Optional<LocalDate> published;
     private final Context context = new Context();
@@ -120,13 +120,15 @@ final class Resolver {
     }
 
     /**
-     * How much nearer the past date has to be than the future one to be meant all the same. A weekday goes by tense alone, a
-     * quarter by nearness alone.
+     * How much nearer the past date has to be than the future one to be meant all the same. A weekday or season goes by
+     * tense alone.
      */
     private static double trust(Cycle cycle, Tense tense) {
         return switch (cycle) {
             case Cycle.Weekday weekday -> tense == Tense.FUTURE ? Double.POSITIVE_INFINITY : 0;
-            case Cycle.Part part -> part.unit() == CalendarUnit.QUARTER ? 1 : trust(tense, Double.POSITIVE_INFINITY);
+            case Cycle.Weekend weekend -> tense == Tense.FUTURE ? Double.POSITIVE_INFINITY : 0;
+            case Cycle.Part part ->
+                trust(tense, part.unit() == CalendarUnit.QUARTER ? SURENESS : Double.POSITIVE_INFINITY);
             case Cycle.MonthDay date -> date.weekday().isPresent() ? 1 : trust(tense, SURENESS);
             case Cycle.Month month -> trust(tense, SURENESS);
             case Cycle.Nth nth -> trust(tense, SURENESS);
@@ -167,8 +169,11 @@ final class Resolver {
 
     private Optional<Stretch> same(Meaning.Same same) {
         int back = same.unit() == CalendarUnit.QUARTER ? -1 : 0;
-        return context.latest(same.unit())
-                .or(() -> published.map(day -> Stretch.around(same.unit(), day).plus(back)))
+        Optional<Stretch> known = same.unit() == CalendarUnit.YEAR
+                ? context.focus().map(date -> Stretch.around(CalendarUnit.YEAR, date.first()))
+                : context.latest(same.unit());
+        return known.or(() ->
+                        published.map(day -> Stretch.around(same.unit(), day).plus(back)))
                 .map(stretch -> stretch.plusYears(same.years()));
     }
 

@@ -16,7 +16,16 @@ final class Tenses {
     /** A cue such as "until" counts only this near. */
     private static final int NEAR = 4;
 
-    private record Cue(Tense tense, boolean near) {}
+    private enum Reach {
+        /** A few words. */
+        NEAR,
+        /** Where "to" follows. */
+        TO,
+        /** As a verb, up to the next finite one. */
+        CLAUSE
+    }
+
+    private record Cue(Tense tense, Reach reach) {}
 
     private final Map<String, Cue> cues;
 
@@ -24,9 +33,7 @@ final class Tenses {
         this.cues = table.rows().stream()
                 .collect(Collectors.toMap(
                         row -> row.text("word"),
-                        row -> new Cue(
-                                row.constant(Tense.class, "tense"),
-                                row.text("reach").equals("near"))));
+                        row -> new Cue(row.constant(Tense.class, "tense"), row.constant(Reach.class, "reach"))));
     }
 
     Tense at(List<Word> words, int from, int to) {
@@ -38,8 +45,8 @@ final class Tenses {
         for (int i = from - 1; i >= 0; i--) {
             Word word = words.get(i);
             Cue cue = cues.get(word.lower());
-            if (cue != null && (cue.near() ? from - i <= NEAR : words.get(i + 1).is("to"))) {
-                return Optional.of(cue.tense());
+            if (cue != null && reaches(cue, words, i, from)) {
+                return Optional.of(perfect(words, i) ? Tense.PAST : cue.tense());
             }
             if (reduced(words, i)) {
                 return Optional.of(Tense.PAST);
@@ -57,12 +64,23 @@ final class Tenses {
         return Optional.empty();
     }
 
+    private static boolean reaches(Cue cue, List<Word> words, int at, int from) {
+        return switch (cue.reach()) {
+            case NEAR -> from - at <= NEAR;
+            case TO -> at + 1 < from && words.get(at + 1).is("to");
+            case CLAUSE -> words.get(at).token().isVerb();
+        };
+    }
+
+    /** "It had been due to expire on Friday." */
+    private static boolean perfect(List<Word> words, int cue) {
+        return words.subList(Math.max(0, cue - NEAR), cue).stream().anyMatch(word -> word.is("had"));
+    }
+
     /** A participle that no auxiliary leads: "a letter sent Friday". */
     private static boolean reduced(List<Word> words, int i) {
         return words.get(i).tag().equals("VBN")
-                && words.subList(Math.max(0, i - 3), i).stream()
-                        .noneMatch(word ->
-                                word.tag().startsWith("VB") || word.tag().equals("MD"));
+                && words.subList(Math.max(0, i - 3), i).stream().noneMatch(Word::isAuxiliary);
     }
 
     private static Optional<Tense> after(List<Word> words, int to) {

@@ -54,7 +54,19 @@ public final class TimeReader {
         Span span = new Span(
                 words.get(draft.from()).span().start(),
                 words.get(draft.to() - 1).span().end());
-        return new Placed(span, draft.type(), draft.meaning(), tenses.at(words, draft.from(), draft.to()), sentence);
+        return new Placed(span, draft.type(), draft.meaning(), tense(words, draft), sentence);
+    }
+
+    /** The tense of the clause says nothing of "Friday's ruling" or "the June accord". */
+    private Tense tense(List<Word> words, Draft draft) {
+        if (draft.to() < words.size()) {
+            Word next = words.get(draft.to());
+            boolean attribute = next.token().isNoun() && !draft.isDay();
+            if (attribute || next.is("'s") || next.is("’s")) {
+                return Tense.UNKNOWN;
+            }
+        }
+        return tenses.at(words, draft.from(), draft.to());
     }
 
     private static TimeExpression expression(Placed placed, Resolved resolved) {

@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import readout.lexicon.Table;
 
 /** The words of {@code words.tsv}, and the shapes of numbers: which classes a word belongs to, and with what value. */
 final class TimeWords {
     private static final Set<String> PROPER = Set.of("MONTH", "WEEKDAY", "WEEKDAYS", "HOLIDAY");
+    private static final Pattern LETTERS = Pattern.compile("[^\\d'’`]+");
     private static final Pattern DECADE = Pattern.compile("(\\d{3})0['’]?s");
     private static final Pattern SHORT_DECADE = Pattern.compile("['’`]?([2-9])0['’]?s");
     private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)");
@@ -23,10 +25,13 @@ final class TimeWords {
 
     private final Map<WordClass, Map<String, String>> words;
     private final Map<String, Double> numbers;
+    private final Set<String> known;
 
     private TimeWords(Map<WordClass, Map<String, String>> words, Map<String, Double> numbers) {
         this.words = words;
         this.numbers = numbers;
+        this.known =
+                words.values().stream().flatMap(map -> map.keySet().stream()).collect(Collectors.toSet());
     }
 
     static TimeWords of(Table table) {
@@ -60,11 +65,17 @@ final class TimeWords {
 
     /** The word with all its classes. */
     Word classified(Word word) {
+        boolean plain =
+                word.number().isEmpty() && LETTERS.matcher(word.lower()).matches() && !known.contains(word.lower());
+        return plain ? word : word.with(classes(word));
+    }
+
+    private Map<WordClass, String> classes(Word word) {
         Map<WordClass, String> classes = new EnumMap<>(WordClass.class);
         for (WordClass type : WordClass.values()) {
             value(word, type).ifPresent(value -> classes.put(type, value));
         }
-        return word.with(classes);
+        return classes;
     }
 
     private Optional<String> value(Word word, WordClass type) {

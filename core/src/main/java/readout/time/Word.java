@@ -2,6 +2,7 @@ package readout.time;
 
 import java.util.Map;
 import java.util.Optional;
+import readout.language.Token;
 import readout.model.Span;
 
 /**
@@ -9,19 +10,35 @@ import readout.model.Span;
  *
  * @param lower as written, in lower case
  * @param capital whether it begins with a capital letter
- * @param tag part of speech of the token that it stands in
+ * @param token the engine's token that it begins in
  * @param number what it counts, where it is a number
  * @param classes what it can stand for in a phrase, with its value there
  */
 record Word(
-        Span span, String lower, boolean capital, String tag, Optional<Double> number, Map<WordClass, String> classes) {
+        Span span,
+        String lower,
+        boolean capital,
+        Token token,
+        Optional<Double> number,
+        Map<WordClass, String> classes) {
     Word with(Map<WordClass, String> known) {
-        return new Word(span, lower, capital, tag, number, known);
+        return new Word(span, lower, capital, token, number, known);
     }
 
     /** What it is worth as a member of {@code type}, absent where it is none. */
     Optional<String> as(WordClass type) {
         return Optional.ofNullable(classes.get(type));
+    }
+
+    /** Part of speech of its token. */
+    String tag() {
+        return token.tag();
+    }
+
+    boolean isAuxiliary() {
+        return tag().equals("MD")
+                || token.isVerb()
+                        && (token.lemma().equals("be") || token.lemma().equals("have"));
     }
 
     boolean is(String other) {
