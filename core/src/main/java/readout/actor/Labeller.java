@@ -37,7 +37,7 @@ final class Labeller {
     }
 
     private Optional<Label> labelAt(Sentence sentence, String text, int i) {
-        Optional<Label> known = known(sentence, text, i);
+        Optional<Label> known = withoutArticle(sentence, text, i);
         int run = personRun(sentence, i);
         if (run > 1 && known.filter(label -> label.to() >= i + run).isEmpty() && !opensWithOther(known, i)) {
             return Optional.of(person(sentence, text, i, i + run));
@@ -53,6 +53,15 @@ final class Labeller {
         int more = label.to() < sentence.size() ? personRun(sentence, label.to()) : 0;
         boolean another = more > 0 && known(sentence, text, label.to()).isPresent();
         return more == 0 || another ? label : new Label(label.from(), label.to() + more, label.known());
+    }
+
+    /** {@code the Ukraine} gives way to {@code Ukraine Defense Contact Group}. */
+    private Optional<Label> withoutArticle(Sentence sentence, String text, int i) {
+        Optional<Label> known = known(sentence, text, i);
+        boolean article = sentence.token(i).tag().equals("DT") && i + 1 < sentence.size();
+        boolean longer = article
+                && known(sentence, text, i + 1).filter(next -> known.filter(k -> k.to() < next.to()).isPresent()).isPresent();
+        return longer ? Optional.empty() : known;
     }
 
     /** A run of "person" tokens that begins with a state or an office is cut there: {@code Azerbaijan Jeyhun Bayramov}. */
@@ -120,7 +129,7 @@ final class Labeller {
     private Optional<Naming> naming(Sentence sentence, String text, int from, int to) {
         String phrase = sentence.span(from, to).of(text);
         List<Naming> names =
-                Character.isUpperCase(phrase.codePointAt(0)) ? lexicon.names().named(phrase) : List.of();
+                phrase.codePoints().anyMatch(Character::isUpperCase) ? lexicon.names().named(phrase) : List.of();
         return Senses.choose(names, sentence, from, to)
                 .or(() -> lexicon.title(phrase).stream()
                         .filter(title -> Senses.isTitle(sentence, from, to))

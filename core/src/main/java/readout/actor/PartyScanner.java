@@ -160,16 +160,21 @@ final class PartyScanner {
         person.ifPresentOrElse(p -> name(draft, p), () -> unknownName(draft));
     }
 
-    /** {@code of Azerbaijan}, {@code of Poland and the Czech Republic}. */
+    /** {@code of Azerbaijan}, {@code of Poland and the Czech Republic}; an envoy for Syria does not speak for Syria. */
     private void ofActors(Draft draft) {
-        if (OF.contains(labels.lower(draft.to()))) {
-            Labels.ActorList actors = labels.actorsFrom(draft.to() + 1);
-            if (draft.isPlural() && !actors.codes().isEmpty()) {
-                draft.moreActors(actors.codes(), actors.end());
-            } else if (!actors.codes().isEmpty()) {
-                int end = labels.isWord(draft.to() + 1, "the") ? draft.to() + 2 : draft.to() + 1;
-                draft.moreActors(List.of(actors.codes().getFirst()), labels.end(end));
-            }
+        if (!OF.contains(labels.lower(draft.to()))) {
+            return;
+        }
+        Labels.ActorList actors = labels.actorsFrom(draft.to() + 1);
+        if (actors.codes().isEmpty()) {
+            return;
+        }
+        boolean errand = labels.isWord(draft.to(), "for") || draft.hasActor();
+        if (draft.isPlural() && !errand) {
+            draft.moreActors(actors.codes(), actors.end());
+        } else {
+            int first = labels.isWord(draft.to() + 1, "the") ? draft.to() + 2 : draft.to() + 1;
+            draft.moreActors(errand ? List.of() : List.of(actors.codes().getFirst()), labels.end(first));
         }
     }
 

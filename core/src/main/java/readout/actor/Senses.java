@@ -13,7 +13,12 @@ final class Senses {
     /** Longest form that is an abbreviation and so stands for the office only in capitals. */
     private static final int ABBREVIATION = 3;
 
-    private static final Set<String> PLACE_WORDS = Set.of("in", "at", "near", "from", "outside", "around");
+    private static final Set<String> PLACE_WORDS = Set.of(
+            "in", "at", "near", "from", "outside", "around", "of", "through", "into", "towards", "toward", "entered", "reached",
+            "visited", "left", "crossed", "on", "across", "over", "for");
+
+    private static final Set<String> JOURNEYS = Set.of(
+            "visit", "trip", "fly", "flight", "road", "travel", "go", "return", "journey", "tour", "come", "head", "train", "move");
 
     private Senses() {}
 
@@ -28,10 +33,10 @@ final class Senses {
     private static boolean fits(Naming naming, Sentence sentence, int from, int to, boolean person) {
         return switch (naming) {
             case Naming.KnownPerson p -> to - from > 1 || !afterPlaceWord(sentence, from) || person;
-            case Naming.PlaceName p -> !person || to - from > 1;
+            case Naming.PlaceName p -> !person || to - from > 1 || afterPlaceWord(sentence, from);
             case Naming.Nationality n -> true;
             case Naming.StateName s -> !person || to - from > 1 || afterPlaceWord(sentence, from);
-            case Naming.Capital c -> !person || to - from > 1;
+            case Naming.Capital c -> !person || to - from > 1 || afterPlaceWord(sentence, from);
             case Naming.Government g -> true;
             case Naming.OrganisationName o -> true;
             case Naming.OfficeTitle t -> true;
@@ -39,7 +44,12 @@ final class Senses {
     }
 
     private static boolean afterPlaceWord(Sentence sentence, int from) {
-        return from > 0 && PLACE_WORDS.contains(sentence.token(from - 1).word());
+        if (from == 0) {
+            return false;
+        }
+        String before = sentence.token(from - 1).word();
+        boolean journey = from > 1 && before.equals("to") && JOURNEYS.contains(sentence.token(from - 2).lemma());
+        return journey || PLACE_WORDS.contains(before);
     }
 
     /** A title is made of nouns, and of capitals where it is an abbreviation. */

@@ -115,8 +115,12 @@ final class StatusReader {
         return tree.is(from, "ccomp") && (SPEECH.contains(scene.lemma(head)) || scene.hasChild(from, "nsubj"));
     }
 
-    /** {@code will open it when he arrives}, {@code will raise it during the visit}: what is to come stays to come. */
+    /** {@code will open it when he arrives}, {@code will raise it during the visit}: what is to come stays to come; {@code denied that
+     * they met}: what is denied stays denied. */
     private Collection<EngagementStatus> besideVerb(Scene scene, int head, int from) {
+        if (scene.tree().is(from, "ccomp")) {
+            return cue(Position.GOVERNOR, scene.lemma(head));
+        }
         boolean adjunct = scene.tree().is(from, "advcl") || scene.tree().is(from, "obl");
         return adjunct ? around(scene, head, false) : List.of();
     }

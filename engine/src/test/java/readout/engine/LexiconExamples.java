@@ -1,0 +1,157 @@
+package readout.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import readout.actor.Parties;
+import readout.language.LanguageEngine;
+import readout.lexicon.Lexicon;
+import readout.lexicon.Names;
+import readout.lexicon.StatusCue;
+import readout.lexicon.Trigger;
+import readout.model.Article;
+import readout.model.Engagement;
+import readout.model.Mention;
+import readout.model.MentionType;
+import readout.model.Participant;
+import readout.model.Published;
+import readout.model.Span;
+import readout.pipeline.ArticleReader;
+
+/** Runs the examples of the lexicon's rows and lists those that do not give what their row says. */
+final class LexiconExamples {
+    private final LanguageEngine engine;
+    private final Lexicon lexicon;
+    private final ArticleReader reader;
+
+    LexiconExamples(LanguageEngine engine, Lexicon lexicon) {
+        this.engine = engine;
+        this.lexicon = lexicon;
+        this.reader = new ArticleReader(engine, lexicon, "test");
+    }
+
+    List<String> countries() {
+        return lexicon.countries().stream()
+                .flatMap(c -> unless(c.example(), m -> m.actor().equals(Optional.of(c.code())), c.code()))
+                .toList();
+    }
+
+    List<String> organisations() {
+        return lexicon.organisations().stream()
+                .flatMap(o -> unless(o.example(), m -> m.actor().equals(Optional.of(o.code())), o.code()))
+                .toList();
+    }
+
+    List<String> offices() {
+        return lexicon.offices().stream()
+                .flatMap(o -> unless(o.example(), m -> names(m, "office:" + slug(o.name())), o.name()))
+                .toList();
+    }
+
+    List<String> places() {
+        return lexicon.places().stream()
+                .flatMap(p -> unless(p.example(), m -> m.type() == MentionType.PLACE || m.actor().isPresent(), p.name()))
+                .toList();
+    }
+
+    List<String> holders() {
+        return lexicon.holders().stream()
+                .flatMap(h -> unless(
+                        h.example(),
+                        m -> m.type() == MentionType.PERSON && m.actor().equals(Optional.of(h.actor())),
+                        h.person() + " " + h.actor()))
+                .toList();
+    }
+
+    List<String> triggers() {
+        return lexicon.triggers().stream().flatMap(this::trigger).toList();
+    }
+
+    private Stream<String> trigger(Trigger t) {
+        List<String> told = engagements(t.example()).stream().map(LexiconExamples::describe).toList();
+        return told.contains(t.expect()) ? Stream.empty() : Stream.of(t.id() + ": " + t.example() + " gives " + told);
+    }
+
+    List<String> statusCues() {
+        return lexicon.statusCues().stream().flatMap(this::statusCue).toList();
+    }
+
+    private Stream<String> statusCue(StatusCue cue) {
+        Set<String> told = engagements(cue.example()).stream()
+                .map(e -> lower(e.status()))
+                .collect(Collectors.toSet());
+        return told.contains(lower(cue.expect()))
+                ? Stream.empty()
+                : Stream.of(cue.word() + ": " + cue.example() + " gives " + told + ", not " + cue.expect());
+    }
+
+    private List<Engagement> engagements(String sentence) {
+        return reader.read(new Article(
+                        "example",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Published.UNKNOWN,
+                        sentence,
+                        List.of()))
+                .engagements();
+    }
+
+    private static String describe(Engagement e) {
+        Set<String> actors = e.participants().stream()
+                .map(Participant::actor)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return lower(e.kind()) + " " + lower(e.status()) + " " + String.join(",", actors);
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Stream<String> unless(String example, Predicate<Mention> right, String row) {
+        List<Mention> mentions = Parties.find(
+                        lexicon, example, engine.sentences(example, List.of(new Span(0, example.length()))), Published.UNKNOWN)
+                .mentions();
+        List<String> found = new ArrayList<>();
+        mentions.forEach(m -> found.add(m.span().of(example) + "=" + m.entity().orElse("?")));
+        return mentions.stream().anyMatch(right) ? Stream.empty() : Stream.of(row + ": " + example + " gives " + found);
+    }
+
+    private static boolean names(Mention mention, String entity) {
+        return mention.entity().equals(Optional.of(entity));
+    }
+
+    private static String slug(String name) {
+        return String.join("-", Names.words(name));
+    }
+
+    /** All of them, for a look by eye. */
+    public static void main(String[] tables) {
+        LexiconExamples examples = new LexiconExamples(CoreNlpEngine.load(), Lexicon.bundled());
+        Arrays.stream(tables).forEach(table -> examples.of(table).forEach(System.out::println));
+    }
+
+    List<String> of(String table) {
+        return switch (table) {
+            case "countries" -> countries();
+            case "organisations" -> organisations();
+            case "offices" -> offices();
+            case "places" -> places();
+            case "holders" -> holders();
+            case "triggers" -> triggers();
+            case "status" -> statusCues();
+            default -> throw new IllegalArgumentException("no table " + table);
+        };
+    }
+}
