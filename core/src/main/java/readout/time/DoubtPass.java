@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * Drops what only looks like a time.
  *
- * <p>Examples: {@code may} the verb, {@code $1990}, {@code 2000 people}, {@code the Sun}.
+ * <p>Examples: {@code may} the verb, {@code $1990}, {@code 2000 people}, {@code Jan} the name.
  */
 final class DoubtPass implements Pass {
     private static final Set<String> MONEY = Set.of("$", "£", "€", "#", "no.", "c$", "/");

@@ -86,7 +86,9 @@ final class Recipes {
     }
 
     private Direction direction() {
-        return captures.whole(WordClass.DIRECTION).map(Direction::of).orElse(Direction.OPEN);
+        return arguments.contains("next")
+                ? Direction.NEXT
+                : captures.whole(WordClass.DIRECTION).map(Direction::of).orElse(Direction.OPEN);
     }
 
     private Optional<Cycle> cycle(Optional<Integer> day) {

@@ -2,13 +2,21 @@ package readout.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import readout.language.Sentence;
 import readout.model.Published;
 import readout.model.Span;
 import readout.model.TimeExpression;
 
-/** Finds time expressions and resolves them against the publication date. Safe for use by several threads. */
+/**
+ * Finds time expressions and resolves them against the publication date. Safe for use by several threads.
+ *
+ * <p>Example: in "The ministers met on Sunday evening", published on Tuesday, 13 October 2020, {@code Sunday evening} is a TIME of the
+ * value {@code 2020-10-11TEV} and the day 2020-10-11, inferred.
+ *
+ * <p>The steps: {@link Lexer} cuts words, {@link PhraseBook} finds phrases, the passes of the constructor drop, join and widen
+ * them, {@link Tenses} tells the tense of each, {@link PublicationDays} and {@link Resolver} work out the values. What words and
+ * phrases there are stands in the tables of {@code readout/time}, a row with an example each.
+ */
 public final class TimeReader {
     private final Lexer lexer;
     private final PhraseBook phrases;
@@ -29,9 +37,8 @@ public final class TimeReader {
      * @param published what relative expressions are resolved against; unknown leaves them without a calendar day
      */
     public List<TimeExpression> read(String text, List<Sentence> sentences, Published published) {
-        List<Placed> placed = IntStream.range(0, sentences.size())
-                .mapToObj(i -> find(text, sentences.get(i), i))
-                .flatMap(List::stream)
+        List<Placed> placed = sentences.stream()
+                .flatMap(sentence -> find(text, sentence).stream())
                 .toList();
         List<Resolved> resolved = PublicationDays.resolve(placed, published);
         List<TimeExpression> times = new ArrayList<>();
@@ -41,20 +48,20 @@ public final class TimeReader {
         return times;
     }
 
-    private List<Placed> find(String text, Sentence sentence, int number) {
+    private List<Placed> find(String text, Sentence sentence) {
         List<Word> words = lexer.words(text, sentence);
         List<Draft> found = phrases.find(words);
         for (Pass pass : passes) {
             found = pass.over(words, found);
         }
-        return found.stream().map(draft -> place(words, draft, number)).toList();
+        return found.stream().map(draft -> place(words, draft)).toList();
     }
 
-    private Placed place(List<Word> words, Draft draft, int sentence) {
+    private Placed place(List<Word> words, Draft draft) {
         Span span = new Span(
                 words.get(draft.from()).span().start(),
                 words.get(draft.to() - 1).span().end());
-        return new Placed(span, draft.type(), draft.meaning(), tense(words, draft), sentence);
+        return new Placed(span, draft.type(), draft.meaning(), tense(words, draft));
     }
 
     /** The tense of the clause says nothing of "Friday's ruling" or "the June accord". */

@@ -41,6 +41,11 @@ final class TaggedText {
             Map.entry("have", "VBP"),
             Map.entry("want", "VBP"),
             Map.entry("to", "TO"),
+            Map.entry("meet", "VBP"),
+            Map.entry("plan", "VB"),
+            Map.entry("plans", "VBZ"),
+            Map.entry("planning", "VBG"),
+            Map.entry("expires", "VBZ"),
             Map.entry("people", "NNS"));
 
     private TaggedText() {}
@@ -63,7 +68,7 @@ final class TaggedText {
 
     private static Token token(MatchResult m, List<Token> before) {
         String lower = m.group().toLowerCase(Locale.ROOT);
-        boolean infinitive = !before.isEmpty() && before.getLast().tag().equals("TO");
+        boolean infinitive = !before.isEmpty() && before.getLast().tag().matches("TO|MD");
         String tag = infinitive && Character.isLetter(lower.charAt(0)) ? "VB" : tag(m.group(), lower);
         return new Token(new Span(m.start(), m.end()), m.group(), lower, tag, NameType.NONE);
     }
@@ -74,6 +79,9 @@ final class TaggedText {
         }
         if (Character.isDigit(word.charAt(0))) {
             return "CD";
+        }
+        if (!Character.isLetter(word.charAt(0))) {
+            return word;
         }
         if (Character.isUpperCase(word.charAt(0))) {
             return "NNP";
