@@ -41,6 +41,15 @@ final class Draft {
         return !actors.isEmpty();
     }
 
+    /** Whether a state is known, by name or because the office exists in one state alone. */
+    boolean hasState() {
+        return hasActor() || implied().isPresent();
+    }
+
+    private Optional<String> implied() {
+        return office.flatMap(o -> o.office().actor());
+    }
+
     boolean isPlural() {
         return office.map(Naming.OfficeTitle::plural).orElse(false);
     }
@@ -55,7 +64,6 @@ final class Draft {
         office = Optional.of(held);
         title = Optional.of(words);
         form = held.plural() && !hasActor() ? Form.GROUP : Form.DESCRIBED;
-        held.office().actor().filter(code -> !hasActor()).ifPresent(actors::add);
         to = end;
     }
 
@@ -73,8 +81,10 @@ final class Draft {
         }
     }
 
+    /** The mention; an office of one state alone speaks for that state where the text names none. */
     PartyMention mention(int sentence) {
-        return new PartyMention(
-                sentence, from, to, form, name, List.copyOf(actors), office.map(Naming.OfficeTitle::office), title);
+        List<String> codes =
+                hasActor() ? List.copyOf(actors) : implied().stream().toList();
+        return new PartyMention(sentence, from, to, form, name, codes, office.map(Naming.OfficeTitle::office), title);
     }
 }

@@ -60,7 +60,9 @@ final class Labeller {
         Optional<Label> known = known(sentence, text, i);
         boolean article = sentence.token(i).tag().equals("DT") && i + 1 < sentence.size();
         boolean longer = article
-                && known(sentence, text, i + 1).filter(next -> known.filter(k -> k.to() < next.to()).isPresent()).isPresent();
+                && known(sentence, text, i + 1)
+                        .filter(next -> known.filter(k -> k.to() < next.to()).isPresent())
+                        .isPresent();
         return longer ? Optional.empty() : known;
     }
 
@@ -128,8 +130,9 @@ final class Labeller {
 
     private Optional<Naming> naming(Sentence sentence, String text, int from, int to) {
         String phrase = sentence.span(from, to).of(text);
-        List<Naming> names =
-                phrase.codePoints().anyMatch(Character::isUpperCase) ? lexicon.names().named(phrase) : List.of();
+        List<Naming> names = phrase.codePoints().anyMatch(Character::isUpperCase)
+                ? lexicon.names().named(phrase)
+                : List.of();
         return Senses.choose(names, sentence, from, to)
                 .or(() -> lexicon.title(phrase).stream()
                         .filter(title -> Senses.isTitle(sentence, from, to))

@@ -66,13 +66,18 @@ final class Labels {
     ActorList actorsFrom(int i) {
         List<String> codes = new ArrayList<>();
         int end = i;
-        int next = isWord(i, "the") ? i + 1 : i;
+        int next = afterArticle(i);
         while (codeAt(next).isPresent()) {
             codes.add(codeAt(next).orElseThrow());
             end = end(next);
             next = skipJoiners(end);
         }
         return new ActorList(codes, end);
+    }
+
+    /** After {@code the}, unless it belongs to a name: {@code the Netherlands}. */
+    int afterArticle(int i) {
+        return at(i).isEmpty() && isWord(i, "the") ? i + 1 : i;
     }
 
     private int skipJoiners(int i) {

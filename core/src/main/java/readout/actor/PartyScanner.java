@@ -154,7 +154,7 @@ final class PartyScanner {
         draft.office(title, words(label).toLowerCase(Locale.ROOT), label.to());
         ofActors(draft);
         Optional<Label> person = labels.personAt(draft.to());
-        if (person.isEmpty() && labels.isWord(draft.to(), ",") && draft.hasActor() && !draft.isPlural()) {
+        if (person.isEmpty() && labels.isWord(draft.to(), ",") && draft.hasState() && !draft.isPlural()) {
             person = labels.personAt(draft.to() + 1);
         }
         person.ifPresentOrElse(p -> name(draft, p), () -> unknownName(draft));
@@ -173,7 +173,7 @@ final class PartyScanner {
         if (draft.isPlural() && !errand) {
             draft.moreActors(actors.codes(), actors.end());
         } else {
-            int first = labels.isWord(draft.to() + 1, "the") ? draft.to() + 2 : draft.to() + 1;
+            int first = labels.afterArticle(draft.to() + 1);
             draft.moreActors(errand ? List.of() : List.of(actors.codes().getFirst()), labels.end(first));
         }
     }

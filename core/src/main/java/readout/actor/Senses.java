@@ -14,11 +14,12 @@ final class Senses {
     private static final int ABBREVIATION = 3;
 
     private static final Set<String> PLACE_WORDS = Set.of(
-            "in", "at", "near", "from", "outside", "around", "of", "through", "into", "towards", "toward", "entered", "reached",
-            "visited", "left", "crossed", "on", "across", "over", "for");
+            "in", "at", "near", "from", "outside", "around", "of", "through", "into", "towards", "toward", "entered",
+            "reached", "visited", "left", "crossed", "on", "across", "over", "for");
 
     private static final Set<String> JOURNEYS = Set.of(
-            "visit", "trip", "fly", "flight", "road", "travel", "go", "return", "journey", "tour", "come", "head", "train", "move");
+            "visit", "trip", "fly", "flight", "road", "travel", "go", "return", "journey", "tour", "come", "head",
+            "train", "move");
 
     private Senses() {}
 
@@ -48,7 +49,9 @@ final class Senses {
             return false;
         }
         String before = sentence.token(from - 1).word();
-        boolean journey = from > 1 && before.equals("to") && JOURNEYS.contains(sentence.token(from - 2).lemma());
+        boolean journey = from > 1
+                && before.equals("to")
+                && JOURNEYS.contains(sentence.token(from - 2).lemma());
         return journey || PLACE_WORDS.contains(before);
     }
 

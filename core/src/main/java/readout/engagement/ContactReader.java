@@ -75,7 +75,9 @@ final class ContactReader {
     private boolean isCue(Sentence sentence, int i) {
         Token token = sentence.token(i);
         boolean copula = token.lemma().equals(BE);
-        boolean stays = copula && i + 1 < sentence.size() && sentence.token(i + 1).word().equals("in");
+        boolean stays = copula
+                && i + 1 < sentence.size()
+                && sentence.token(i + 1).word().equals("in");
         return triggers.containsKey(token.lemma()) && (token.isNoun() || (token.isVerb() && (!copula || stays)));
     }
 
@@ -220,7 +222,7 @@ final class ContactReader {
         Optional<EngagementKind> means = means(trigger, scene, token);
         return List.of(new Contact(
                 trigger,
-                kind(means.orElse(trigger.kind()), distinct),
+                kind(trigger, means.orElse(trigger.kind()), distinct),
                 trigger.weak() && means.isEmpty(),
                 status == EngagementStatus.HELD ? trigger.told() : status,
                 distinct,
@@ -287,9 +289,10 @@ final class ContactReader {
                 .findFirst();
     }
 
-    private EngagementKind kind(EngagementKind kind, List<Filler> fillers) {
+    private EngagementKind kind(Trigger trigger, EngagementKind kind, List<Filler> fillers) {
         long actors = fillers.stream().map(f -> f.party().actor()).distinct().count();
-        boolean many = actors > 2 || fillers.stream().anyMatch(f -> isBloc(f.party()));
+        boolean summit = trigger.word().equals(SUMMIT) && fillers.stream().anyMatch(f -> isBloc(f.party()));
+        boolean many = actors > 2 || summit;
         return kind == EngagementKind.MEETING && many ? EngagementKind.MULTILATERAL : kind;
     }
 

@@ -144,7 +144,8 @@ final class EngagementWriter {
     /** What is announced without a date comes on the day of publication or later. */
     private When toCome(EngagementStatus status) {
         return status == EngagementStatus.ANNOUNCED
-                ? published.when()
+                ? published
+                        .when()
                         .flatMap(Edtf::earliest)
                         .map(day -> When.on(Edtf.from(day), Basis.INFERRED))
                         .orElse(When.UNKNOWN)

@@ -17,6 +17,7 @@ import readout.lexicon.Names;
 import readout.lexicon.StatusCue;
 import readout.lexicon.Trigger;
 import readout.model.Article;
+import readout.model.Basis;
 import readout.model.Engagement;
 import readout.model.Mention;
 import readout.model.MentionType;
@@ -57,7 +58,10 @@ final class LexiconExamples {
 
     List<String> places() {
         return lexicon.places().stream()
-                .flatMap(p -> unless(p.example(), m -> m.type() == MentionType.PLACE || m.actor().isPresent(), p.name()))
+                .flatMap(p -> unless(
+                        p.example(),
+                        m -> m.type() == MentionType.PLACE || m.actor().isPresent(),
+                        p.name()))
                 .toList();
     }
 
@@ -65,6 +69,7 @@ final class LexiconExamples {
         return lexicon.holders().stream()
                 .flatMap(h -> unless(
                         h.example(),
+                        h.from().map(from -> Published.on(from, Basis.METADATA)).orElse(Published.UNKNOWN),
                         m -> m.type() == MentionType.PERSON && m.actor().equals(Optional.of(h.actor())),
                         h.person() + " " + h.actor()))
                 .toList();
@@ -75,7 +80,8 @@ final class LexiconExamples {
     }
 
     private Stream<String> trigger(Trigger t) {
-        List<String> told = engagements(t.example()).stream().map(LexiconExamples::describe).toList();
+        List<String> told =
+                engagements(t.example()).stream().map(LexiconExamples::describe).toList();
         return told.contains(t.expect()) ? Stream.empty() : Stream.of(t.id() + ": " + t.example() + " gives " + told);
     }
 
@@ -84,9 +90,8 @@ final class LexiconExamples {
     }
 
     private Stream<String> statusCue(StatusCue cue) {
-        Set<String> told = engagements(cue.example()).stream()
-                .map(e -> lower(e.status()))
-                .collect(Collectors.toSet());
+        Set<String> told =
+                engagements(cue.example()).stream().map(e -> lower(e.status())).collect(Collectors.toSet());
         return told.contains(lower(cue.expect()))
                 ? Stream.empty()
                 : Stream.of(cue.word() + ": " + cue.example() + " gives " + told + ", not " + cue.expect());
@@ -120,8 +125,12 @@ final class LexiconExamples {
     }
 
     private Stream<String> unless(String example, Predicate<Mention> right, String row) {
+        return unless(example, Published.UNKNOWN, right, row);
+    }
+
+    private Stream<String> unless(String example, Published published, Predicate<Mention> right, String row) {
         List<Mention> mentions = Parties.find(
-                        lexicon, example, engine.sentences(example, List.of(new Span(0, example.length()))), Published.UNKNOWN)
+                        lexicon, example, engine.sentences(example, List.of(new Span(0, example.length()))), published)
                 .mentions();
         List<String> found = new ArrayList<>();
         mentions.forEach(m -> found.add(m.span().of(example) + "=" + m.entity().orElse("?")));
