@@ -1,10 +1,6 @@
 package readout.source;
 
-import java.util.ArrayList;
-import java.util.List;
 import readout.model.Article;
-import readout.model.Notice;
-import readout.model.Span;
 import readout.source.html.Page;
 import readout.source.html.PageReader;
 
@@ -14,21 +10,18 @@ final class HtmlArticles {
 
     Captured read(Input input, byte[] bytes) {
         Decoded decoded = Decoder.page(bytes);
-        Page page = reader.read(decoded.text());
-        if (page.text().isBlank()) {
-            return input.failed(Problems.NO_ARTICLE, "no article found in the page");
-        }
-        List<Notice> notices = new ArrayList<>(decoded.notices(page.text(), 0));
-        if (page.deep()) {
-            notices.add(new Notice(
-                    Problems.DEEP,
-                    new Span(0, 0),
-                    "Nested deeper than " + PageReader.DEPTH + " elements; not followed further."));
-        }
-        return new Captured.Read(input.name(), "", article(input, page), notices);
+        return reader.read(decoded.text())
+                .map(page -> read(input, page, decoded))
+                .orElseGet(() -> input.failed(Problems.DEEP, "nests deeper than " + PageReader.DEPTH + " elements"));
     }
 
-    private Article article(Input input, Page page) {
+    private static Captured read(Input input, Page page, Decoded decoded) {
+        return page.text().isBlank()
+                ? input.failed(Problems.NO_ARTICLE, "no article found in the page")
+                : new Captured.Read(input.name(), "", article(input, page), decoded.notices(page.text(), 0));
+    }
+
+    private static Article article(Input input, Page page) {
         return new Article(
                 ArticleId.of(page.title(), page.text(), page.published(), page.outlet()),
                 input.file(),

@@ -24,8 +24,9 @@ public final class Problems {
     public static final String NO_TEXT = "text.missing";
     /** A web page in which no article was found. */
     public static final String NO_ARTICLE = "html.no-article";
-    /** Notice: a web page nests deeper than it is followed. */
+    /** A web page nests deeper than any page does that was not made to break its readers. */
     public static final String DEEP = "html.deep";
+
     /** Notice: bytes that are no characters. */
     public static final String BROKEN_BYTES = "text.broken-bytes";
     /** Notice: the encoding is not declared and was guessed. */

@@ -10,8 +10,7 @@ import readout.model.Published;
  *
  * @param url its own word for its address
  * @param text paragraphs with a blank line between; empty where none was found
- * @param furniture the dateline, in {@code text}
- * @param deep whether it nests deeper than was followed
+ * @param furniture in {@code text}, in order
  */
 public record Page(
         Optional<String> title,
@@ -21,5 +20,4 @@ public record Page(
         Optional<String> language,
         Published published,
         String text,
-        List<Furniture> furniture,
-        boolean deep) {}
+        List<Furniture> furniture) {}

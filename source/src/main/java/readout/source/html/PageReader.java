@@ -9,33 +9,35 @@ import readout.source.text.DateText;
 import readout.source.text.PlainText;
 import readout.source.text.PlainTextReader;
 
-/** Reads web pages. Never fails: of a page without a story the text is empty. */
+/** Reads web pages. Of a page without a story the text is empty. */
 public final class PageReader {
-    /** How deep a page's elements are followed. */
-    public static final int DEPTH = 256;
+    /** A page whose elements nest deeper is not read. */
+    public static final int DEPTH = 512;
 
     private final PlainTextReader texts = PlainTextReader.bundled();
     private final MainText main = new MainText();
     private final PublishedDay days = new PublishedDay(new DateText());
 
-    public Page read(String html) {
+    /** Absent where the page nests too deep. */
+    public Optional<Page> read(String html) {
         Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEPTH));
-        boolean deep = depth(page) >= DEPTH - 1;
+        return depth(page) < DEPTH - 1 ? Optional.of(read(page)) : Optional.empty();
+    }
+
+    private Page read(Document page) {
         Metadata meta = new Metadata(page);
         Published published = days.find(page, meta);
-        Optional<String> title = meta.title();
         String text = String.join("\n\n", main.paragraphs(page, meta));
-        PlainText found = texts.read(text, title.orElse(""));
+        PlainText found = texts.read(text, meta.title().orElse(""));
         return new Page(
-                title,
+                meta.title(),
                 meta.authors().isEmpty() ? found.authors() : meta.authors(),
                 meta.outlet().or(found::outlet),
                 meta.url(),
                 meta.language(),
                 published.when().isPresent() ? published : found.published(),
                 text,
-                found.furniture(),
-                deep);
+                found.furniture());
     }
 
     private static int depth(Document page) {

@@ -28,8 +28,8 @@ public final class DateText {
     private final Map<String, Month> months;
     private final List<Form> forms;
 
-    /** A way to write a day, and which groups hold year, month and day. */
-    private record Form(Pattern pattern, int year, int month, int day) {}
+    /** A way to write a day, which groups hold year, month and day, and whether the latter two may be the other way round. */
+    private record Form(Pattern pattern, int year, int month, int day, boolean either) {}
 
     /**
      * A day in a text.
@@ -59,11 +59,15 @@ public final class DateText {
                         1,
                         2),
                 form("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})(?!\\d)", 3, 2, 1),
-                form("(?<![\\d/])(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})(?![\\d/])", 3, 2, 1));
+                new Form(compiled("(?<![\\d/])(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})(?![\\d/])"), 3, 2, 1, true));
     }
 
     private static Form form(String pattern, int year, int month, int day) {
-        return new Form(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), year, month, day);
+        return new Form(compiled(pattern), year, month, day, false);
+    }
+
+    private static Pattern compiled(String pattern) {
+        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** The first day that stands in {@code text}. */
@@ -83,7 +87,7 @@ public final class DateText {
     private Optional<Found> first(Form form, String text) {
         Matcher m = form.pattern().matcher(text);
         while (m.find()) {
-            Optional<LocalDate> day = day(m.group(form.year()), m.group(form.month()), m.group(form.day()));
+            Optional<LocalDate> day = day(form, m);
             if (day.isPresent()) {
                 return Optional.of(new Found(day.get(), m.start(), m.end()));
             }
@@ -91,15 +95,18 @@ public final class DateText {
         return Optional.empty();
     }
 
-    private Optional<LocalDate> day(String year, String month, String day) {
-        Month named = months.get(month.toLowerCase(Locale.ROOT));
-        int y = Integer.parseInt(year);
-        int d = Integer.parseInt(day);
+    private Optional<LocalDate> day(Form form, Matcher m) {
+        int year = Integer.parseInt(m.group(form.year()));
+        int day = Integer.parseInt(m.group(form.day()));
+        Month named = months.get(m.group(form.month()).toLowerCase(Locale.ROOT));
         if (named != null) {
-            return day(y, named.getValue(), d);
+            return day(year, named.getValue(), day);
         }
-        int m = Integer.parseInt(month);
-        return m > 12 && d <= 12 ? day(y, d, m) : day(y, m, d);
+        int month = Integer.parseInt(m.group(form.month()));
+        if (form.either() && month <= 12 && day <= 12 && month != day) {
+            return Optional.empty();
+        }
+        return form.either() && month > 12 ? day(year, day, month) : day(year, month, day);
     }
 
     private static Optional<LocalDate> day(int year, int month, int day) {

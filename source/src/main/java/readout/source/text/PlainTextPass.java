@@ -54,8 +54,8 @@ final class PlainTextPass {
 
     private Optional<FurnitureKind> inHead(int i) {
         Line line = lines.get(i);
-        Optional<FurnitureKind> kind = anywhere(line)
-                .or(() -> byline(line))
+        Optional<FurnitureKind> kind = byline(line)
+                .or(() -> anywhere(line))
                 .or(() -> headline(i))
                 .or(() -> dateAndPlace(line))
                 .or(() -> masthead(i));
