@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -33,9 +34,19 @@ class BrowserTest {
             "/articles/sochi-courier",
             "/people/vladimir-putin");
 
-    @BeforeAll
-    static void needs_chromium() {
+    private final Playwright playwright;
+    private final Browser browser;
+
+    BrowserTest() {
         assumeTrue(Files.isExecutable(CHROMIUM), "skipped: no " + CHROMIUM + " (on Debian: apt-get install chromium)");
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = launch(playwright);
+    }
+
+    @AfterAll
+    void close() {
+        playwright.close();
     }
 
     @Test

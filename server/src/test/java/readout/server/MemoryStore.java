@@ -34,6 +34,11 @@ final class MemoryStore implements RecordStore {
     private final Map<String, Reading> readings = new LinkedHashMap<>();
     private final List<Story> stories;
 
+    /** All readings. */
+    List<Reading> readings() {
+        return List.copyOf(readings.values());
+    }
+
     MemoryStore(List<Reading> readings, List<Story> stories) {
         putAll(readings);
         Comparator<Story> byDate = Comparator.comparing(story -> story.when()
@@ -61,6 +66,16 @@ final class MemoryStore implements RecordStore {
 
     @Override
     public void link() {}
+
+    @Override
+    public boolean linked() {
+        return true;
+    }
+
+    @Override
+    public Optional<String> personId(String name, Optional<String> actor) {
+        return Optional.of(PersonId.of(name, actor));
+    }
 
     @Override
     public Optional<Reading> reading(String articleId) {

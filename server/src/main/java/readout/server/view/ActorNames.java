@@ -1,34 +1,25 @@
 package readout.server.view;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import readout.lexicon.Lexicon;
+import readout.lexicon.Organisation;
 
 /** English names for actor codes: {@code IRN} is Iran. A code without a name stands for itself. */
 public final class ActorNames {
-    private static final String TABLE = "/readout/server/actors.tsv";
+    private static final int LONG = 25;
     private final Map<String, String> names;
 
     private ActorNames(Map<String, String> names) {
         this.names = Map.copyOf(names);
     }
 
-    /** The states' names as the JDK has them, and over them the table of organisations and exceptions. */
+    /** The names that the lexicon has. */
     public static ActorNames load() {
         Map<String, String> names = new HashMap<>();
-        for (String iso2 : Locale.getISOCountries()) {
-            Locale state = Locale.of("", iso2);
-            names.put(state.getISO3Country(), state.getDisplayCountry(Locale.ENGLISH));
-        }
-        table().lines()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> line.split("\t", 2))
-                .forEach(cells -> names.put(cells[0], cells[1]));
+        Lexicon lexicon = Lexicon.bundled();
+        lexicon.countries().forEach(country -> names.put(country.code(), country.name()));
+        lexicon.organisations().forEach(organisation -> names.put(organisation.code(), name(organisation)));
         return new ActorNames(names);
     }
 
@@ -36,11 +27,11 @@ public final class ActorNames {
         return names.getOrDefault(code, code);
     }
 
-    private static String table() {
-        try (InputStream in = Objects.requireNonNull(ActorNames.class.getResourceAsStream(TABLE), TABLE)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** An organisation with a long name is known by its letters. */
+    private static String name(Organisation organisation) {
+        String code = organisation.code();
+        boolean letters =
+                organisation.name().length() > LONG && organisation.names().contains(code);
+        return letters ? code : organisation.name();
     }
 }

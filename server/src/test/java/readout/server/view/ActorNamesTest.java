@@ -9,11 +9,14 @@ class ActorNamesTest {
     @ParameterizedTest
     @CsvSource({
         "IRN, Iran",
-        "TUR, Türkiye",
+        "TUR, Turkey",
+        "SUN, Soviet Union",
         "PSE, Palestine",
         "XKX, Kosovo",
         "UNO, United Nations",
         "NATO, NATO",
+        "GCC, Gulf Cooperation Council",
+        "QQQ, QQQ",
         "Taliban, Taliban"
     })
     void a_code_has_an_english_name_or_stands_for_itself(String code, String name) {
