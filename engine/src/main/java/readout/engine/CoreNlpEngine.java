@@ -30,8 +30,7 @@ public final class CoreNlpEngine implements LanguageEngine {
     public static final String NAME = "CoreNLP 4.5.10 (conll.4class, nndep UD)";
 
     private static final String NAMES = "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
-    private static final String TAGGER =
-            "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+    private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
     private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
     /** A longer sentence is a table or a broken page: it is not parsed. */
     private static final int LONGEST_PARSED = 150;
