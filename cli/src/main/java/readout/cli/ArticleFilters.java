@@ -12,10 +12,7 @@ final class ArticleFilters {
     @Option(names = "--text", paramLabel = "WORDS", description = "Only with these words in text or title.")
     private String text = "";
 
-    @Option(
-            names = "--outlet",
-            paramLabel = "NAME",
-            description = "Only as told by this outlet. Several: any of them.")
+    @Option(names = "--outlet", paramLabel = "NAME", description = "Only as told by this outlet. Several: any of them.")
     private List<String> outlets = List.of();
 
     @Option(

@@ -59,7 +59,9 @@ final class Checks {
                 DemoCommand.delete(folder);
             }
         } catch (IOException | StoreException e) {
-            return new Check(false, "SQLite with full-text search: " + said(e) + ": is there room and right in the temporary folder?");
+            return new Check(
+                    false,
+                    "SQLite with full-text search: " + said(e) + ": is there room and right in the temporary folder?");
         }
     }
 
@@ -70,7 +72,8 @@ final class Checks {
         try (RecordStore open = SqliteStore.open(store)) {
             Counts counts = open.counts();
             return new Check(
-                    true, "store: " + store + " opens, " + counts.articles() + " articles, " + counts.stories() + " events");
+                    true,
+                    "store: " + store + " opens, " + counts.articles() + " articles, " + counts.stories() + " events");
         } catch (StoreException e) {
             return new Check(false, "store: " + said(e));
         }

@@ -77,7 +77,8 @@ final class Cli {
     private int misused(ParameterException fault) {
         String name = fault.getCommandLine().getCommandSpec().qualifiedName();
         console.say(said(fault));
-        UnmatchedArgumentException.printSuggestions(fault, new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        UnmatchedArgumentException.printSuggestions(
+                fault, new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         console.say("see " + name + " --help");
         return Exit.ERROR.code();
     }

@@ -20,9 +20,8 @@ record Context(Console console, Supplier<LanguageEngine> engine, Optional<Path> 
 
     /** @throws CommandException where there is none */
     Path corpusOrFail() {
-        return corpus()
-                .orElseThrow(() -> new CommandException("the sample corpus is not where Readout is installed"
-                        + home.map(folder -> " (" + folder + ")").orElse("")
-                        + "; start it by its launcher, or set READOUT_HOME"));
+        return corpus().orElseThrow(() -> new CommandException("the sample corpus is not where Readout is installed"
+                + home.map(folder -> " (" + folder + ")").orElse("")
+                + "; start it by its launcher, or set READOUT_HOME"));
     }
 }

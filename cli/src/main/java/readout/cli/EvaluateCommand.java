@@ -56,7 +56,8 @@ final class EvaluateCommand implements Callable<Integer> {
     /** Scores engagements. */
     @Command(
             name = "engagements",
-            description = "Scores engagements: whether they are found, and kind, status, date, place and people of those found.",
+            description =
+                    "Scores engagements: whether they are found, and kind, status, date, place and people of those found.",
             footer = {"", "Example:", "  readout evaluate engagements gold.jsonl readings.jsonl --list"})
     static final class Engagements implements Callable<Integer> {
         private final Context context;
@@ -68,7 +69,8 @@ final class EvaluateCommand implements Callable<Integer> {
                 index = "1",
                 arity = "0..1",
                 paramLabel = "SYSTEM",
-                description = "Readings to score, as readout extract prints them (default: reads the articles beside GOLD).")
+                description =
+                        "Readings to score, as readout extract prints them (default: reads the articles beside GOLD).")
         private Optional<Path> system = Optional.empty();
 
         @Mixin

@@ -20,15 +20,10 @@ import readout.wire.Outputs;
 final class ExtractCommand implements Callable<Integer> {
     private final Context context;
 
-    @Parameters(
-            paramLabel = "FILE",
-            description = "Files or folders: text, HTML, JSONL. - or none is standard input.")
+    @Parameters(paramLabel = "FILE", description = "Files or folders: text, HTML, JSONL. - or none is standard input.")
     private List<String> inputs = List.of("-");
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "jsonl, json or table (default: jsonl).")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl, json or table (default: jsonl).")
     private Format format = Format.JSONL;
 
     @Mixin
@@ -49,6 +44,7 @@ final class ExtractCommand implements Callable<Integer> {
                         out.write(read);
                         context.console().out().flush();
                     })
+                    .exit()
                     .code();
         }
     }

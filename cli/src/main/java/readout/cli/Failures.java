@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import readout.model.Notice;
 import readout.source.Captured;
 import readout.wire.FaultJson;
 
@@ -40,10 +41,9 @@ final class Failures implements AutoCloseable {
         console.say(line);
     }
 
-    /** An article that was read though some of its bytes are no characters. */
-    void brokenBytes(Captured.Read read) throws IOException {
-        String code = readout.source.Problems.BROKEN_BYTES;
-        failed(new Captured.Failed(read.input(), read.place(), code, "some bytes are no characters; read without them"));
+    /** An article that was read, but not all of it. */
+    void damaged(Captured.Read read, Notice damage) throws IOException {
+        failed(new Captured.Failed(read.input(), read.place(), damage.code(), "read in part: " + damage.message()));
     }
 
     void skipped(Captured.Skipped passed) throws IOException {

@@ -34,7 +34,8 @@ final class FilterOptions {
             names = "--kind",
             paramLabel = "KIND",
             split = ",",
-            description = "Only these kinds: call, video_call, visit, meeting, multilateral, message, signing, summons.")
+            description =
+                    "Only these kinds: call, video_call, visit, meeting, multilateral, message, signing, summons.")
     private List<EngagementKind> kinds = List.of();
 
     @Option(

@@ -20,15 +20,17 @@ final class Ingest {
         long started = System.nanoTime();
         Batch batch = new Batch(store);
         try (Interruption interruption = Interruption.telling(context.console(), batch)) {
-            Exit exit = stored(inputs, options, batch);
-            store.link();
-            context.console().say(summary(batch, Duration.ofNanos(System.nanoTime() - started)));
-            return exit;
+            ReadingRun.Tally tally = stored(inputs, options, batch);
+            if (!store.linked()) {
+                store.link();
+            }
+            context.console().say(summary(batch, tally, Duration.ofNanos(System.nanoTime() - started)));
+            return tally.exit();
         }
     }
 
     /** Stores what was read, even where the run is broken off. */
-    private Exit stored(List<String> inputs, ReadOptions options, Batch batch) throws IOException {
+    private ReadingRun.Tally stored(List<String> inputs, ReadOptions options, Batch batch) throws IOException {
         try {
             return new ReadingRun(context, options).run(inputs, store::has, batch);
         } finally {
@@ -36,14 +38,16 @@ final class Ingest {
         }
     }
 
-    private static String summary(Batch batch, Duration took) {
+    private static String summary(Batch batch, ReadingRun.Tally tally, Duration took) {
         double seconds = Math.max(0.001, took.toMillis() / 1000.0);
         return String.format(
                 Locale.ROOT,
-                "%d stored, %d replaced, %d unchanged, %.1f articles a second",
+                "%d stored, %d replaced, %d unchanged, %d failed, %d passed over; %.1f articles a second",
                 batch.added(),
                 batch.replaced(),
                 batch.unchanged(),
+                tally.failed(),
+                tally.skipped(),
                 batch.all() / seconds);
     }
 }

@@ -10,8 +10,8 @@ final class Interruption implements AutoCloseable {
     }
 
     static Interruption telling(Console console, Batch batch) {
-        return new Interruption(() -> console.say("interrupted: " + batch.all()
-                + " articles are stored; run it again for the rest"));
+        return new Interruption(
+                () -> console.say("interrupted: " + batch.all() + " articles are stored; run it again for the rest"));
     }
 
     /** Runs {@code atEnd} if the program is ended before this is closed. */

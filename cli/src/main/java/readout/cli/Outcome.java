@@ -1,13 +1,15 @@
 package readout.cli;
 
+import java.util.Optional;
 import readout.model.Article;
+import readout.model.Notice;
 import readout.model.Reading;
 import readout.source.Captured;
 
 /** What became of one input. */
 sealed interface Outcome {
-    /** @param brokenBytes whether bytes of the input are no characters */
-    record Read(Captured.Read captured, Reading reading, boolean brokenBytes) implements Outcome {}
+    /** @param damage why not all of the input could be read */
+    record Read(Captured.Read captured, Reading reading, Optional<Notice> damage) implements Outcome {}
 
     /** Already stored, by the same version. */
     record Known(Article article) implements Outcome {}

@@ -14,9 +14,8 @@ final class ReadOptions {
             names = "--dct",
             paramLabel = "DATE|none",
             converter = DateOrNone.class,
-            defaultValue = "none",
             description = "The date that an undated article is read against (default: none; the clock is never used).")
-    private Optional<Edtf> date = Optional.empty();
+    private Against against = new Against(Optional.empty());
 
     @Option(
             names = "--jobs",
@@ -43,11 +42,14 @@ final class ReadOptions {
         private boolean failFast;
     }
 
+    /** A date, or none. */
+    private record Against(Optional<Edtf> date) {}
+
     /** The word none is the date that is not there. */
-    private static final class DateOrNone implements ITypeConverter<Edtf> {
+    private static final class DateOrNone implements ITypeConverter<Against> {
         @Override
-        public Edtf convert(String text) {
-            return new EdtfConverter().convert(text);
+        public Against convert(String text) {
+            return new Against(text.equals("none") ? Optional.empty() : Optional.of(new EdtfConverter().convert(text)));
         }
     }
 
@@ -63,7 +65,7 @@ final class ReadOptions {
     }
 
     Optional<Edtf> date() {
-        return date;
+        return against.date();
     }
 
     int jobs() {

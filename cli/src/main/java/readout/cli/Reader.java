@@ -21,6 +21,9 @@ final class Reader {
     /** Code of an article that could not be read though it is one. */
     static final String READING_FAILED = "reading.failed";
 
+    /** Codes of notices that tell of something lost. */
+    private static final List<String> DAMAGE = List.of(Problems.BROKEN_BYTES, Problems.DEEP);
+
     private final ArticleReader reader;
     private final Optional<Edtf> date;
     private final Predicate<Article> known;
@@ -58,9 +61,10 @@ final class Reader {
     }
 
     private Outcome read(Captured.Read captured, Article article) {
-        boolean brokenBytes =
-                captured.notices().stream().anyMatch(notice -> notice.code().equals(Problems.BROKEN_BYTES));
-        return new Outcome.Read(captured, noticed(reader.read(article), captured.notices()), brokenBytes);
+        Optional<Notice> damage = captured.notices().stream()
+                .filter(notice -> DAMAGE.contains(notice.code()))
+                .findFirst();
+        return new Outcome.Read(captured, noticed(reader.read(article), captured.notices()), damage);
     }
 
     private static String oneLine(Throwable fault) {

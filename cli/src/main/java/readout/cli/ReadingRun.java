@@ -34,26 +34,33 @@ final class ReadingRun {
         default void idle() {}
     }
 
+    /** How many articles there were, and how many inputs failed or were passed over. */
+    record Tally(int articles, int failed, int skipped) {
+        Exit exit() {
+            if (failed > 0) {
+                return Exit.PARTLY;
+            }
+            return articles == 0 ? Exit.NOTHING : Exit.DONE;
+        }
+    }
+
     /** Reads everything that the inputs hold. */
-    Exit run(List<String> inputs, Sink sink) throws IOException {
+    Tally run(List<String> inputs, Sink sink) throws IOException {
         return run(inputs, (article, provenance) -> false, sink);
     }
 
-    /**
-     * @param known whether an article need not be read
-     * @return {@link Exit#PARTLY} where an input failed, {@link Exit#NOTHING} where there was no article
-     */
-    Exit run(List<String> inputs, BiPredicate<Article, Provenance> known, Sink sink) throws IOException {
-        ArticleReader articles =
-                new ArticleReader(context.engine().get(), Lexicon.bundled(), Version.number());
+    /** @param known whether an article need not be read */
+    Tally run(List<String> inputs, BiPredicate<Article, Provenance> known, Sink sink) throws IOException {
+        ArticleReader articles = new ArticleReader(context.engine().get(), Lexicon.bundled(), Version.number());
         Provenance provenance = articles.provenance();
         Reader reader = new Reader(articles, options.date(), article -> known.test(article, provenance));
         try (Failures failures = Failures.of(context.console(), options);
                 Progress progress = Progress.of(context.console(), "Reading");
-                Captures captures = new Sources(SourceOptions.DEFAULT).open(inputs, context.console().in())) {
+                Captures captures = new Sources(SourceOptions.DEFAULT)
+                        .open(inputs, context.console().in())) {
             Sorted sorted = new Sorted(sink, failures, progress);
             new ParallelReading(reader, options.jobs()).run(captures, sorted);
-            return sorted.exit();
+            return sorted.tally();
         }
     }
 
@@ -89,8 +96,8 @@ final class ReadingRun {
         private void read(Outcome.Read read) throws IOException {
             articles++;
             progress.step();
-            if (read.brokenBytes()) {
-                failures.brokenBytes(read.captured());
+            if (read.damage().isPresent()) {
+                failures.damaged(read.captured(), read.damage().get());
             }
             sink.read(read.reading());
         }
@@ -100,11 +107,8 @@ final class ReadingRun {
             sink.idle();
         }
 
-        Exit exit() {
-            if (failures.failed() > 0) {
-                return Exit.PARTLY;
-            }
-            return articles == 0 ? Exit.NOTHING : Exit.DONE;
+        Tally tally() {
+            return new Tally(articles, failures.failed(), failures.skipped());
         }
     }
 }

@@ -14,10 +14,7 @@ final class ServeOptions {
             description = "The port; 0 takes any that is free (default: 8080, or any that is free).")
     private int port = -1;
 
-    @Option(
-            names = "--host",
-            paramLabel = "NAME",
-            description = "127.0.0.1, localhost or ::1 (default: 127.0.0.1).")
+    @Option(names = "--host", paramLabel = "NAME", description = "127.0.0.1, localhost or ::1 (default: 127.0.0.1).")
     private String host = ReadoutServer.DEFAULT_HOST;
 
     /** The port that was asked for. */

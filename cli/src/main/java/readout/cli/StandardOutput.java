@@ -30,7 +30,10 @@ final class StandardOutput extends FilterOutputStream {
     }
 
     private static IOException told(IOException fault) {
-        return toPipe() || String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT).contains("pipe")
+        return toPipe()
+                        || String.valueOf(fault.getMessage())
+                                .toLowerCase(Locale.ROOT)
+                                .contains("pipe")
                 ? new BrokenPipeException(fault)
                 : new IOException("standard output: " + fault.getMessage(), fault);
     }
