@@ -95,7 +95,6 @@ final class People {
                 .filter(Naming.KnownPerson.class::isInstance)
                 .flatMap(naming -> ((Naming.KnownPerson) naming).offices().stream())
                 .toList();
-<<<<<<< HEAD
     }
 
     /** {@code Donald J. Trump} is the known Trump whose first name begins alike. */
@@ -107,14 +106,6 @@ final class People {
                 : holders(last).stream()
                         .filter(h -> Names.words(h.person()).getFirst().equals(words.getFirst()))
                         .toList();
-=======
-        return held.stream()
-                .filter(this::atThatTime)
-                .findFirst()
-                .or(() -> held.stream()
-                        .max(Comparator.comparing(
-                                h -> h.from().map(Object::toString).orElse(""))));
->>>>>>> 3abc302 (Read files, folders, JSONL and web pages into articles; blocks of an article)
     }
 
     private boolean atThatTime(Holder holder) {

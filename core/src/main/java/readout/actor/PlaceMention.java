@@ -26,14 +26,9 @@ public record PlaceMention(int from, int to, Optional<String> place, String coun
                         Optional.of(words),
                         c.country().code()));
             case Naming.PlaceName p ->
-<<<<<<< HEAD
                 p.place()
                         .country()
                         .map(country -> new PlaceMention(label.from(), label.to(), Optional.of(words), country));
-=======
-                Optional.of(new PlaceMention(
-                        label.from(), label.to(), Optional.of(words), p.place().country()));
->>>>>>> 3abc302 (Read files, folders, JSONL and web pages into articles; blocks of an article)
             case Naming.Government g ->
                 Optional.of(new PlaceMention(
                         label.from(),

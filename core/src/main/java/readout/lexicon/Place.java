@@ -10,9 +10,5 @@ import readout.model.GeoPoint;
  * @param country ISO 3166-1 alpha-3; absent for seas and what lies in several states
  * @param population 0 where unknown
  */
-<<<<<<< HEAD
 public record Place(
         String name, List<String> names, Optional<String> country, GeoPoint point, long population, String example) {}
-=======
-public record Place(String name, List<String> names, String country, GeoPoint point, long population, String example) {}
->>>>>>> 3abc302 (Read files, folders, JSONL and web pages into articles; blocks of an article)
