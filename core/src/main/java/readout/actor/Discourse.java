@@ -22,7 +22,9 @@ final class Discourse {
 
     private final People people;
     private final List<Person> recent = new ArrayList<>();
-    private List<Party> pair = List.of();
+    /** Two parties named in one sentence, the latest first. */
+    private final List<List<Party>> pairs = new ArrayList<>();
+
     private List<Party> sentencePair = List.of();
     private Optional<Person> subject = Optional.empty();
     private Optional<Person> sentenceSubject = Optional.empty();
@@ -49,7 +51,9 @@ final class Discourse {
     private void enter(int number) {
         if (number != sentence) {
             sentence = number;
-            pair = sentencePair.size() == 2 ? sentencePair : pair;
+            if (sentencePair.size() == 2) {
+                pairs.addFirst(sentencePair);
+            }
             subject = sentenceSubject.or(() -> subject);
             sentencePair = List.of();
             sentenceSubject = Optional.empty();
@@ -81,14 +85,10 @@ final class Discourse {
         return people.of(mention).map(p -> List.of(party(p, mention, span))).orElse(List.of());
     }
 
-    private static Party party(Person person, PartyMention mention, Span span) {
+    private Party party(Person person, PartyMention mention, Span span) {
         Optional<String> actor =
                 mention.actors().size() == 1 ? Optional.of(mention.actors().getFirst()) : person.actor();
-        return new Party(
-                Optional.of(person.name()),
-                actor.or(person::actor),
-                mention.title().or(person::title),
-                span);
+        return new Party(Optional.of(person.name()), actor, title(mention).or(person::title), span);
     }
 
     private static Party party(Person person, Span span) {
@@ -144,10 +144,33 @@ final class Discourse {
         if (mention.office().filter(office -> office.rank() >= UNNAMED).isPresent()) {
             return List.of();
         }
-        List<Party> two = sentencePair.size() == 2 ? sentencePair : pair;
-        return two.stream()
+        return two(mention).stream()
                 .map(p -> new Party(p.person(), p.actor(), p.title().or(mention::title), span))
                 .toList();
+    }
+
+    /** {@code the ministers}: two ministers; {@code they}: the last two; {@code both sides}: the first two persons of the article. */
+    private List<Party> two(PartyMention mention) {
+        Stream<List<Party>> latest = Stream.concat(Stream.of(sentencePair), pairs.stream())
+                .filter(pair -> pair.size() == 2);
+        if (mention.office().isPresent()) {
+            String office = mention.office().get().name();
+            return latest.filter(pair -> pair.stream().allMatch(p -> holds(p, office)))
+                    .findFirst()
+                    .orElse(List.of());
+        }
+        boolean sides = mention.form() == PartyMention.Form.GROUP;
+        return sides
+                ? latest.filter(pair -> pair.stream().allMatch(p -> p.person().isPresent()))
+                        .reduce((newer, older) -> older)
+                        .orElseGet(() -> pairs.stream().findFirst().orElse(List.of()))
+                : latest.findFirst().orElse(List.of());
+    }
+
+    /** A leader holds any high office; a minister any with the word in it. */
+    private static boolean holds(Party party, String office) {
+        boolean leader = office.equals("leader") || office.equals("diplomat");
+        return party.title().map(title -> leader || title.contains(office)).orElse(leader && party.person().isPresent());
     }
 
     private static List<Party> states(PartyMention mention, Span span) {

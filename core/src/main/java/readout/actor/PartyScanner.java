@@ -112,10 +112,11 @@ final class PartyScanner {
         }
     }
 
-    /** {@code the Polish and Czech presidents}. */
+    /** {@code the Polish and Czech presidents}, {@code Azerbaijan, Iran top diplomats}. */
     private void secondActor(Draft draft) {
         int second = draft.to() + 1;
-        if (labels.isWord(draft.to(), "and") && labels.codeAt(second).isPresent()) {
+        boolean joined = labels.isWord(draft.to(), "and") || labels.isWord(draft.to(), ",");
+        if (joined && labels.codeAt(second).isPresent()) {
             boolean shared = titleFrom(labels.end(second))
                     .flatMap(label -> labels.titleAt(label.from()))
                     .filter(Naming.OfficeTitle::plural)

@@ -1,11 +1,13 @@
 package readout.engagement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import readout.actor.Party;
 import readout.actor.PlaceMention;
 import readout.lexicon.Trigger.Part;
@@ -27,6 +29,8 @@ import readout.model.Where;
 /** Puts a telling into the record's form. */
 final class EngagementWriter {
     private static final int MOST_TOPICS = 5;
+    /** How many sentences after the lead may still say what the article is about. */
+    private static final int SOON = 3;
 
     private final Set<Integer> lead;
     private final Span body;
@@ -40,22 +44,38 @@ final class EngagementWriter {
 
     /** Tellings that stand in the body; one that only the title tells has no evidence there and is left out. */
     List<Engagement> write(List<Telling> tellings) {
-        return tellings.stream().flatMap(t -> write(t).stream()).toList();
+        Set<Telling> main = main(tellings);
+        return tellings.stream()
+                .flatMap(t -> write(t, main.contains(t) ? Salience.MAIN : Salience.OTHER).stream())
+                .toList();
     }
 
-    private Optional<Engagement> write(Telling telling) {
+    /** What the lead tells; where it tells nothing, what is told first soon after. */
+    private Set<Telling> main(List<Telling> tellings) {
+        Set<Telling> main = tellings.stream().filter(t -> t.isIn(lead)).collect(Collectors.toSet());
+        int last = lead.stream().mapToInt(i -> i).max().orElse(0);
+        return !main.isEmpty()
+                ? main
+                : tellings.stream()
+                        .filter(t -> t.firstSentence() <= last + SOON)
+                        .min(Comparator.comparingInt(Telling::firstSentence))
+                        .map(Set::of)
+                        .orElse(Set.of());
+    }
+
+    private Optional<Engagement> write(Telling telling, Salience salience) {
         return telling.contacts().stream()
                 .filter(c -> body.contains(c.evidence()))
                 .max((a, b) -> a.weight() != b.weight() ? a.weight() - b.weight() : b.sentence() - a.sentence())
-                .map(best -> write(telling, best));
+                .map(best -> write(telling, salience, best));
     }
 
-    private Engagement write(Telling telling, Contact best) {
+    private Engagement write(Telling telling, Salience salience, Contact best) {
         EngagementKind kind = kind(telling);
         return new Engagement(
                 kind,
                 status(telling),
-                salience(telling),
+                salience,
                 participants(telling, best),
                 when(telling, status(telling)),
                 where(telling, kind),
@@ -86,10 +106,6 @@ final class EngagementWriter {
         }
         boolean accepted = told.getFirst() == EngagementStatus.PROPOSED && told.contains(EngagementStatus.ANNOUNCED);
         return accepted ? EngagementStatus.ANNOUNCED : told.getFirst();
-    }
-
-    private Salience salience(Telling telling) {
-        return telling.isIn(lead) ? Salience.MAIN : Salience.OTHER;
     }
 
     /** Every party once; its fullest form counts, evidence in the best sentence before others. */

@@ -95,6 +95,10 @@ final class Telling {
         };
     }
 
+    int firstSentence() {
+        return contacts.stream().mapToInt(Contact::sentence).min().orElseThrow();
+    }
+
     /** Whether one of these sentences tells it. */
     boolean isIn(Set<Integer> sentences) {
         return contacts.stream().anyMatch(c -> sentences.contains(c.sentence()));
