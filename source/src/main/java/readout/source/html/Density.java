@@ -54,7 +54,7 @@ final class Density {
     private void count(Element paragraph) {
         boolean whole =
                 paragraph.normalName().equals("p") || paragraph.normalName().equals("pre");
-        int length = (whole ? paragraph.text() : paragraph.ownText()).length();
+        int length = whole ? Links.length(paragraph) : paragraph.ownText().length();
         if (length < SHORTEST || Links.share(paragraph) > LINKED) {
             return;
         }

@@ -19,7 +19,9 @@ final class Lead {
 
     private static Optional<String> shown(Document page, String words) {
         for (Element element : page.body().select("p, h2, h3, h4, div, strong, span")) {
-            if (element.children().size() < 4 && element.text().startsWith(words)) {
+            if (element.childrenSize() < 4
+                    && Links.length(element) < 4 * words.length()
+                    && element.text().startsWith(words)) {
                 return Texts.filled(element.text()).filter(text -> text.length() < 3 * words.length());
             }
         }

@@ -60,20 +60,23 @@ final class Metadata {
                 .or(() -> content("dc.publisher", "citation_publisher", "application-name"));
     }
 
+    /** Those who wrote it; the outlet itself is no author. */
     List<String> authors() {
         List<String> said = data.authors();
-        return said.isEmpty()
+        List<String> all = said.isEmpty()
                 ? contents(
-                                "author",
-                                "article:author",
-                                "dc.creator",
-                                "citation_author",
-                                "sailthru.author",
-                                "parsely-author")
-                        .stream()
-                        .filter(name -> !name.contains("://") && !name.startsWith("@"))
-                        .toList()
+                        "author",
+                        "article:author",
+                        "dc.creator",
+                        "citation_author",
+                        "sailthru.author",
+                        "parsely-author")
                 : said;
+        return all.stream()
+                .filter(name -> !name.contains("://") && !name.startsWith("@"))
+                .filter(name -> outlet().filter(name::equalsIgnoreCase).isEmpty())
+                .distinct()
+                .toList();
     }
 
     Optional<String> url() {

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import readout.model.Basis;
 import readout.model.Published;
-import readout.source.text.DateText;
 import readout.source.text.PlainText;
 import readout.source.text.PlainTextReader;
 
@@ -16,7 +16,7 @@ public final class PageReader {
 
     private final PlainTextReader texts = PlainTextReader.bundled();
     private final MainText main = new MainText();
-    private final PublishedDay days = new PublishedDay(new DateText());
+    private final PublishedDay days = PublishedDay.bundled();
 
     /** Absent where the page nests too deep. */
     public Optional<Page> read(String html) {
@@ -35,9 +35,16 @@ public final class PageReader {
                 meta.outlet().or(found::outlet),
                 meta.url(),
                 meta.language(),
-                published.when().isPresent() ? published : found.published(),
+                surer(published, found.published()),
                 text,
                 found.furniture());
+    }
+
+    private static Published surer(Published ofPage, Published inText) {
+        return switch (ofPage.basis()) {
+            case METADATA, STATED -> ofPage;
+            case INFERRED, NONE -> inText.basis() == Basis.NONE ? ofPage : inText;
+        };
     }
 
     private static int depth(Document page) {

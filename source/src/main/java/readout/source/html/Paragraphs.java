@@ -46,7 +46,7 @@ final class Paragraphs {
     }
 
     private static boolean links(Element element) {
-        return element.text().length() < LONG && Links.share(element) > LINKED;
+        return Links.share(element) > LINKED && Links.length(element) < LONG;
     }
 
     private void flush() {

@@ -36,9 +36,9 @@ final class Pruner {
 
     void prune(Document page) {
         page.select(elements).remove();
-        double most = page.body().text().length() * MOST;
+        double most = Links.length(page.body()) * MOST;
         for (Element element : page.body().select("[class], [id]")) {
-            if (element.parent() != null && named(element) && element.text().length() <= most) {
+            if (element.parent() != null && named(element) && Links.length(element) <= most) {
                 element.remove();
             }
         }

@@ -1,79 +1,83 @@
 package readout.source.html;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import readout.lexicon.Table;
 import readout.model.Basis;
 import readout.model.Edtf;
 import readout.model.Published;
 import readout.source.text.DateText;
+import readout.source.text.Tables;
 
-/** The day of first publication: what the page says of itself, then its address, then what can be read on it. */
+/** The day of first publication: what the page says of itself, then its address, then what readers see on it. */
 final class PublishedDay {
-    private static final String[] META = {
-        "article:published_time",
-        "og:published_time",
-        "og:article:published_time",
-        "datepublished",
-        "date",
-        "dc.date",
-        "dc.date.issued",
-        "dcterms.date",
-        "dcterms.created",
-        "dc.date.created",
-        "dcterms.issued",
-        "pubdate",
-        "publishdate",
-        "publish-date",
-        "publish_date",
-        "parsely-pub-date",
-        "sailthru.date",
-        "article.published",
-        "citation_publication_date",
-        "citation_date",
-        "bt:pubdate",
-        "cxenseparse:recs:publishtime",
-        "rnews:datepublished",
-        "published-date",
-        "publication_date",
-        "article_date_original",
-        "originalpublicationdate",
-        "datecreated",
-        "dcsext.articlefirstpublished",
-        "creation_date",
-        "last-published"
-    };
     private static final Pattern IN_ADDRESS =
             Pattern.compile("/((?:19|20)\\d{2})[/_-](\\d{1,2})[/_-](\\d{1,2})(?:/|[_-]|\\.|$)");
     private static final Pattern COMPACT =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:T|\\d{6})?(?!\\d)");
-    private static final int NEAR = 120;
+    /** Longest text, in characters, that is about a date and not a story. */
+    private static final int ABOUT_A_DATE = 120;
+
+    /** A date alone in its element makes up this share of it, or more. */
+    private static final double ALONE = 0.35;
 
     private final DateText dates;
+    private final String[] meta;
+    private final String[] changed;
+    private final List<String> elements;
+    private final List<String> shown;
 
-    PublishedDay(DateText dates) {
+    private PublishedDay(DateText dates, Table table) {
         this.dates = dates;
+        meta = words(table, "meta").toArray(String[]::new);
+        changed = words(table, "changed").toArray(String[]::new);
+        elements = words(table, "element");
+        shown = words(table, "shown");
     }
 
-    Published find(Document page, Metadata meta) {
-        return first(Stream.of(meta.data().published(), meta.content(META)))
-                .or(() -> visible(page.select("[itemprop=datePublished]")))
-                .or(
-                        () -> visible(
-                                page.select(
-                                        "time[pubdate], abbr.published, .dt-published, time.published, time.entry-date, .entry-date, time[class*=publish]")))
-                .or(() -> address(page, meta))
-                .map(day -> Published.on(Edtf.day(day), Basis.METADATA))
-                .or(() -> shown(page).map(day -> Published.on(Edtf.day(day), Basis.STATED)))
-                .or(() -> meta.content("article:modified_time", "og:updated_time", "datemodified", "last-modified")
-                        .or(meta.data()::modified)
-                        .flatMap(this::day)
-                        .map(day -> Published.on(Edtf.day(day), Basis.INFERRED)))
+    static PublishedDay bundled() {
+        return new PublishedDay(new DateText(), Tables.bundled(PublishedDay.class, "dates.tsv"));
+    }
+
+    private static List<String> words(Table table, String type) {
+        return table.rows().stream()
+                .filter(row -> row.text("type").equals(type))
+                .map(row -> row.text("word"))
+                .toList();
+    }
+
+    Published find(Document page, Metadata said) {
+        return on(said(said).or(() -> visible(page, elements)), Basis.METADATA)
+                .or(() -> on(address(said), Basis.METADATA))
+                .or(() -> on(visible(page, shown), Basis.STATED))
+                .or(() -> on(belowHeading(page), Basis.INFERRED))
+                .or(() -> on(changed(said), Basis.INFERRED))
                 .orElse(Published.UNKNOWN);
+    }
+
+    private static Optional<Published> on(Optional<LocalDate> day, Basis basis) {
+        return day.map(known -> Published.on(Edtf.day(known), basis));
+    }
+
+    /** A page that gives its instant in another zone has the day of its readers in its address. */
+    private Optional<LocalDate> said(Metadata said) {
+        Optional<LocalDate> day = first(Stream.of(said.data().published(), said.content(meta)));
+        return address(said)
+                .filter(local -> day.filter(known -> Math.abs(ChronoUnit.DAYS.between(known, local)) == 1)
+                        .isPresent())
+                .or(() -> day);
+    }
+
+    private Optional<LocalDate> changed(Metadata said) {
+        return first(Stream.of(said.content(changed), said.data().modified()));
     }
 
     private Optional<LocalDate> first(Stream<Optional<String>> values) {
@@ -88,43 +92,55 @@ final class PublishedDay {
 
     private static Optional<LocalDate> compact(String value) {
         Matcher m = COMPACT.matcher(value);
-        return m.find() ? ymd(m) : Optional.empty();
+        return m.find() ? day(m) : Optional.empty();
     }
 
-    private static Optional<LocalDate> ymd(Matcher m) {
+    private static Optional<LocalDate> day(Matcher m) {
         try {
             return Optional.of(LocalDate.of(
                     Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3))));
-        } catch (java.time.DateTimeException noSuchDay) {
+        } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
     }
 
-    private Optional<LocalDate> visible(Iterable<Element> elements) {
-        for (Element element : elements) {
-            Optional<LocalDate> day = first(
-                            Stream.of("datetime", "content", "title").map(name -> Texts.filled(element.attr(name))))
-                    .or(() -> day(element.text().length() > NEAR ? "" : element.text()));
-            if (day.isPresent()) {
-                return day;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<LocalDate> address(Document page, Metadata meta) {
-        return meta.url().flatMap(url -> {
+    private static Optional<LocalDate> address(Metadata said) {
+        return said.url().flatMap(url -> {
             Matcher m = IN_ADDRESS.matcher(url);
-            return m.find() ? ymd(m) : Optional.empty();
+            return m.find() ? day(m) : Optional.empty();
         });
     }
 
-    /** Dates that readers see. */
-    private Optional<LocalDate> shown(Document page) {
-        return visible(page.select("article time, main time, time"))
-                .or(
-                        () -> visible(
-                                page.select(
-                                        "[class*=date], [class*=Date], [id*=date], [class*=publish], [class*=time], [class*=posted], [class*=byline], [class*=meta], [class*=info]")));
+    private Optional<LocalDate> visible(Document page, List<String> selectors) {
+        return selectors.stream()
+                .flatMap(selector -> page.select(selector).stream())
+                .flatMap(element -> day(element).stream())
+                .findFirst();
+    }
+
+    private Optional<LocalDate> day(Element element) {
+        return first(Stream.of("datetime", "content", "title").map(name -> Texts.filled(element.attr(name))))
+                .or(() -> Optional.of(element)
+                        .filter(each -> Links.length(each) <= 2 * ABOUT_A_DATE)
+                        .map(Element::text)
+                        .filter(text -> text.length() <= ABOUT_A_DATE)
+                        .flatMap(this::day));
+    }
+
+    /** The first date after the heading that stands alone in its element. */
+    private Optional<LocalDate> belowHeading(Document page) {
+        Element heading = page.selectFirst("h1");
+        return page.body().stream()
+                .dropWhile(element -> heading != null && element != heading)
+                .map(Element::ownText)
+                .filter(text -> text.length() <= ABOUT_A_DATE)
+                .flatMap(text -> alone(text).stream())
+                .findFirst();
+    }
+
+    private Optional<LocalDate> alone(String text) {
+        return dates.locate(text)
+                .filter(found -> found.end() - found.start() >= ALONE * text.length() && !text.endsWith("."))
+                .map(DateText.Found::day);
     }
 }

@@ -23,6 +23,7 @@ final class PlainTextPass {
     private Optional<String> outlet = Optional.empty();
     private Published published = Published.UNKNOWN;
     private int paragraphs;
+    private boolean datelined;
 
     PlainTextPass(PlainTextReader use, List<Line> lines) {
         this.use = use;
@@ -111,11 +112,12 @@ final class PlainTextPass {
     }
 
     private void dateline(Line line) {
-        if (furniture.stream().anyMatch(f -> f.kind() == FurnitureKind.DATELINE)) {
+        if (datelined) {
             return;
         }
         Datelines.Found found = use.datelines().at(line);
         Optional<Span> span = found.span();
+        datelined = span.isPresent();
         span.ifPresent(s -> furniture.add(new Furniture(FurnitureKind.DATELINE, s)));
         take(found);
     }

@@ -3,6 +3,7 @@ package readout.source.text;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readout.model.Basis;
 import readout.model.Edtf;
@@ -13,6 +14,11 @@ final class Timestamps {
     private static final int LONGEST = 100;
     private static final Pattern TIME =
             Pattern.compile("(?i)\\b\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?|hrs?|h|uhr)?");
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)(?:first |last )?(?:published|posted|updated|modified)\\b");
+    /** A date follows its label within this many characters: {@code Posted on Saturday, }. */
+    private static final int WITHIN = 18;
+
     private static final Pattern LEFT = Pattern.compile("[^\\p{L}]+");
     private static final Set<String> WORDS = Set.of(
             "published",
@@ -87,7 +93,14 @@ final class Timestamps {
         }
         Optional<DateText.Found> date = dates.locate(line);
         boolean dated = date.isPresent() || TIME.matcher(line).find();
-        return dated && onlyWordsAboutIt(date.map(found -> without(line, found)).orElse(line));
+        return dated && onlyWordsAboutIt(date.map(found -> without(line, found)).orElse(line))
+                || date.filter(found -> labelled(line, found)).isPresent();
+    }
+
+    /** {@code Posted Saturday, 3 May 2021 | Signal Square}. */
+    private static boolean labelled(String line, DateText.Found found) {
+        Matcher label = LABEL.matcher(line);
+        return label.lookingAt() && found.start() - label.end() <= WITHIN && !line.endsWith(".");
     }
 
     private String without(String line, DateText.Found found) {

@@ -100,6 +100,20 @@ class PageReaderTest {
     }
 
     @Test
+    void the_outlet_is_no_author() {
+        Page page =
+                read("<meta property=og:site_name content=Kestrel><meta name=author content=Kestrel><body>" + STORY);
+        assertThat(page.authors()).isEmpty();
+        assertThat(page.outlet()).contains("Kestrel");
+    }
+
+    @Test
+    void a_large_page_that_nests_deep_is_read_all_the_same() {
+        String page = "<div class=date>".repeat(400) + STORY.repeat(5_000);
+        assertThat(read(page).text()).startsWith("The foreign ministers");
+    }
+
+    @Test
     void markup_inside_a_title_is_not_run() {
         Page page = read("<meta property=og:title content='A &amp;lt;b&amp;gt; title'><body>" + STORY);
         assertThat(page.title()).contains("A <b> title");

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import readout.model.Basis;
 import readout.model.Edtf;
+import readout.model.Furniture;
 import readout.model.FurnitureKind;
 import readout.model.Published;
 
@@ -91,6 +92,31 @@ class PlainTextReaderTest {
         assertThat(found.published()).isEqualTo(Published.on(Edtf.of("2021-05-03"), Basis.STATED));
         assertThat(reader.read("Talks\n\nLast updated: 5 May 2021\n\n" + FIRST).published())
                 .isEqualTo(Published.on(Edtf.of("2021-05-05"), Basis.INFERRED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3 May 2021",
+                "Posted Monday, May 3, 2021 | Signal Square",
+                "Published on 3 May 2021 at 10:13 pm GMT",
+                "Last updated: 2021-05-03T10:13:00Z",
+                "Mon, 3 May 2021 10:13 GMT"
+            })
+    void a_line_about_a_date_is_a_timestamp(String line) {
+        PlainText found = reader.read("Talks\n\n" + line + "\n\n" + FIRST);
+        assertThat(found.furniture())
+                .extracting(Furniture::kind)
+                .containsExactly(FurnitureKind.HEADLINE, FurnitureKind.TIMESTAMP);
+        assertThat(found.published().when()).contains(Edtf.of("2021-05-03"));
+    }
+
+    @Test
+    void a_paragraph_may_have_a_dateline_below_a_masthead_with_the_date() {
+        String text = "Talks\n\nAndes Tribune, 3 May 2021\n\nARGYLE, Saint Vincent - " + FIRST;
+        assertThat(marked(reader.read(text), text))
+                .containsExactly(
+                        "HEADLINE Talks", "DATELINE Andes Tribune, 3 May 2021", "DATELINE ARGYLE, Saint Vincent -");
     }
 
     @Test
