@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import readout.model.Salience;
 import readout.model.Side;
-import readout.model.Where;
 
 /**
  * How well two tellings agree that they tell one contact.
@@ -63,10 +62,7 @@ record Agreement(Telling a, Telling b, double strength) {
     }
 
     private static boolean samePlace(Telling a, Telling b) {
-        Optional<List<String>> one =
-                a.engagement().where().flatMap(Where::place).map(Names::words);
-        return one.isPresent()
-                && one.equals(b.engagement().where().flatMap(Where::place).map(Names::words));
+        return a.place().isPresent() && a.place().equals(b.place());
     }
 
     /** By how much more, or less, than usual two tellings must have in common where the dates tell too little. */
@@ -79,8 +75,8 @@ record Agreement(Telling a, Telling b, double strength) {
     }
 
     private static double publication(Telling a, Telling b) {
-        Days one = a.published();
-        Days other = b.published();
+        Days one = a.source().published();
+        Days other = b.source().published();
         if (one.known() != other.known()) {
             return 2;
         }
@@ -118,7 +114,7 @@ record Agreement(Telling a, Telling b, double strength) {
                 .count();
     }
 
-    static boolean samePerson(List<String> one, List<String> other) {
-        return one.stream().anyMatch(name -> other.stream().anyMatch(n -> Names.compatible(name, n)));
+    static boolean samePerson(List<Name> one, List<Name> other) {
+        return one.stream().anyMatch(name -> other.stream().anyMatch(name::compatible));
     }
 }

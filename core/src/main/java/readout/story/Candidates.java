@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Which pairs of tellings are worth a comparison: the same kind of contact, two parties in common, and either both dated and close
- * in time, or published close in time, or both of unknown publication.
+ * in time, or published close in time, or one of unknown publication. Nearly linear for what is dated or published.
  */
 final class Candidates {
     private static final int NEAR = 8;
@@ -26,56 +25,57 @@ final class Candidates {
     /** A kind of contact between two parties. */
     private record Block(Family family, String one, String other) {}
 
-    /** A telling with its days, which are needed often. */
-    private record Dated(Telling telling, Days days, Days published) {
-        private static Dated of(Telling telling) {
-            return new Dated(telling, telling.days(), telling.published());
-        }
-    }
-
     /** Calls {@code each} once for every such pair. */
     static void among(List<Telling> tellings, BiConsumer<Telling, Telling> each) {
         Candidates candidates = new Candidates(each);
         blocks(tellings).forEach(candidates::block);
     }
 
-    private static Map<Block, List<Dated>> blocks(List<Telling> tellings) {
-        Map<Block, List<Dated>> blocks = new HashMap<>();
+    private static Map<Block, List<Telling>> blocks(List<Telling> tellings) {
+        Map<Block, List<Telling>> blocks = new HashMap<>();
         for (Telling telling : tellings) {
-            Dated dated = Dated.of(telling);
             List<String> actors = List.copyOf(telling.actors());
             for (int i = 0; i < actors.size(); i++) {
                 for (int j = i + 1; j < actors.size(); j++) {
                     Block block = new Block(telling.family(), actors.get(i), actors.get(j));
-                    blocks.computeIfAbsent(block, b -> new ArrayList<>()).add(dated);
+                    blocks.computeIfAbsent(block, b -> new ArrayList<>()).add(telling);
                 }
             }
         }
         return blocks;
     }
 
-    private void block(Block block, List<Dated> members) {
-        sweep(block, members.stream().filter(d -> d.days().bounded()).toList(), Dated::days, false);
-        sweep(block, members.stream().filter(d -> d.published().known()).toList(), Dated::published, true);
-        List<Dated> unpublished =
-                members.stream().filter(d -> !d.published().known()).collect(Collectors.toList());
-        for (int i = 0; i < unpublished.size(); i++) {
-            for (int j = i + 1; j < unpublished.size(); j++) {
-                pair(block, unpublished.get(i), unpublished.get(j), true);
+    private void block(Block block, List<Telling> members) {
+        sweep(members.stream().filter(t -> t.days().bounded()).toList(), Telling::days, (a, b) -> pair(block, a, b));
+        List<Telling> published =
+                members.stream().filter(Candidates::isPublished).toList();
+        sweep(published, Candidates::published, (a, b) -> vague(block, a, b));
+        for (int i = 0; i < members.size(); i++) {
+            for (int j = i + 1; j < members.size(); j++) {
+                if (!isPublished(members.get(i)) || !isPublished(members.get(j))) {
+                    vague(block, members.get(i), members.get(j));
+                }
             }
         }
     }
 
+    private static Days published(Telling telling) {
+        return telling.source().published();
+    }
+
+    private static boolean isPublished(Telling telling) {
+        return published(telling).known();
+    }
+
     /** Pairs near in time: in order of the first day, each with those that begin before it is long over. */
-    private void sweep(Block block, List<Dated> members, Function<Dated, Days> days, boolean vague) {
-        List<Dated> inOrder = members.stream()
-                .sorted(comparing((Dated d) -> days.apply(d).first())
-                        .thenComparing(d -> d.telling().key()))
+    private static void sweep(List<Telling> members, Function<Telling, Days> days, BiConsumer<Telling, Telling> pair) {
+        List<Telling> inOrder = members.stream()
+                .sorted(comparing((Telling t) -> days.apply(t).first()).thenComparing(Telling::key))
                 .toList();
         for (int i = 0; i < inOrder.size(); i++) {
-            Dated one = inOrder.get(i);
-            for (int j = i + 1; j < inOrder.size() && near(days.apply(one), days.apply(inOrder.get(j))); j++) {
-                pair(block, one, inOrder.get(j), vague);
+            Days one = days.apply(inOrder.get(i));
+            for (int j = i + 1; j < inOrder.size() && near(one, days.apply(inOrder.get(j))); j++) {
+                pair.accept(inOrder.get(i), inOrder.get(j));
             }
         }
     }
@@ -84,15 +84,18 @@ final class Candidates {
         return !later.first().isAfter(one.last().plusDays(NEAR));
     }
 
-    /** Only in the first block that the two share, and in one of the two ways. */
-    private void pair(Block block, Dated a, Dated b, boolean vague) {
-        boolean bothBounded = a.days().bounded() && b.days().bounded();
-        List<String> shared =
-                Contradictions.shared(a.telling().actors(), b.telling().actors());
-        if (bothBounded != vague
-                && shared.get(0).equals(block.one())
-                && shared.get(1).equals(block.other())) {
-            each.accept(a.telling(), b.telling());
+    /** Where the dates alone cannot tell. */
+    private void vague(Block block, Telling a, Telling b) {
+        if (!a.days().bounded() || !b.days().bounded()) {
+            pair(block, a, b);
+        }
+    }
+
+    /** Only in the first block that the two share, so that no pair comes twice. */
+    private void pair(Block block, Telling a, Telling b) {
+        List<String> shared = Contradictions.shared(a.actors(), b.actors());
+        if (shared.get(0).equals(block.one()) && shared.get(1).equals(block.other())) {
+            each.accept(a, b);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.model.Article;
 import readout.model.Engagement;
@@ -46,19 +47,27 @@ public final class Content {
         this.weight = Arrays.stream(pairs).mapToLong(Content::weight).sum();
     }
 
-    /** The whole article for what it is about, the paragraph for what it mentions. */
-    static Content of(Reading reading, int index) {
-        Engagement engagement = reading.engagements().get(index);
-        Set<String> left = common(reading, engagement);
-        List<String> texts = new ArrayList<>(engagement.topics());
-        texts.addAll(engagement.mechanisms());
-        texts.addAll(
-                engagement.salience() == Salience.MAIN
-                        ? body(reading.article())
-                        : List.of(paragraph(reading.article().text(), engagement.evidence())));
+    /** For each engagement: the whole article for what it is about, the paragraph for what it mentions. */
+    static List<Content> of(Reading reading) {
+        List<List<String>> body =
+                body(reading.article()).stream().map(Content::words).toList();
+        return reading.engagements().stream()
+                .map(engagement -> of(reading, engagement, body))
+                .toList();
+    }
+
+    private static Content of(Reading reading, Engagement engagement, List<List<String>> body) {
+        Set<String> common = common(reading, engagement);
+        List<List<String>> texts = new ArrayList<>();
+        engagement.topics().forEach(topic -> texts.add(words(topic)));
+        engagement.mechanisms().forEach(mechanism -> texts.add(words(mechanism)));
+        if (engagement.salience() == Salience.MAIN) {
+            texts.addAll(body);
+        } else {
+            texts.add(words(paragraph(reading.article().text(), engagement.evidence())));
+        }
         return new Content(texts.stream()
-                .flatMap(text -> pairs(words(text, left)))
-                .mapToInt(Integer::intValue)
+                .flatMapToInt(words -> pairs(without(common, words)))
                 .sorted()
                 .distinct()
                 .toArray());
@@ -70,11 +79,19 @@ public final class Content {
         return fewer == 0 ? 0 : (double) shared(other) / fewer;
     }
 
+    /** Both are sorted, so one walk through both finds what they share. */
     private long shared(Content other) {
-        return Arrays.stream(pairs)
-                .filter(pair -> Arrays.binarySearch(other.pairs, pair) >= 0)
-                .mapToLong(Content::weight)
-                .sum();
+        long shared = 0;
+        int j = 0;
+        for (int pair : pairs) {
+            while (j < other.pairs.length && other.pairs[j] < pair) {
+                j++;
+            }
+            if (j < other.pairs.length && other.pairs[j] == pair) {
+                shared += weight(pair);
+            }
+        }
+        return shared;
     }
 
     /** The last bit of a pair says whether a number is in it. */
@@ -111,7 +128,7 @@ public final class Content {
                 .map(Mention::span)
                 .map(span -> span.of(reading.article().text()));
         Set<String> common = new HashSet<>();
-        Stream.concat(names, mentions).forEach(name -> common.addAll(words(name, Set.of())));
+        Stream.concat(names, mentions).forEach(name -> common.addAll(words(name)));
         return common;
     }
 
@@ -119,14 +136,17 @@ public final class Content {
         return Stream.concat(participant.person().stream(), participant.office().stream());
     }
 
-    private static List<String> words(String text, Set<String> left) {
+    private static List<String> words(String text) {
         return WORD.matcher(Names.fold(text))
                 .results()
                 .map(MatchResult::group)
                 .filter(Content::counts)
                 .map(Content::beginning)
-                .filter(word -> !left.contains(word))
                 .toList();
+    }
+
+    private static List<String> without(Set<String> common, List<String> words) {
+        return words.stream().filter(word -> !common.contains(word)).toList();
     }
 
     private static boolean counts(String word) {
@@ -145,14 +165,10 @@ public final class Content {
                 : word.substring(0, Math.min(BEGINNING, word.length()));
     }
 
-    private static Stream<Integer> pairs(List<String> words) {
-        List<Integer> pairs = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            for (int j = i + 1; j <= i + REACH && j < words.size(); j++) {
-                pairs.add(pair(words.get(i), words.get(j)));
-            }
-        }
-        return pairs.stream();
+    private static IntStream pairs(List<String> words) {
+        return IntStream.range(0, words.size())
+                .flatMap(i -> IntStream.rangeClosed(i + 1, Math.min(i + REACH, words.size() - 1))
+                        .map(j -> pair(words.get(i), words.get(j))));
     }
 
     private static int pair(String one, String other) {

@@ -1,13 +1,11 @@
 package readout.story;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import readout.model.EngagementStatus;
-import readout.model.Participant;
 import readout.model.Side;
 import readout.model.Where;
 
@@ -16,7 +14,7 @@ final class Contradictions {
     private Contradictions() {}
 
     static boolean between(Telling a, Telling b) {
-        return twoOfOneArticle(a, b) || dates(a, b) || people(a, b) || sides(a, b) || countries(a, b);
+        return twoOfOneArticle(a, b) || dates(a, b) || countries(a, b) || people(a, b) || sides(a, b);
     }
 
     /** An article that tells two contacts means two, unless it tells the same twice. */
@@ -66,44 +64,32 @@ final class Contradictions {
     }
 
     private static boolean people(Telling a, Telling b) {
-        return shared(a.actors(), b.actors()).stream().anyMatch(actor -> people(a, b, actor));
+        return shared(a.actors(), b.actors()).stream().anyMatch(actor -> otherPeople(a.people(actor), b.people(actor)))
+                || officeOfAnother(a, b);
     }
 
-    /** Where both name people of a side, one at least is the same, and none holds an office that somebody else holds in the other. */
-    private static boolean people(Telling a, Telling b, String actor) {
-        List<String> one = a.people(actor);
-        List<String> other = b.people(actor);
-        if (one.isEmpty() || other.isEmpty()) {
-            return false;
-        }
-        return !Agreement.samePerson(one, other) || officeOfAnother(a, b, actor);
+    /** Where both name people of a side, one at least is the same. */
+    private static boolean otherPeople(List<Name> one, List<Name> other) {
+        return !one.isEmpty() && !other.isEmpty() && !Agreement.samePerson(one, other);
     }
 
-    private static boolean officeOfAnother(Telling a, Telling b, String actor) {
-        return strangers(a, b, actor).stream()
-                .anyMatch(p -> strangers(b, a, actor).stream()
-                        .anyMatch(q -> p.office().isPresent() && p.office().equals(q.office())));
-    }
-
-    /** Named people of a side that the other telling does not name. */
-    private static List<Participant> strangers(Telling of, Telling to, String actor) {
-        return of.of(actor).stream()
-                .filter(p -> p.person().isPresent()
-                        && !Agreement.samePerson(List.of(p.person().get()), to.people(actor)))
-                .toList();
+    /** Nobody holds an office in one that somebody else of the same side holds in the other. */
+    private static boolean officeOfAnother(Telling a, Telling b) {
+        return a.holders().stream()
+                .anyMatch(p -> b.holders().stream()
+                        .anyMatch(q -> p.actor().equals(q.actor())
+                                && p.office().equals(q.office())
+                                && !Agreement.samePerson(List.of(p.name()), b.people(q.actor()))
+                                && !Agreement.samePerson(List.of(q.name()), a.people(p.actor()))));
     }
 
     /** Whoever visits, or sends, in one is not the host, or recipient, in the other. */
     private static boolean sides(Telling a, Telling b) {
-        return shared(a.actors(), b.actors()).stream().anyMatch(actor -> {
-            Set<Side> one = sides(a, actor);
-            Set<Side> other = sides(b, actor);
-            return one.size() == 1 && other.size() == 1 && !one.equals(other);
-        });
+        return shared(a.actors(), b.actors()).stream().anyMatch(actor -> otherSide(a.sides(actor), b.sides(actor)));
     }
 
-    private static Set<Side> sides(Telling telling, String actor) {
-        return telling.of(actor).stream().flatMap(p -> p.side().stream()).collect(Collectors.toSet());
+    private static boolean otherSide(Set<Side> one, Set<Side> other) {
+        return one.size() == 1 && other.size() == 1 && !one.equals(other);
     }
 
     private static boolean countries(Telling a, Telling b) {
@@ -112,9 +98,8 @@ final class Contradictions {
         return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
-    static List<String> shared(Set<String> a, Set<String> b) {
-        Set<String> shared = new TreeSet<>(a);
-        shared.retainAll(b);
-        return new ArrayList<>(shared);
+    /** What is in both, in order. */
+    static List<String> shared(NavigableSet<String> a, NavigableSet<String> b) {
+        return a.stream().filter(b::contains).toList();
     }
 }

@@ -32,7 +32,7 @@ final class Independence {
     }
 
     private static long day(Telling telling) {
-        Days published = telling.published();
+        Days published = telling.source().published();
         return published.known() ? published.first().toEpochDay() : Long.MAX_VALUE;
     }
 }

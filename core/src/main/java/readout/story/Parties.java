@@ -44,7 +44,7 @@ final class Parties {
     private void person(Participant p) {
         groups.stream()
                 .filter(group -> sameSide(group.getFirst(), p)
-                        && group.stream().allMatch(member -> Names.compatible(name(member), name(p))))
+                        && group.stream().allMatch(member -> PersonId.compatible(name(member), name(p))))
                 .findFirst()
                 .ifPresentOrElse(group -> group.add(p), () -> groups.add(new ArrayList<>(List.of(p))));
     }

@@ -84,7 +84,7 @@ public final class People {
     }
 
     private static boolean fits(Use use, List<Use> group) {
-        return group.stream().allMatch(member -> Names.compatible(use.name(), member.name()));
+        return group.stream().allMatch(member -> PersonId.compatible(use.name(), member.name()));
     }
 
     private static int words(Use use) {

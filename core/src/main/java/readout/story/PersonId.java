@@ -26,6 +26,6 @@ public final class PersonId {
 
     /** Whether two forms of a name can belong to one person of the same side: {@code Amirabdollahian}, {@code Hossein Amir-Abdollahian}. */
     public static boolean compatible(String one, String other) {
-        return Names.compatible(one, other);
+        return Name.of(one).compatible(Name.of(other));
     }
 }

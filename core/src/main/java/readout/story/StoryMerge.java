@@ -98,7 +98,7 @@ final class StoryMerge {
     }
 
     private static long day(Telling telling) {
-        Days published = telling.published();
+        Days published = telling.source().published();
         return published.known() ? published.last().toEpochDay() : Long.MIN_VALUE;
     }
 

@@ -1,33 +1,105 @@
 package readout.story;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import readout.model.Engagement;
 import readout.model.Participant;
 import readout.model.Reading;
 import readout.model.Report;
 import readout.model.Side;
+import readout.model.Where;
 
-/**
- * One engagement, as one article tells it, with what is needed to find other tellings of the same.
- *
- * @param index into the engagements of the article's reading
- * @param content what the article says around it
- */
-public record Telling(Source source, int index, Engagement engagement, Content content) {
+/** One engagement, as one article tells it, with what is needed to find other tellings of the same. */
+public final class Telling {
+    private final Source source;
+    private final int index;
+    private final Engagement engagement;
+    private final Content content;
+    private final Days days;
+    private final NavigableSet<String> actors = new TreeSet<>();
+    private final Map<String, List<Name>> people;
+    private final Map<Side, List<Name>> bySide;
+    private final Map<String, Set<Side>> sides;
+    private final List<Holder> holders;
+    private final Optional<List<String>> place;
+
+    /** A named person who holds an office of a side. */
+    record Holder(Name name, String actor, String office) {
+        private static Optional<Holder> of(Participant p) {
+            return p.person()
+                    .flatMap(person -> p.actor()
+                            .flatMap(actor -> p.office().map(office -> new Holder(Name.of(person), actor, office))));
+        }
+    }
+
+    private Telling(Source source, int index, Engagement engagement, Content content) {
+        this.source = source;
+        this.index = index;
+        this.engagement = engagement;
+        this.content = content;
+        this.days = Days.of(engagement.when().edtf());
+        engagement.participants().forEach(participant -> participant.actor().ifPresent(actors::add));
+        this.people = names(Participant::actor);
+        this.bySide = names(Participant::side);
+        this.sides = engagement.participants().stream()
+                .filter(p -> p.actor().isPresent() && p.side().isPresent())
+                .collect(Collectors.groupingBy(
+                        p -> p.actor().orElseThrow(),
+                        Collectors.mapping(p -> p.side().orElseThrow(), Collectors.toSet())));
+        this.holders = engagement.participants().stream()
+                .flatMap(p -> Holder.of(p).stream())
+                .toList();
+        this.place = engagement.where().flatMap(Where::place).map(Names::words);
+    }
+
+    private <K extends Comparable<K>> Map<K, List<Name>> names(Function<Participant, Optional<K>> key) {
+        return engagement.participants().stream()
+                .filter(p -> p.person().isPresent() && key.apply(p).isPresent())
+                .collect(Collectors.groupingBy(
+                        p -> key.apply(p).orElseThrow(),
+                        TreeMap::new,
+                        Collectors.mapping(p -> Name.of(p.person().orElseThrow()), Collectors.toList())));
+    }
+
     /** A telling for each engagement of a reading, in order. */
     public static List<Telling> of(Reading reading) {
         Source source = Source.of(reading);
+        List<Content> contents = Content.of(reading);
         return IntStream.range(0, reading.engagements().size())
-                .mapToObj(i -> new Telling(source, i, reading.engagements().get(i), Content.of(reading, i)))
+                .mapToObj(i -> new Telling(source, i, reading.engagements().get(i), contents.get(i)))
                 .toList();
     }
 
     /** Names this telling among all: {@code corpus/12#0}. */
     String key() {
         return source.article() + "#" + index;
+    }
+
+    /** The article that tells. */
+    public Source source() {
+        return source;
+    }
+
+    /** Index into the engagements of the article's reading. */
+    public int index() {
+        return index;
+    }
+
+    public Engagement engagement() {
+        return engagement;
+    }
+
+    /** What the article says around it. */
+    Content content() {
+        return content;
     }
 
     Report report() {
@@ -39,38 +111,41 @@ public record Telling(Source source, int index, Engagement engagement, Content c
     }
 
     /** Codes of the sides that take part, in order. */
-    Set<String> actors() {
-        Set<String> actors = new TreeSet<>();
-        engagement.participants().forEach(p -> p.actor().ifPresent(actors::add));
+    NavigableSet<String> actors() {
         return actors;
     }
 
-    List<Participant> of(String actor) {
-        return engagement.participants().stream()
-                .filter(p -> p.actor().filter(actor::equals).isPresent())
-                .toList();
+    /** The parts that a side takes: visitor, host. */
+    Set<Side> sides(String actor) {
+        return sides.getOrDefault(actor, Set.of());
+    }
+
+    List<Holder> holders() {
+        return holders;
     }
 
     /** Names of the people who stand for a side. */
-    List<String> people(String actor) {
-        return of(actor).stream().flatMap(p -> p.person().stream()).toList();
+    List<Name> people(String actor) {
+        return people.getOrDefault(actor, List.of());
     }
 
     /** Names of the people on one side of a visit, message or summons. */
-    List<String> people(Side side) {
-        return engagement.participants().stream()
-                .filter(p -> p.side().filter(side::equals).isPresent())
-                .flatMap(p -> p.person().stream())
-                .toList();
+    List<Name> people(Side side) {
+        return bySide.getOrDefault(side, List.of());
     }
 
     /** When it can have been. */
     Days days() {
-        return Days.of(engagement.when().edtf());
+        return days;
     }
 
-    /** When the article can have appeared. */
-    Days published() {
-        return Days.of(source.published().when());
+    /** The words of the place's name. */
+    Optional<List<String>> place() {
+        return place;
+    }
+
+    @Override
+    public String toString() {
+        return key();
     }
 }

@@ -1,12 +1,18 @@
 package readout.store;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import readout.model.Edtf;
 
 /** The conditions that queries stand for. */
 final class Filters {
+    private static final String PERSON = """
+            person_id IN (SELECT person FROM person_name WHERE slug = ?
+            OR NOT EXISTS (SELECT 1 FROM person_name WHERE slug = ?) AND instr('-' || slug || '-', '-' || ? || '-') > 0)""";
+
     private Filters() {}
 
     /** On {@code story s}. */
@@ -18,10 +24,8 @@ final class Filters {
         for (String party : query.parties()) {
             condition.and("s.id IN (SELECT story FROM story_participant WHERE actor = ?)", party);
         }
+        people(condition, query.people());
         condition
-                .in("""
-                        s.id IN (SELECT p.story FROM story_participant p JOIN person_name n ON n.person = p.person_id
-                        WHERE n.person IN (SELECT person FROM person_name WHERE slug IN (%s)))""", query.people())
                 .in("s.kind IN (%s)", codes(query.kinds()))
                 .in("s.status IN (%s)", codes(query.statuses()))
                 .in("""
@@ -29,6 +33,15 @@ final class Filters {
                         WHERE a.outlet IN (%s))""", query.outlets());
         return within(
                 condition, query.since().flatMap(Edtf::earliest), query.until().flatMap(Edtf::latest), "s.");
+    }
+
+    /** Any of these people: by id, by the id of another form of the name, or, where nobody has that, by words of the name. */
+    private static void people(Condition condition, List<String> ids) {
+        if (!ids.isEmpty()) {
+            String any = String.join(" OR ", Collections.nCopies(ids.size(), PERSON));
+            Object[] bound = ids.stream().flatMap(id -> Stream.of(id, id, id)).toArray();
+            condition.and("s.id IN (SELECT story FROM story_participant WHERE " + any + ")", bound);
+        }
     }
 
     /** On {@code article a}. */

@@ -12,8 +12,9 @@ import readout.model.EngagementStatus;
  *
  * @param text words to find in the articles' text, titles, people, topics; empty for any
  * @param parties actor codes; a story fits when all of them take part
- * @param people person ids
- * @param since only stories that can have happened on or after its earliest day
+ * @param people person ids, ids of other forms of a name, or words of a name as an id has them: {@code fidan}; a story fits when one of
+ *     them takes part
+ * @param since only stories that can have happened on or after its earliest day; one without a date can
  * @param until only stories that can have happened on or before its latest day
  * @param limit absent for no limit
  */

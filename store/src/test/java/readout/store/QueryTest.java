@@ -76,6 +76,9 @@ class QueryTest {
         assertThat(new Asked().people("joe-biden").of(store)).containsExactly(CALL_2022, NEAR_SAN_FRANCISCO, CALL_2024);
         assertThat(new Asked().people("joseph-biden").of(store))
                 .containsExactly(CALL_2022, NEAR_SAN_FRANCISCO, CALL_2024);
+        assertThat(new Asked().people("biden").of(store)).hasSize(3);
+        assertThat(new Asked().people("bin-farhan").of(store)).containsExactly(VISIT);
+        assertThat(new Asked().people("bide", "%", "").of(store)).isEmpty();
         assertThat(new Asked().people("wang-yi", "hossein-amirabdollahian").of(store))
                 .containsExactly(TALKS, VISIT);
     }
@@ -130,10 +133,15 @@ class QueryTest {
                 "+++",
                 "{riyadh}:x -y",
                 "'; DROP TABLE article; --",
-                "\u0000",
             })
     void nothing_in_a_text_is_an_operator_or_an_error(String text) {
         assertThat(new Asked().text(text).of(store)).isEmpty();
+    }
+
+    @Test
+    void a_nul_in_a_text_is_a_blank() {
+        assertThat(new Asked().text("\u0000").of(store)).isEmpty();
+        assertThat(new Asked().text("riyadh\u0000counterpart").of(store)).containsExactly(VISIT);
     }
 
     @Test
