@@ -43,7 +43,7 @@ class ArrowsTest {
             Map.entry("source", Set.of("lexicon", "model")),
             Map.entry("wire", Set.of("model")),
             Map.entry("store", Set.of("story", "model")),
-            Map.entry("server", Set.of("store", "wire", "story", "model")),
+            Map.entry("server", Set.of("store", "wire", "story", "lexicon", "model")),
             Map.entry("evaluation", Set.of("model")),
             Map.entry("testkit", Set.of("language", "lexicon", "model")),
             Map.entry(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import readout.model.Edtf;
 import readout.model.Engagement;
 import readout.model.Participant;
 import readout.model.Story;
@@ -25,7 +26,7 @@ final class Comparison {
      */
     Differences of(Story story, List<String> outlets, List<Engagement> tellings) {
         List<Differences.Field> fields = new ArrayList<>();
-        fields.add(field("Date", tellings, e -> e.when().edtf().map(DateWords::text)));
+        fields.add(date(story, tellings));
         fields.add(field("Place", tellings, e -> parties.where(e.where())));
         fields.add(field("Status", tellings, e -> Optional.of(Words.status(e.status()))));
         fields.add(field("Kind", tellings, e -> Optional.of(Words.kind(e.kind()))));
@@ -35,6 +36,20 @@ final class Comparison {
             fields.add(field("Office for " + name, tellings, e -> said(e, actor, Participant::office)));
         }
         return new Differences(outlets, fields);
+    }
+
+    /** A date differs where it cannot be the event's; one that is only less exact does not. */
+    private static Differences.Field date(Story story, List<Engagement> tellings) {
+        Optional<Edtf> agreed = story.when().edtf();
+        List<Differences.Cell> cells = tellings.stream()
+                .map(telling -> telling.when().edtf())
+                .map(date -> new Differences.Cell(date.map(DateWords::text), apart(date, agreed)))
+                .toList();
+        return new Differences.Field("Date", cells.stream().anyMatch(Differences.Cell::odd), cells);
+    }
+
+    private static boolean apart(Optional<Edtf> date, Optional<Edtf> agreed) {
+        return date.isPresent() && agreed.isPresent() && !date.get().compatible(agreed.get());
     }
 
     private static List<String> actors(Story story) {

@@ -19,7 +19,7 @@ final class Histograms {
     private static final int WIDTH = 720;
     private static final int HEIGHT = 56;
     private static final int WIDEST = 24;
-    private static final int TICK_GAP = 40;
+    private static final int TICK_GAP = 62;
     private final Filter filter;
     private final SortedMap<YearMonth, Integer> months;
 
@@ -77,10 +77,12 @@ final class Histograms {
         int last = months.lastKey().getYear();
         int yearWidth = Math.max(1, x(YearMonth.of(first + 1, 1)) - x(YearMonth.of(first, 1)));
         int every = Math.max(1, (TICK_GAP + yearWidth - 1) / yearWidth);
-        return IntStream.rangeClosed(first, last)
+        List<Histogram.Tick> ticks = IntStream.rangeClosed(first, last)
                 .filter(year -> (last - year) % every == 0)
                 .mapToObj(year -> new Histogram.Tick(Math.max(0, x(YearMonth.of(year, 1))), String.valueOf(year)))
                 .toList();
+        boolean crowded = ticks.size() > 1 && ticks.get(1).x() - ticks.get(0).x() < TICK_GAP;
+        return crowded ? ticks.subList(1, ticks.size()) : ticks;
     }
 
     private static Optional<YearMonth> month(String value) {

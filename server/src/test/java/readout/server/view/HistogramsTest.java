@@ -22,7 +22,8 @@ class HistogramsTest {
             assertThat(bar.y() + bar.height()).isEqualTo(histogram.height());
         });
         assertThat(histogram.bars()).isSortedAccordingTo((a, b) -> Integer.compare(a.x(), b.x()));
-        assertThat(histogram.ticks()).hasSizeBetween(5, 20);
+        assertThat(histogram.ticks()).hasSizeBetween(5, 12);
+        assertThat(histogram.ticks().get(1).x() - histogram.ticks().get(0).x()).isGreaterThanOrEqualTo(62);
     }
 
     @Test
