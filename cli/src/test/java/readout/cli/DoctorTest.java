@@ -53,6 +53,7 @@ class DoctorTest {
 
     @Test
     void a_folder_that_is_not_there_is_wrong() {
-        assertThat(doctor(dir.resolve("nowhere/s.db")).out()).contains("wrong  disk: no folder " + dir.resolve("nowhere"));
+        assertThat(doctor(dir.resolve("nowhere/s.db")).out())
+                .contains("wrong  disk: no folder " + dir.resolve("nowhere"));
     }
 }

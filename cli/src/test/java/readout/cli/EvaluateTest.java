@@ -26,7 +26,10 @@ class EvaluateTest {
     void readings_of_a_file_are_scored() throws IOException {
         Path gold = Inputs.file(dir, "gold.jsonl", CALL);
         Ran ran = Ran.withoutEngine(
-                "evaluate", "engagements", gold.toString(), readings(Samples.call(), Samples.nothing()).toString());
+                "evaluate",
+                "engagements",
+                gold.toString(),
+                readings(Samples.call(), Samples.nothing()).toString());
         assertThat(ran.exit()).isZero();
         assertThat(ran.outLines())
                 .startsWith(
@@ -40,7 +43,11 @@ class EvaluateTest {
     void the_list_comes_before_the_figures() throws IOException {
         Path gold = Inputs.file(dir, "gold.jsonl", CALL);
         Ran ran = Ran.withoutEngine(
-                "evaluate", "engagements", gold.toString(), readings(Samples.call()).toString(), "--list");
+                "evaluate",
+                "engagements",
+                gold.toString(),
+                readings(Samples.call()).toString(),
+                "--list");
         assertThat(ran.outLines().getFirst()).startsWith("call-1\tfalse alarm\tmeeting\tCHN USA\t2023-11\t");
     }
 
@@ -92,6 +99,7 @@ class EvaluateTest {
         assertThat(ran.exit()).isZero();
         assertThat(ran.err()).isEqualTo("readout: ../elsewhere/gold.jsonl: not here, not measured\n");
         Path inside = Inputs.file(dir, "inside.tsv", "gone/gold.jsonl\tdetection.f1\t0.5\n");
-        assertThat(Ran.at(dir, "evaluate", "--floors", inside.toString()).exit()).isEqualTo(2);
+        assertThat(Ran.at(dir, "evaluate", "--floors", inside.toString()).exit())
+                .isEqualTo(2);
     }
 }

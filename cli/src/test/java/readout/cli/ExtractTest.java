@@ -48,8 +48,9 @@ class ExtractTest {
     void the_order_of_inputs_changes_only_the_order_of_readings() throws IOException {
         List<String> files = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            files.add(Inputs.file(dir, "f" + i + ".jsonl", Inputs.lines(i % 4 + 1).replace("\"a", "\"f" + i + "-"))
-                    .toString());
+            files.add(
+                    Inputs.file(dir, "f" + i + ".jsonl", Inputs.lines(i % 4 + 1).replace("\"a", "\"f" + i + "-"))
+                            .toString());
         }
         List<String> shuffled = new ArrayList<>(files);
         Collections.shuffle(shuffled, new Random(3));
@@ -93,13 +94,16 @@ class ExtractTest {
     @Test
     void text_is_utf_8_in_and_out() {
         String text = "Çavuşoğlu, 王毅 und 🕊.";
-        assertThat(only(Ran.fed("{\"text\": \"" + text + "\"}", "extract")).article().text())
+        assertThat(only(Ran.fed("{\"text\": \"" + text + "\"}", "extract"))
+                        .article()
+                        .text())
                 .isEqualTo(text);
     }
 
     @Test
     void a_table_has_a_head_and_json_is_one_array() {
-        assertThat(Ran.fed(Inputs.lines(1), "extract", "--format", "table").out()).startsWith("ARTICLE ");
+        assertThat(Ran.fed(Inputs.lines(1), "extract", "--format", "table").out())
+                .startsWith("ARTICLE ");
         assertThat(Ran.fed(Inputs.lines(2), "extract", "--format", "json").out().strip())
                 .startsWith("[")
                 .endsWith("]");

@@ -25,9 +25,7 @@ class LazyEngineTest {
 
     @Test
     void several_threads_load_it_once() {
-        IntStream.range(0, 64)
-                .parallel()
-                .forEach(i -> engine.sentences("Snow fell.", List.of(new Span(0, 10))));
+        IntStream.range(0, 64).parallel().forEach(i -> engine.sentences("Snow fell.", List.of(new Span(0, 10))));
         assertThat(loaded).hasValue(1);
     }
 

@@ -34,7 +34,11 @@ class ParallelReadingTest {
     void outcomes_come_in_the_order_of_the_inputs(int jobs) throws IOException {
         List<String> places = new ArrayList<>();
         new ParallelReading(ParallelReadingTest::slowAtFirst, jobs)
-                .run(IntStream.range(0, 100).mapToObj(ParallelReadingTest::input).iterator(), o -> places.add(place(o)));
+                .run(
+                        IntStream.range(0, 100)
+                                .mapToObj(ParallelReadingTest::input)
+                                .iterator(),
+                        o -> places.add(place(o)));
         assertThat(places)
                 .isEqualTo(IntStream.range(0, 100).mapToObj(Integer::toString).toList());
     }

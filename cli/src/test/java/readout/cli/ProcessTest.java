@@ -73,16 +73,21 @@ class ProcessTest {
         Path store = dir.resolve("s.db");
         List<String> command =
                 Child.command(FakeMain.class, List.of(), "ingest", input.toString(), "--store", store.toString());
-        Process process = new ProcessBuilder(Stream.concat(
-                        Stream.of("bash", "-c", "ulimit -f 2048; exec \"$@\"", "bash"), command.stream())
-                .toList())
+        Process process = new ProcessBuilder(
+                        Stream.concat(Stream.of("bash", "-c", "ulimit -f 2048; exec \"$@\"", "bash"), command.stream())
+                                .toList())
                 .redirectError(dir.resolve("err").toFile())
                 .start();
         assertThat(process.onExit().join().exitValue()).isEqualTo(2);
-        assertThat(Files.readAllLines(dir.resolve("err"))).singleElement().asString().contains(store.toString());
+        assertThat(Files.readAllLines(dir.resolve("err")))
+                .singleElement()
+                .asString()
+                .contains(store.toString());
         assertThat(Ran.withoutEngine("verify", "--store", store.toString()).exit())
                 .isZero();
-        int before = Ran.withoutEngine("articles", "--store", store.toString()).outLines().size();
+        int before = Ran.withoutEngine("articles", "--store", store.toString())
+                .outLines()
+                .size();
         Ran rest = Ran.command("ingest", input.toString(), "--store", store.toString());
         assertThat(rest.exit()).isZero();
         assertThat(rest.err())
@@ -117,7 +122,8 @@ class ProcessTest {
             awaitArticles(store, 16);
             child.interrupt();
             assertThat(child.exit()).isEqualTo(130);
-            assertThat(child.err()).matches("readout: interrupted: \\d+ articles are stored; run it again for the rest\n");
+            assertThat(child.err())
+                    .matches("readout: interrupted: \\d+ articles are stored; run it again for the rest\n");
         }
     }
 
@@ -160,8 +166,7 @@ class ProcessTest {
         Path articles = Files.createDirectories(dir.resolve("home/corpus/articles"));
         Path temporary = Files.createDirectory(dir.resolve("tmp"));
         Inputs.file(articles, "feed.jsonl", Inputs.lines(5));
-        List<String> options =
-                List.of("-Dreadout.home=" + dir.resolve("home"), "-Djava.io.tmpdir=" + temporary);
+        List<String> options = List.of("-Dreadout.home=" + dir.resolve("home"), "-Djava.io.tmpdir=" + temporary);
         try (Child child = Child.start(FakeMain.class, options, "demo", "--port", "0")) {
             assertThat(get(child.line() + "articles.json").body()).contains("\"a4\"");
             assertThat(child.err()).startsWith("readout: 5 stored, ");
@@ -175,7 +180,8 @@ class ProcessTest {
 
     private static HttpResponse<String> get(String address) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
         }
     }
 

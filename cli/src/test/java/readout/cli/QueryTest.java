@@ -39,10 +39,7 @@ class QueryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     --party IRN                     | 2023-08-17
                     --party irn --party sau         | 2023-08-17
                     --person hossein-amir-abdollahian --status held | 2023-08-17
@@ -93,7 +90,8 @@ class QueryTest {
         String store = dir.resolve("s.db").toString();
         assertThat(Ran.onTerminal(person, "events", "--store", store).out()).startsWith("WHEN ");
         assertThat(Ran.onTerminal(person, "articles", "--store", store).out()).startsWith("PUBLISHED ");
-        assertThat(Ran.onTerminal(person, "events", "--store", store, "--format", "jsonl").out())
+        assertThat(Ran.onTerminal(person, "events", "--store", store, "--format", "jsonl")
+                        .out())
                 .startsWith("{");
     }
 

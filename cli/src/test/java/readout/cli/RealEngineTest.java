@@ -66,7 +66,10 @@ class RealEngineTest {
         assertThat(run("extract", feed, "--jobs", "2")).isEqualTo(one);
         assertThat(elsewhere(feed)).isEqualTo(one);
         List<String> turkish = List.of(
-                "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Kiritimati", "-Dfile.encoding=UTF-16");
+                "-Duser.language=tr",
+                "-Duser.country=TR",
+                "-Duser.timezone=Pacific/Kiritimati",
+                "-Dfile.encoding=UTF-16");
         try (Child child = Child.start(Main.class, turkish, "extract", feed)) {
             assertThat(child.ended("")).isEqualTo(one);
         }

@@ -10,7 +10,16 @@ class UsageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "demo", "extract", "ingest", "events", "articles", "compare", "export", "serve", "evaluate", "verify",
+                "demo",
+                "extract",
+                "ingest",
+                "events",
+                "articles",
+                "compare",
+                "export",
+                "serve",
+                "evaluate",
+                "verify",
                 "doctor"
             })
     void help_of_a_command_shows_an_example_on_standard_output(String command) {
