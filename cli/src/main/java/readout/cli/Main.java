@@ -5,7 +5,9 @@ import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import readout.engine.CoreNlpEngine;
+import readout.language.LanguageEngine;
 
 /** Starts the program {@code readout}. */
 public final class Main {
@@ -13,16 +15,21 @@ public final class Main {
 
     /** @param arguments as the user typed them: {@code extract report.txt --format table} */
     public static void main(String[] arguments) {
+        LazyEngine engine = new LazyEngine(CoreNlpEngine.NAME, CoreNlpEngine::load);
+        System.exit(Cli.run(context(() -> engine), arguments));
+    }
+
+    /** The surroundings of this process. */
+    static Context context(Supplier<LanguageEngine> engine) {
         Map<String, String> environment = System.getenv();
         Console console = Console.of(
                 System.in,
                 new StandardOutput(new FileOutputStream(FileDescriptor.out)),
                 new FileOutputStream(FileDescriptor.err),
                 Terminals.of(environment));
-        LazyEngine engine = new LazyEngine(CoreNlpEngine.NAME, CoreNlpEngine::load);
         Optional<Path> home = Optional.ofNullable(System.getProperty("readout.home"))
                 .or(() -> Optional.ofNullable(environment.get("READOUT_HOME")))
                 .map(Path::of);
-        System.exit(Cli.run(new Context(console, () -> engine, home), arguments));
+        return new Context(console, engine, home);
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import readout.source.Captured;
 
 /**
@@ -19,11 +20,12 @@ import readout.source.Captured;
 final class ParallelReading {
     private static final int HELD_PER_JOB = 4;
 
-    private final Reader reader;
+    private final Function<Captured, Outcome> reader;
     private final int jobs;
     private final Deque<Future<Outcome>> window = new ArrayDeque<>();
 
-    ParallelReading(Reader reader, int jobs) {
+    /** @param reader safe for use by several threads */
+    ParallelReading(Function<Captured, Outcome> reader, int jobs) {
         this.reader = reader;
         this.jobs = jobs;
     }
@@ -34,7 +36,7 @@ final class ParallelReading {
         try {
             while (inputs.hasNext()) {
                 Captured next = inputs.next();
-                window.add(threads.submit(() -> reader.read(next)));
+                window.add(threads.submit(() -> reader.apply(next)));
                 drain(to, jobs * HELD_PER_JOB);
             }
             drain(to, 0);

@@ -59,7 +59,7 @@ final class ReadingRun {
                 Captures captures = new Sources(SourceOptions.DEFAULT)
                         .open(inputs, context.console().in())) {
             Sorted sorted = new Sorted(sink, failures, progress);
-            new ParallelReading(reader, options.jobs()).run(captures, sorted);
+            new ParallelReading(reader::read, options.jobs()).run(captures, sorted);
             return sorted.tally();
         }
     }

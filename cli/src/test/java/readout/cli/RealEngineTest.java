@@ -1,0 +1,98 @@
+package readout.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import readout.engine.CoreNlpEngine;
+import readout.model.EngagementKind;
+import readout.model.Reading;
+import readout.wire.ReadingJson;
+
+/** Everything that needs the real engine, whose models are loaded once. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RealEngineTest {
+    private final LazyEngine engine = new LazyEngine(CoreNlpEngine.NAME, CoreNlpEngine::load);
+    private final Path corpus = corpus();
+
+    @TempDir
+    Path dir;
+
+    private static Path corpus() {
+        return Stream.iterate(Path.of("").toAbsolutePath(), Path::getParent)
+                .map(folder -> folder.resolve("corpus/articles"))
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Ran run(String... arguments) {
+        return Ran.with(() -> engine, Optional.empty(), "", arguments);
+    }
+
+    @Test
+    void a_meeting_is_read_with_its_sides() throws IOException {
+        Path file = Inputs.file(
+                dir,
+                "report.txt",
+                "Ministers meet in Vienna\n\n"
+                        + "Austrian Foreign Minister Alexander Schallenberg met his Hungarian counterpart Péter Szijjártó in Vienna on 9 March 2022.\n");
+        Ran ran = run("extract", file.toString());
+        assertThat(ran.exit()).isZero();
+        Reading reading = ReadingJson.read(ran.out().strip());
+        assertThat(reading.provenance().engine()).isEqualTo(CoreNlpEngine.NAME);
+        assertThat(reading.engagements()).anySatisfy(engagement -> {
+            assertThat(engagement.kind()).isEqualTo(EngagementKind.MEETING);
+            assertThat(engagement.participants())
+                    .extracting(p -> p.actor().orElse(""))
+                    .contains("AUT", "HUN");
+        });
+    }
+
+    @Test
+    void jobs_locale_and_zone_change_no_byte() throws IOException {
+        String feed = corpus.resolve("A_feed.jsonl").toString();
+        Ran one = run("extract", feed, "--jobs", "1");
+        assertThat(one.outLines()).hasSizeGreaterThan(5);
+        assertThat(run("extract", feed, "--jobs", "2")).isEqualTo(one);
+        assertThat(elsewhere(feed)).isEqualTo(one);
+        List<String> turkish = List.of(
+                "-Duser.language=tr",
+                "-Duser.country=TR",
+                "-Duser.timezone=Pacific/Kiritimati",
+                "-Dfile.encoding=UTF-16");
+        try (Child child = Child.start(Main.class, turkish, "extract", feed)) {
+            assertThat(child.ended("")).isEqualTo(one);
+        }
+    }
+
+    private Ran elsewhere(String feed) {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        Locale.setDefault(Locale.of("tr", "TR"));
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+        try {
+            return run("extract", feed);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void the_corpus_goes_into_a_store_that_verifies_and_answers() {
+        String store = dir.resolve("s.db").toString();
+        assertThat(run("ingest", corpus.toString(), "--store", store).exit()).isZero();
+        assertThat(run("verify", "--store", store).exit()).isZero();
+        assertThat(run("events", "--store", store, "--party", "AZE").outLines()).isNotEmpty();
+    }
+}

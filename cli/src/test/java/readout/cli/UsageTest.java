@@ -1,0 +1,87 @@
+package readout.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "demo",
+                "extract",
+                "ingest",
+                "events",
+                "articles",
+                "compare",
+                "export",
+                "serve",
+                "evaluate",
+                "verify",
+                "doctor"
+            })
+    void help_of_a_command_shows_an_example_on_standard_output(String command) {
+        Ran ran = Ran.withoutEngine(command, "--help");
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out()).startsWith("Usage: readout " + command).contains("\nExample:\n  readout " + command);
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @Test
+    void help_lists_the_commands_and_the_exit_codes() {
+        Ran ran = Ran.withoutEngine("--help");
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out()).contains("  ingest ", "  verify ", "Exit codes: 0 done", "\nExample:\n");
+    }
+
+    @Test
+    void the_version_is_the_one_that_was_built() {
+        Ran ran = Ran.withoutEngine("--version");
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out()).matches("readout \\d+\\.\\d+\\.\\d+\\S*\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "fly",
+                "events --since yesterday",
+                "events --kind dinner",
+                "extract --jobs 0",
+                "extract --jobs many",
+                "extract --dct tomorrow",
+                "extract --format xml",
+                "extract --keep-going --fail-fast",
+                "export",
+                "export parquet",
+                "ingest",
+                "compare",
+                "evaluate",
+                "serve --port high"
+            })
+    void a_command_that_cannot_be_understood_exits_with_2_and_prints_no_data(String line) {
+        Ran ran = line.isEmpty() ? Ran.withoutEngine() : Ran.withoutEngine(line.split(" "));
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.errLines()).isNotEmpty().allMatch(said -> said.startsWith("readout: "));
+        assertThat(ran.err()).contains("--help");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"events", "articles", "verify", "serve", "compare e1", "export csv"})
+    void a_store_that_is_not_there_is_said_and_not_made(String line) {
+        Ran ran = Ran.withoutEngine((line + " --store /nowhere/at/all.db").split(" "));
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).isEqualTo("readout: /nowhere/at/all.db: no such store; readout ingest makes one\n");
+    }
+
+    @Test
+    void a_store_in_postgresql_is_refused_in_one_line() {
+        Ran ran = Ran.withoutEngine("events", "--store", "jdbc:postgresql://localhost/readout");
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.errLines()).hasSize(1);
+    }
+}
