@@ -132,7 +132,6 @@ class ArrowsTest {
         "org.jdbi.., store",
         "java.sql.., store",
         "org.sqlite.., store",
-        "com.zaxxer.., store",
         "org.flywaydb.., store",
         "io.javalin.., server",
         "gg.jte.., server",
