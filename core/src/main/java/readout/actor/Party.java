@@ -11,6 +11,11 @@ import readout.model.Span;
  * @param span the words that stand for the party at this place
  */
 public record Party(Optional<String> person, Optional<String> actor, Optional<String> title, Span span) {
+    /** The same party, at other words. */
+    public Party at(Span words) {
+        return new Party(person, actor, title, words);
+    }
+
     /** The same party, speaking for {@code actor}. */
     public Party of(String code) {
         return new Party(person, Optional.of(code), title, span);

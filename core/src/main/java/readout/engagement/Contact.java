@@ -43,6 +43,14 @@ record Contact(
         return fillers.stream().flatMap(f -> f.party().person().stream()).collect(Collectors.toSet());
     }
 
+    /** The same contact, shown by other words. */
+    Contact shownBy(Span words) {
+        List<Filler> shown = fillers.stream()
+                .map(f -> new Filler(f.part(), f.party().at(words)))
+                .toList();
+        return new Contact(trigger, kind, weak, status, shown, place, time, topics, sentence, words);
+    }
+
     /** How specific it is: persons, date and place count. */
     int weight() {
         return 2 * people().size() + (time.isPresent() ? 2 : 0) + (place.isPresent() ? 1 : 0);

@@ -25,6 +25,7 @@ import readout.model.EngagementStatus;
 /** Finds the contacts that one sentence tells: trigger words, their parts, status, place and time. */
 final class ContactReader {
     private static final int NEAR = 4;
+    private static final String ARRIVE = "arrive";
     private static final String BE = "be";
     private static final String SUMMIT = "summit";
     private static final String INFINITIVE = "to VERB";
@@ -170,7 +171,7 @@ final class ContactReader {
     /** Where a visit goes: as its word says, else a foreign place that the sentence or the lead names. */
     private static List<PlaceMention> destinations(
             Trigger trigger, Scene scene, Setting setting, int token, Frames.Filled filled) {
-        if (!filled.destinations().isEmpty() || trigger.verb()) {
+        if (!filled.destinations().isEmpty() || (trigger.verb() && !trigger.word().equals(ARRIVE))) {
             return filled.destinations();
         }
         Set<String> home = filled.fillers().stream()

@@ -35,14 +35,16 @@ final class EngagementWriter {
     private final Set<Integer> lead;
     private final Span body;
     private final Published published;
+    private final Optional<Opening> opening;
 
-    EngagementWriter(Set<Integer> lead, Span body, Published published) {
+    EngagementWriter(Set<Integer> lead, Span body, Published published, Optional<Opening> opening) {
         this.lead = lead;
         this.body = body;
         this.published = published;
+        this.opening = opening;
     }
 
-    /** Tellings that stand in the body; one that only the title tells has no evidence there and is left out. */
+    /** Tellings that stand in the body, and those that the title tells where the first sentence names who takes part. */
     List<Engagement> write(List<Telling> tellings) {
         Set<Telling> main = main(tellings);
         return tellings.stream()
@@ -67,6 +69,8 @@ final class EngagementWriter {
         return telling.contacts().stream()
                 .filter(c -> body.contains(c.evidence()))
                 .max((a, b) -> a.weight() != b.weight() ? a.weight() - b.weight() : b.sentence() - a.sentence())
+                .or(() -> opening.filter(o -> telling.isIn(lead) && o.names(telling.best()))
+                        .map(o -> telling.best().shownBy(o.evidence())))
                 .map(best -> write(telling, salience, best));
     }
 

@@ -41,7 +41,7 @@ public final class Engagements {
             }
         }
         List<Telling> tellings = Courtesies.folded(together(contacts), lead);
-        return new EngagementWriter(lead, body, published)
+        return new EngagementWriter(lead, body, published, Opening.of(found, body))
                 .write(tellings).stream()
                         .sorted(Comparator.comparing(Engagement::evidence))
                         .toList();

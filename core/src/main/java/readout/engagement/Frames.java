@@ -32,6 +32,9 @@ final class Frames {
             "as",
             "with");
 
+    private static final Set<String> CARRIERS = Set.of(
+            "sideline", "margin", "part", "eve", "start", "beginning", "end", "conclusion", "series", "round", "leg", "day", "course",
+            "front", "opening", "outset", "middle", "final");
     private static final Set<String> MEANS = Set.of("by", "on", "over", "via", "in");
 
     private final Scene scene;
@@ -130,8 +133,14 @@ final class Frames {
     /** Whether the subject of the verb above can be who holds what the noun tells. */
     private boolean carries(int noun) {
         return scene.tree().is(noun, "obj")
-                || BESIDE.contains(scene.caseOf(noun))
-                || scene.tree().is(noun, "nmod");
+                || isCarried(noun)
+                || (!scene.tree().is(noun, "nmod") && BESIDE.contains(scene.caseOf(noun)));
+    }
+
+    /** {@code on the sidelines of talks}: the noun in between only says when or where. */
+    private boolean isCarried(int noun) {
+        int head = scene.tree().head(noun);
+        return scene.tree().is(noun, "nmod") && head >= 0 && CARRIERS.contains(scene.lemma(head));
     }
 
     private static boolean lacksOne(Trigger trigger, List<Filler> fillers, List<PlaceMention> places) {

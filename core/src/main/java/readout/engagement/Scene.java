@@ -41,7 +41,8 @@ record Scene(
             "envoy",
             "leader",
             "group",
-            "minister");
+            "minister",
+            "member");
 
     /** Nouns that stand for who makes them: {@code his trip included stops in Cairo}. */
     private static final Set<String> JOURNEYS = Set.of("trip", "visit", "tour", "journey");

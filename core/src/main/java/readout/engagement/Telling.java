@@ -5,12 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readout.lexicon.Names;
+import readout.model.Edtf;
 import readout.model.EngagementKind;
 import readout.model.EngagementStatus;
+import readout.model.TimeExpression;
 
 /** All that one article tells of one contact: the contacts of its sentences that are the same. Grows while they are put together. */
 final class Telling {
+    /** More days than a contact takes. */
+    private static final int LONG = 92;
+
     private final List<Contact> contacts = new ArrayList<>();
 
     Telling(Contact first) {
@@ -53,14 +59,22 @@ final class Telling {
         };
     }
 
+    /** A year or a decade dates background: what is not dated at all is not that. */
     private static boolean noOtherDate(Contact a, Contact b) {
-        return a.time().isEmpty()
-                || b.time().isEmpty()
-                || a.time()
+        if (a.time().isEmpty() || b.time().isEmpty()) {
+            return a.time().isEmpty() == b.time().isEmpty()
+                    || Stream.of(a, b).flatMap(c -> c.time().stream()).noneMatch(Telling::isCoarse);
+        }
+        return a.time()
                         .get()
                         .edtf()
                         .orElseThrow()
                         .compatible(b.time().get().edtf().orElseThrow());
+    }
+
+    private static boolean isCoarse(TimeExpression time) {
+        Edtf when = time.edtf().orElseThrow();
+        return when.earliest().flatMap(from -> when.latest().map(to -> from.plusDays(LONG).isBefore(to))).orElse(false);
     }
 
     private static boolean sameParties(Contact a, Contact b) {
