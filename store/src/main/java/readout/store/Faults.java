@@ -22,14 +22,15 @@ final class Faults {
     }
 
     static StoreException byCode(Path file, SQLiteException cause) {
-        return switch (SQLiteErrorCode.getErrorCode(cause.getResultCode().code & PRIMARY_CODE)) {
-            case SQLITE_FULL -> new StoreException.Full(file, cause);
-            case SQLITE_NOTADB -> new StoreException.NotAStore(file, "not a SQLite file", cause);
-            case SQLITE_CORRUPT -> new StoreException.Damaged(file, "SQLite cannot read it", cause);
-            case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH ->
+        int code = cause.getResultCode().code & PRIMARY_CODE;
+        return switch (SQLiteErrorCode.getErrorCode(code).name()) {
+            case "SQLITE_FULL" -> new StoreException.Full(file, cause);
+            case "SQLITE_NOTADB" -> new StoreException.NotAStore(file, "not a SQLite file", cause);
+            case "SQLITE_CORRUPT" -> new StoreException.Damaged(file, "SQLite cannot read it", cause);
+            case "SQLITE_READONLY", "SQLITE_PERM", "SQLITE_AUTH" ->
                 new StoreException.NotWritable(file, "cannot be written", cause);
-            case SQLITE_CANTOPEN -> new StoreException.NotWritable(file, "cannot be opened or created", cause);
-            case SQLITE_BUSY, SQLITE_LOCKED -> new StoreException.Busy(file, cause);
+            case "SQLITE_CANTOPEN" -> new StoreException.NotWritable(file, "cannot be opened or created", cause);
+            case "SQLITE_BUSY", "SQLITE_LOCKED" -> new StoreException.Busy(file, cause);
             default -> new StoreException.Failed(file, oneLine(cause), cause);
         };
     }
