@@ -20,7 +20,7 @@ final class Lead {
     private static Optional<String> shown(Document page, String words) {
         for (Element element : page.body().select("p, h2, h3, h4, div, strong, span")) {
             if (element.childrenSize() < 4
-                    && Links.length(element) < 4 * words.length()
+                    && Links.shorter(element, 4 * words.length())
                     && element.text().startsWith(words)) {
                 return Texts.filled(element.text()).filter(text -> text.length() < 3 * words.length());
             }

@@ -46,7 +46,7 @@ final class Paragraphs {
     }
 
     private static boolean links(Element element) {
-        return Links.share(element) > LINKED && Links.length(element) < LONG;
+        return Links.shorter(element, LONG) && Links.share(element) > LINKED;
     }
 
     private void flush() {

@@ -36,9 +36,9 @@ final class Pruner {
 
     void prune(Document page) {
         page.select(elements).remove();
-        double most = Links.length(page.body()) * MOST;
+        int most = (int) (Links.length(page.body()) * MOST) + 1;
         for (Element element : page.body().select("[class], [id]")) {
-            if (element.parent() != null && named(element) && Links.length(element) <= most) {
+            if (element.parent() != null && named(element) && Links.shorter(element, most)) {
                 element.remove();
             }
         }

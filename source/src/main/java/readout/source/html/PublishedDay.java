@@ -121,7 +121,7 @@ final class PublishedDay {
     private Optional<LocalDate> day(Element element) {
         return first(Stream.of("datetime", "content", "title").map(name -> Texts.filled(element.attr(name))))
                 .or(() -> Optional.of(element)
-                        .filter(each -> Links.length(each) <= 2 * ABOUT_A_DATE)
+                        .filter(each -> Links.shorter(each, 2 * ABOUT_A_DATE))
                         .map(Element::text)
                         .filter(text -> text.length() <= ABOUT_A_DATE)
                         .flatMap(this::day));
