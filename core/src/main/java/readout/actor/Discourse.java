@@ -151,8 +151,8 @@ final class Discourse {
 
     /** {@code the ministers}: two ministers; {@code they}: the last two; {@code both sides}: the first two persons of the article. */
     private List<Party> two(PartyMention mention) {
-        Stream<List<Party>> latest = Stream.concat(Stream.of(sentencePair), pairs.stream())
-                .filter(pair -> pair.size() == 2);
+        Stream<List<Party>> latest =
+                Stream.concat(Stream.of(sentencePair), pairs.stream()).filter(pair -> pair.size() == 2);
         if (mention.office().isPresent()) {
             String office = mention.office().get().name();
             return latest.filter(pair -> pair.stream().allMatch(p -> holds(p, office)))
@@ -170,7 +170,9 @@ final class Discourse {
     /** A leader holds any high office; a minister any with the word in it. */
     private static boolean holds(Party party, String office) {
         boolean leader = office.equals("leader") || office.equals("diplomat");
-        return party.title().map(title -> leader || title.contains(office)).orElse(leader && party.person().isPresent());
+        return party.title()
+                .map(title -> leader || title.contains(office))
+                .orElse(leader && party.person().isPresent());
     }
 
     private static List<Party> states(PartyMention mention, Span span) {

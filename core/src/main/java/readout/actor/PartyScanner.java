@@ -19,6 +19,7 @@ import readout.lexicon.Naming;
 final class PartyScanner {
     private static final int MOST_MODIFIERS = 4;
     private static final int LONGEST_NAME = 4;
+    private static final int ABBREVIATION = 3;
     private static final Set<String> SINGULAR = Set.of("he", "she", "him", "his", "her");
     private static final Set<String> PLURAL = Set.of("they", "them", "their");
     private static final Set<String> OF = Set.of("of", "for");
@@ -152,7 +153,7 @@ final class PartyScanner {
     }
 
     private void office(Draft draft, Naming.OfficeTitle title, Label label) {
-        draft.office(title, words(label).toLowerCase(Locale.ROOT), label.to());
+        draft.office(title, spelled(title, label), label.to());
         ofActors(draft);
         Optional<Label> person = labels.personAt(draft.to());
         if (person.isEmpty() && labels.isWord(draft.to(), ",") && draft.hasState() && !draft.isPlural()) {
@@ -232,6 +233,12 @@ final class PartyScanner {
             ofActors(draft);
         }
         draft.name(name, draft.to());
+    }
+
+    /** The title as written, lower case; {@code FM} is spelled out. */
+    private String spelled(Naming.OfficeTitle title, Label label) {
+        String words = words(label).toLowerCase(Locale.ROOT);
+        return words.length() <= ABBREVIATION ? title.office().name() : words;
     }
 
     private int afterPossessive(int i) {

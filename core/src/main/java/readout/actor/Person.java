@@ -31,7 +31,8 @@ final class Person {
         if (mention.actors().size() == 1) {
             actors.merge(mention.actors().getFirst(), 1, Integer::sum);
         }
-        if (title.isEmpty() && mention.title().filter(t -> !t.startsWith(COUNTERPART)).isPresent()) {
+        if (title.isEmpty()
+                && mention.title().filter(t -> !t.startsWith(COUNTERPART)).isPresent()) {
             office = mention.office();
             title = mention.title();
         }

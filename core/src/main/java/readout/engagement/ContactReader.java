@@ -171,7 +171,8 @@ final class ContactReader {
     /** Where a visit goes: as its word says, else a foreign place that the sentence or the lead names. */
     private static List<PlaceMention> destinations(
             Trigger trigger, Scene scene, Setting setting, int token, Frames.Filled filled) {
-        if (!filled.destinations().isEmpty() || (trigger.verb() && !trigger.word().equals(ARRIVE))) {
+        if (!filled.destinations().isEmpty()
+                || (trigger.verb() && !trigger.word().equals(ARRIVE))) {
             return filled.destinations();
         }
         Set<String> home = filled.fillers().stream()

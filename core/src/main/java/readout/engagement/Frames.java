@@ -33,8 +33,24 @@ final class Frames {
             "with");
 
     private static final Set<String> CARRIERS = Set.of(
-            "sideline", "margin", "part", "eve", "start", "beginning", "end", "conclusion", "series", "round", "leg", "day", "course",
-            "front", "opening", "outset", "middle", "final");
+            "sideline",
+            "margin",
+            "part",
+            "eve",
+            "start",
+            "beginning",
+            "end",
+            "conclusion",
+            "series",
+            "round",
+            "leg",
+            "day",
+            "course",
+            "front",
+            "opening",
+            "outset",
+            "middle",
+            "final");
     private static final Set<String> MEANS = Set.of("by", "on", "over", "via", "in");
 
     private final Scene scene;

@@ -66,15 +66,17 @@ final class Telling {
                     || Stream.of(a, b).flatMap(c -> c.time().stream()).noneMatch(Telling::isCoarse);
         }
         return a.time()
-                        .get()
-                        .edtf()
-                        .orElseThrow()
-                        .compatible(b.time().get().edtf().orElseThrow());
+                .get()
+                .edtf()
+                .orElseThrow()
+                .compatible(b.time().get().edtf().orElseThrow());
     }
 
     private static boolean isCoarse(TimeExpression time) {
         Edtf when = time.edtf().orElseThrow();
-        return when.earliest().flatMap(from -> when.latest().map(to -> from.plusDays(LONG).isBefore(to))).orElse(false);
+        return when.earliest()
+                .flatMap(from -> when.latest().map(to -> from.plusDays(LONG).isBefore(to)))
+                .orElse(false);
     }
 
     private static boolean sameParties(Contact a, Contact b) {
