@@ -2,7 +2,6 @@ package readout.engagement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,7 +109,7 @@ final class ContactReader {
     }
 
     private boolean isBloc(Party party) {
-        return isBare(party) && party.actor().filter(blocs::contains).isPresent();
+        return Fillers.isBare(party) && party.actor().filter(blocs::contains).isPresent();
     }
 
     private List<Contact> at(Scene scene, Setting setting, int token) {
@@ -119,7 +118,7 @@ final class ContactReader {
         return triggers.getOrDefault(scene.lemma(token), List.of()).stream()
                 .filter(t -> t.verb() ? verb : noun)
                 .filter(t -> allowed(t, scene, token))
-                .flatMap(t -> contacts(t, scene, setting, token).stream())
+                .flatMap(t -> contacts(new Cue(t, scene, token), setting).stream())
                 .toList();
     }
 
@@ -142,35 +141,28 @@ final class ContactReader {
         return token + 1 < scene.sentence().size() && scene.lemma(token).equals("to") && scene.isVerb(token + 1);
     }
 
-    private List<Contact> contacts(Trigger trigger, Scene scene, Setting setting, int token) {
-        Frames frames = new Frames(scene);
-        Frames.Filled filled = frames.fill(trigger, token);
-        if (trigger.partner()
-                && !filled.partner()
-                && means(trigger, scene, token).isEmpty()) {
+    private List<Contact> contacts(Cue cue, Setting setting) {
+        Frames frames = new Frames(cue.scene());
+        Frames.Filled filled = frames.fill(cue.trigger(), cue.token());
+        if (cue.trigger().partner() && !filled.partner() && means(cue).isEmpty()) {
             return List.of();
         }
-        if (trigger.kind() != EngagementKind.VISIT) {
-            return contact(trigger, scene, token, filled.fillers(), place(scene, token));
+        if (cue.trigger().kind() != EngagementKind.VISIT) {
+            return contact(cue, filled.fillers(), place(cue.scene(), cue.token()));
         }
-        List<PlaceMention> destinations = destinations(trigger, scene, setting, token, filled);
+        List<PlaceMention> destinations = destinations(cue, setting, filled);
         return destinations.isEmpty()
-                ? visits(trigger, scene, token, filled.fillers(), Optional.empty())
+                ? visits(cue, filled.fillers(), Optional.empty())
                 : destinations.stream()
-                        .flatMap(
-                                to -> visits(
-                                        trigger,
-                                        scene,
-                                        token,
-                                        withHost(filled.fillers(), frames.host(to)),
-                                        Optional.of(to))
-                                        .stream())
+                        .flatMap(to -> visits(cue, withHost(filled.fillers(), frames.host(to)), Optional.of(to)).stream())
                         .toList();
     }
 
     /** Where a visit goes: as its word says, else a foreign place that the sentence or the lead names. */
-    private static List<PlaceMention> destinations(
-            Trigger trigger, Scene scene, Setting setting, int token, Frames.Filled filled) {
+    private static List<PlaceMention> destinations(Cue cue, Setting setting, Frames.Filled filled) {
+        Trigger trigger = cue.trigger();
+        Scene scene = cue.scene();
+        int token = cue.token();
         if (!filled.destinations().isEmpty()
                 || (trigger.verb() && !trigger.word().equals(ARRIVE))) {
             return filled.destinations();
@@ -198,13 +190,12 @@ final class ContactReader {
     }
 
     /** One visit for each state that visits. */
-    private List<Contact> visits(
-            Trigger trigger, Scene scene, int token, List<Filler> fillers, Optional<PlaceMention> to) {
+    private List<Contact> visits(Cue cue, List<Filler> fillers, Optional<PlaceMention> to) {
         return fillers.stream()
                 .filter(f -> f.part() == Part.VISITOR)
                 .flatMap(f -> f.party().actor().stream())
                 .distinct()
-                .flatMap(actor -> contact(trigger, scene, token, ofVisitor(fillers, actor), to).stream())
+                .flatMap(actor -> contact(cue, ofVisitor(fillers, actor), to).stream())
                 .toList();
     }
 
@@ -214,14 +205,16 @@ final class ContactReader {
                 .toList();
     }
 
-    private List<Contact> contact(
-            Trigger trigger, Scene scene, int token, List<Filler> fillers, Optional<PlaceMention> place) {
-        List<Filler> distinct = distinct(located(fillers, place));
+    private List<Contact> contact(Cue cue, List<Filler> fillers, Optional<PlaceMention> place) {
+        Trigger trigger = cue.trigger();
+        Scene scene = cue.scene();
+        int token = cue.token();
+        List<Filler> distinct = Fillers.distinct(Fillers.located(fillers, place));
         if (!isContact(trigger, distinct) || statuses.isConditional(scene, token)) {
             return List.of();
         }
         EngagementStatus status = statuses.status(scene, token);
-        Optional<EngagementKind> means = means(trigger, scene, token);
+        Optional<EngagementKind> means = means(cue);
         return List.of(new Contact(
                 trigger,
                 kind(trigger, means.orElse(trigger.kind()), distinct),
@@ -235,58 +228,20 @@ final class ContactReader {
                 Evidence.span(scene.sentence(), scene.sentence().token(token).span(), distinct)));
     }
 
-    /** Who holds an office of a state that is not named speaks for the state where the contact is, if another state is there. */
-    private static List<Filler> located(List<Filler> fillers, Optional<PlaceMention> place) {
-        Optional<String> country = place.map(PlaceMention::country)
-                .filter(code -> fillers.stream()
-                        .anyMatch(f ->
-                                f.party().actor().filter(a -> !a.equals(code)).isPresent()));
-        return fillers.stream()
-                .map(f -> f.party().actor().isEmpty() && f.party().title().isPresent() && country.isPresent()
-                        ? new Filler(f.part(), f.party().of(country.get()))
-                        : f)
-                .toList();
-    }
-
-    /** One filler for each party, the first part that it was found in; unknown actors are left out. */
-    private static List<Filler> distinct(List<Filler> fillers) {
-        Map<String, Filler> byParty = new LinkedHashMap<>();
-        for (Filler f : fillers) {
-            if (f.party().actor().isPresent()) {
-                String key = f.party().actor().get() + "|"
-                        + f.party().person().or(f.party()::title).orElse("");
-                byParty.putIfAbsent(key, f);
-            }
-        }
-        return withoutBareTwins(List.copyOf(byParty.values()));
-    }
-
-    /** A bare state goes where one of its persons takes part as well. */
-    private static List<Filler> withoutBareTwins(List<Filler> fillers) {
-        return fillers.stream()
-                .filter(f -> !isBare(f.party())
-                        || fillers.stream()
-                                .noneMatch(o -> !isBare(o.party())
-                                        && o.party().actor().equals(f.party().actor())))
-                .toList();
-    }
-
-    private static boolean isBare(Party party) {
-        return party.person().isEmpty() && party.title().isEmpty();
-    }
-
     /** A contact has parties of two states, or it is a bloc's summit. */
     private boolean isContact(Trigger trigger, List<Filler> fillers) {
         long actors = fillers.stream().map(f -> f.party().actor()).distinct().count();
         boolean visitor = trigger.kind() != EngagementKind.VISIT
-                || fillers.stream().anyMatch(f -> f.part() == Part.VISITOR && !isBare(f.party()));
+                || fillers.stream().anyMatch(f -> f.part() == Part.VISITOR && !Fillers.isBare(f.party()));
         boolean summit = trigger.word().equals(SUMMIT) && fillers.stream().anyMatch(f -> isBloc(f.party()));
         return (actors >= 2 || summit) && visitor;
     }
 
-    private Optional<EngagementKind> means(Trigger trigger, Scene scene, int token) {
+    private Optional<EngagementKind> means(Cue cue) {
+        Trigger trigger = cue.trigger();
+        Scene scene = cue.scene();
         return IntStream.range(0, trigger.openMeans() ? scene.sentence().size() : 0)
-                .filter(i -> means.containsKey(scene.lemma(i)) && scene.distance(i, token) <= NEAR)
+                .filter(i -> means.containsKey(scene.lemma(i)) && scene.distance(i, cue.token()) <= NEAR)
                 .mapToObj(i -> means.get(scene.lemma(i)))
                 .findFirst();
     }

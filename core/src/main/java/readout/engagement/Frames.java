@@ -89,13 +89,13 @@ final class Frames {
             places.addAll(scene.placesOf(verb));
         }
         trigger.subject().ifPresent(part -> add(part, clauses.agents(verb), fillers, places));
-        trigger.object().ifPresent(part -> object(trigger, part, verb, fillers, places));
+        trigger.object().ifPresent(part -> object(trigger, verb, fillers, places));
         obliques(trigger, verb, fillers, places);
     }
 
-    private void object(Trigger trigger, Part part, int verb, List<Filler> fillers, List<PlaceMention> places) {
+    private void object(Trigger trigger, int verb, List<Filler> fillers, List<PlaceMention> places) {
         List<Filler> found = new ArrayList<>();
-        add(part, clauses.patients(verb), found, places);
+        add(trigger.object().orElseThrow(), clauses.patients(verb), found, places);
         found.stream()
                 .filter(f -> !trigger.personObject()
                         || f.party().person().or(f.party()::title).isPresent())

@@ -2,6 +2,7 @@ package readout.pipeline;
 
 import java.util.List;
 import java.util.Optional;
+import readout.engagement.Found;
 import readout.model.Article;
 import readout.model.Engagement;
 import readout.model.Mention;
@@ -12,17 +13,12 @@ import readout.model.TimeExpression;
 
 /** Brings what was read in a view back to the article's own coordinates. */
 record Alignment(ReadingView view) {
-    Reading reading(
-            Article article,
-            List<Mention> mentions,
-            List<TimeExpression> times,
-            List<Engagement> engagements,
-            Provenance provenance) {
+    Reading reading(Article article, Found found, List<Engagement> engagements, Provenance provenance) {
         return new Reading(
                 article,
                 List.of(),
-                mentions.stream().flatMap(m -> mention(m).stream()).toList(),
-                times.stream().flatMap(t -> time(t).stream()).toList(),
+                found.parties().mentions().stream().flatMap(m -> mention(m).stream()).toList(),
+                found.times().stream().flatMap(t -> time(t).stream()).toList(),
                 engagements.stream().map(this::engagement).toList(),
                 List.of(),
                 provenance);

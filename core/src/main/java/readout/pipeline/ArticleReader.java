@@ -44,8 +44,9 @@ public final class ArticleReader {
         List<Sentence> sentences = engine.sentences(view.text(), view.blocks());
         Parties parties = Parties.find(lexicon, view.text(), sentences, article.published());
         List<TimeExpression> when = times.read(view.text(), sentences, article.published());
-        List<Engagement> told = engagements.read(
-                new Found(sentences, parties, when), view.lead(sentences), view.body(), article.published());
-        return new Alignment(view).reading(article, parties.mentions(), when, told, provenance);
+        Found found = new Found(sentences, parties, when);
+        List<Engagement> told =
+                engagements.read(found, view.lead(sentences), view.body(), article.published());
+        return new Alignment(view).reading(article, found, told, provenance);
     }
 }

@@ -1,0 +1,54 @@
+package readout.engagement;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readout.actor.Party;
+import readout.actor.PlaceMention;
+
+/** Puts in order who was found for a contact. */
+final class Fillers {
+    private Fillers() {}
+
+    /** Who holds an office of a state that is not named speaks for the state where the contact is, if another state is there. */
+    static List<Filler> located(List<Filler> fillers, Optional<PlaceMention> place) {
+        Optional<String> country = place.map(PlaceMention::country)
+                .filter(code -> fillers.stream()
+                        .anyMatch(f ->
+                                f.party().actor().filter(a -> !a.equals(code)).isPresent()));
+        return fillers.stream()
+                .map(f -> f.party().actor().isEmpty() && f.party().title().isPresent() && country.isPresent()
+                        ? new Filler(f.part(), f.party().of(country.get()))
+                        : f)
+                .toList();
+    }
+
+    /** One filler for each party, the first part that it was found in; unknown actors are left out. */
+    static List<Filler> distinct(List<Filler> fillers) {
+        Map<String, Filler> byParty = new LinkedHashMap<>();
+        for (Filler f : fillers) {
+            if (f.party().actor().isPresent()) {
+                String key = f.party().actor().get() + "|"
+                        + f.party().person().or(f.party()::title).orElse("");
+                byParty.putIfAbsent(key, f);
+            }
+        }
+        return withoutBareTwins(List.copyOf(byParty.values()));
+    }
+
+    /** A bare state goes where one of its persons takes part as well. */
+    private static List<Filler> withoutBareTwins(List<Filler> fillers) {
+        return fillers.stream()
+                .filter(f -> !isBare(f.party())
+                        || fillers.stream()
+                                .noneMatch(o -> !isBare(o.party())
+                                        && o.party().actor().equals(f.party().actor())))
+                .toList();
+    }
+
+    /** Whether only a state is named. */
+    static boolean isBare(Party party) {
+        return party.person().isEmpty() && party.title().isEmpty();
+    }
+}
