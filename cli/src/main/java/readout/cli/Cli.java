@@ -7,7 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -28,7 +32,7 @@ final class Cli {
     /** Runs a command line and returns the code to exit with. */
     static int run(Context context, String... arguments) {
         Cli cli = new Cli(context.console());
-        int code = cli.commands(context).execute(arguments);
+        int code = cli.commands(context, arguments).execute(arguments);
         return cli.flushed(code);
     }
 
@@ -41,20 +45,31 @@ final class Cli {
         }
     }
 
-    private CommandLine commands(Context context) {
+    /** To look at all commands takes a while, so where one is asked for only that one is made. */
+    private CommandLine commands(Context context, String... arguments) {
+        Map<String, Function<Context, Object>> all = all();
         CommandLine line = new CommandLine(new ReadoutCommand());
-        line.addSubcommand(new DemoCommand(context));
-        line.addSubcommand(new ExtractCommand(context));
-        line.addSubcommand(new IngestCommand(context));
-        line.addSubcommand(new EventsCommand(context));
-        line.addSubcommand(new ArticlesCommand(context));
-        line.addSubcommand(new CompareCommand(context));
-        line.addSubcommand(new ExportCommand(context));
-        line.addSubcommand(new ServeCommand(context));
-        line.addSubcommand(evaluate(context));
-        line.addSubcommand(new VerifyCommand(context));
-        line.addSubcommand(new DoctorCommand(context));
+        if (arguments.length > 0 && all.containsKey(arguments[0])) {
+            all.keySet().retainAll(Set.of(arguments[0]));
+        }
+        all.values().forEach(command -> line.addSubcommand(command.apply(context)));
         return prepared(line);
+    }
+
+    private static Map<String, Function<Context, Object>> all() {
+        Map<String, Function<Context, Object>> all = new LinkedHashMap<>();
+        all.put("demo", DemoCommand::new);
+        all.put("extract", ExtractCommand::new);
+        all.put("ingest", IngestCommand::new);
+        all.put("events", EventsCommand::new);
+        all.put("articles", ArticlesCommand::new);
+        all.put("compare", CompareCommand::new);
+        all.put("export", ExportCommand::new);
+        all.put("serve", ServeCommand::new);
+        all.put("evaluate", Cli::evaluate);
+        all.put("verify", VerifyCommand::new);
+        all.put("doctor", DoctorCommand::new);
+        return all;
     }
 
     private static CommandLine evaluate(Context context) {

@@ -3,6 +3,7 @@ package readout.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,6 +16,8 @@ public final class Main {
 
     /** @param arguments as the user typed them: {@code extract report.txt --format table} */
     public static void main(String[] arguments) {
+        // The language engine lower-cases words by the default locale: a Turkish one turns "Iran" into another word.
+        Locale.setDefault(Locale.ROOT);
         LazyEngine engine = new LazyEngine(CoreNlpEngine.NAME, CoreNlpEngine::load);
         System.exit(Cli.run(context(() -> engine), arguments));
     }

@@ -1,9 +1,12 @@
 package readout.cli;
 
+import java.io.IOException;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
@@ -24,8 +27,19 @@ record Terminals(boolean out, boolean err, boolean lively) {
         return new Terminals(isTerminal(STANDARD_OUTPUT), isTerminal(STANDARD_ERROR), lively);
     }
 
-    /** Asks the operating system; {@link System#console()} tells only of standard input and output together. */
+    /** Linux tells by a link; elsewhere the system is asked, which takes longer. */
     private static boolean isTerminal(int descriptor) {
+        try {
+            String target = Files.readSymbolicLink(Path.of("/proc/self/fd", Integer.toString(descriptor)))
+                    .toString();
+            return target.matches("/dev/(pts/|tty|console).*");
+        } catch (IOException | UnsupportedOperationException notLinux) {
+            return asked(descriptor);
+        }
+    }
+
+    /** {@link System#console()} would tell of standard input and output together only. */
+    static boolean asked(int descriptor) {
         Linker linker = Linker.nativeLinker();
         return linker.defaultLookup()
                 .find("isatty")
