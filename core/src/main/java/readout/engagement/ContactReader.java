@@ -154,7 +154,8 @@ final class ContactReader {
         return destinations.isEmpty()
                 ? visits(cue, filled.fillers(), Optional.empty())
                 : destinations.stream()
-                        .flatMap(to -> visits(cue, withHost(filled.fillers(), frames.host(to)), Optional.of(to)).stream())
+                        .flatMap(to ->
+                                visits(cue, withHost(filled.fillers(), frames.host(to)), Optional.of(to)).stream())
                         .toList();
     }
 

@@ -17,7 +17,9 @@ record Alignment(ReadingView view) {
         return new Reading(
                 article,
                 List.of(),
-                found.parties().mentions().stream().flatMap(m -> mention(m).stream()).toList(),
+                found.parties().mentions().stream()
+                        .flatMap(m -> mention(m).stream())
+                        .toList(),
                 found.times().stream().flatMap(t -> time(t).stream()).toList(),
                 engagements.stream().map(this::engagement).toList(),
                 List.of(),

@@ -45,8 +45,7 @@ public final class ArticleReader {
         Parties parties = Parties.find(lexicon, view.text(), sentences, article.published());
         List<TimeExpression> when = times.read(view.text(), sentences, article.published());
         Found found = new Found(sentences, parties, when);
-        List<Engagement> told =
-                engagements.read(found, view.lead(sentences), view.body(), article.published());
+        List<Engagement> told = engagements.read(found, view.lead(sentences), view.body(), article.published());
         return new Alignment(view).reading(article, found, told, provenance);
     }
 }
