@@ -18,6 +18,11 @@ final class Labeller {
             "bin", "ibn", "al", "el", "van", "der", "de", "von", "da", "dos", "di", "du", "del", "la", "-", "ul", "ur",
             "e");
 
+    /** Forms of address: no part of a name. */
+    private static final Set<String> HONORIFICS = Set.of(
+            "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "Sir", "Lady", "H.E.", "HE", "Excellency", "Madam", "Rep.",
+            "Sen.");
+
     private final Lexicon lexicon;
 
     Labeller(Lexicon lexicon) {
@@ -95,7 +100,8 @@ final class Labeller {
 
     private static boolean isPersonToken(Token token) {
         return token.name() == NameType.PERSON
-                && Character.isUpperCase(token.word().codePointAt(0));
+                && Character.isUpperCase(token.word().codePointAt(0))
+                && !HONORIFICS.contains(token.word());
     }
 
     private static boolean particle(Sentence sentence, int j) {
