@@ -3,7 +3,6 @@ package readout.story;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import readout.model.Salience;
 import readout.model.Side;
 
 /**
@@ -70,7 +69,7 @@ record Agreement(Telling a, Telling b, double strength) {
         if (sameOccasion(a, b)) {
             return 0.5;
         }
-        double background = a.engagement().salience() == b.engagement().salience() ? 1 : 2;
+        double background = a.content().isWhole() == b.content().isWhole() ? 1 : 2;
         return background * publication(a, b);
     }
 
@@ -89,7 +88,7 @@ record Agreement(Telling a, Telling b, double strength) {
     }
 
     private static boolean bothMain(Telling a, Telling b) {
-        return a.engagement().salience() == Salience.MAIN && b.engagement().salience() == Salience.MAIN;
+        return a.content().isWhole() && b.content().isWhole();
     }
 
     private static double strength(Telling a, Telling b) {

@@ -39,10 +39,12 @@ public final class Content {
     private static final int REACH = 2;
     private static final int WEIGHT_OF_NUMBER = 3;
 
+    private final boolean whole;
     private final int[] pairs;
     private final long weight;
 
-    private Content(int[] pairs) {
+    private Content(boolean whole, int[] pairs) {
+        this.whole = whole;
         this.pairs = pairs;
         this.weight = Arrays.stream(pairs).mapToLong(Content::weight).sum();
     }
@@ -61,16 +63,30 @@ public final class Content {
         List<List<String>> texts = new ArrayList<>();
         engagement.topics().forEach(topic -> texts.add(words(topic)));
         engagement.mechanisms().forEach(mechanism -> texts.add(words(mechanism)));
-        if (engagement.salience() == Salience.MAIN) {
+        boolean whole = isSubject(reading, engagement);
+        if (whole) {
             texts.addAll(body);
         } else {
             texts.add(words(paragraph(reading.article().text(), engagement.evidence())));
         }
-        return new Content(texts.stream()
-                .flatMapToInt(words -> pairs(without(common, words)))
-                .sorted()
-                .distinct()
-                .toArray());
+        return new Content(
+                whole,
+                texts.stream()
+                        .flatMapToInt(words -> pairs(without(common, words)))
+                        .sorted()
+                        .distinct()
+                        .toArray());
+    }
+
+    /** Whether the article is about the engagement: it is told as a main one, or none is. */
+    private static boolean isSubject(Reading reading, Engagement engagement) {
+        return engagement.salience() == Salience.MAIN
+                || reading.engagements().stream().noneMatch(other -> other.salience() == Salience.MAIN);
+    }
+
+    /** Whether this is what the whole article says, not a paragraph of it. */
+    boolean isWhole() {
+        return whole;
     }
 
     /** From 0, nothing in common, to 1: all that the shorter says. */
@@ -178,7 +194,7 @@ public final class Content {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Content content && Arrays.equals(pairs, content.pairs);
+        return other instanceof Content content && whole == content.whole && Arrays.equals(pairs, content.pairs);
     }
 
     @Override

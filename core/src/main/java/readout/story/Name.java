@@ -1,7 +1,10 @@
 package readout.story;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A form of a person's name, ready to be compared with others.
@@ -18,6 +21,13 @@ record Name(List<Word> words, List<Word> tails) {
                         .mapToObj(count -> words.subList(words.size() - count, words.size()))
                         .map(tail -> Word.of(String.join("", tail)))
                         .toList());
+    }
+
+    /** Two compatible names have one of these in common, so that not all names need to be compared. */
+    Set<String> keys() {
+        return Stream.concat(words.stream(), tails.stream())
+                .flatMap(word -> word.keys().stream())
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -5,10 +5,13 @@ import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Who is who among the names of many articles: forms of one name on the same side are one person. */
@@ -65,29 +68,50 @@ public final class People {
         return PersonId.of(best.name(), best.actor());
     }
 
-    /**
-     * Full forms first, each to the first group all of whose members it fits; a single word joins a group only where it
-     * fits no other.
-     */
     private static List<List<Use>> groups(List<Use> side) {
-        List<List<Use>> groups = new ArrayList<>();
-        for (Use use : side.stream().sorted(BEST_FIRST).toList()) {
-            List<List<Use>> fitting =
-                    groups.stream().filter(group -> fits(use, group)).toList();
-            if (fitting.isEmpty() || (words(use) == 1 && fitting.size() > 1)) {
-                groups.add(new ArrayList<>(List.of(use)));
-            } else {
-                fitting.getFirst().add(use);
-            }
-        }
-        return groups;
-    }
-
-    private static boolean fits(Use use, List<Use> group) {
-        return group.stream().allMatch(member -> PersonId.compatible(use.name(), member.name()));
+        Groups groups = new Groups();
+        side.stream().sorted(BEST_FIRST).forEach(groups::add);
+        return groups.all();
     }
 
     private static int words(Use use) {
         return Names.words(use.name()).size();
+    }
+
+    /**
+     * Groups of uses of one side, full forms first, each in the first group all of whose members it fits; a single word joins a group
+     * only where it fits no other.
+     */
+    private static final class Groups {
+        private final List<List<Use>> groups = new ArrayList<>();
+        private final Map<Use, Name> names = new HashMap<>();
+        private final Map<String, NavigableSet<Integer>> byKey = new HashMap<>();
+
+        private void add(Use use) {
+            Name name = Name.of(use.name());
+            names.put(use, name);
+            List<Integer> fitting = name.keys().stream()
+                    .flatMap(key -> byKey.getOrDefault(key, new TreeSet<>()).stream())
+                    .distinct()
+                    .filter(group -> groups.get(group).stream()
+                            .allMatch(member -> name.compatible(names.getOrDefault(member, name))))
+                    .sorted()
+                    .toList();
+            boolean unclear = fitting.isEmpty() || name.words().size() == 1 && fitting.size() > 1;
+            int group = unclear ? open() : fitting.getFirst();
+            groups.get(group).add(use);
+            name.keys()
+                    .forEach(key ->
+                            byKey.computeIfAbsent(key, k -> new TreeSet<>()).add(group));
+        }
+
+        private int open() {
+            groups.add(new ArrayList<>());
+            return groups.size() - 1;
+        }
+
+        private List<List<Use>> all() {
+            return groups;
+        }
     }
 }

@@ -16,6 +16,9 @@ import readout.model.Story;
  * put a contradiction into one story is not made.
  */
 public final class StoryLinker {
+    /** Version of the rule: counted up with every change that can give other stories. */
+    public static final int RULE = 1;
+
     private static final Comparator<Agreement> BEST_FIRST = comparingDouble(Agreement::strength)
             .reversed()
             .thenComparing(agreement -> agreement.a().key())

@@ -1,5 +1,6 @@
 package readout.story;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -47,6 +48,12 @@ record Word(String text, String sound, String consonants) {
 
     private boolean endOf(Word other) {
         return sound.length() >= ENOUGH_LETTERS && other.sound.endsWith(sound);
+    }
+
+    /** Two words that are like each other have one of these in common. */
+    List<String> keys() {
+        String end = sound.substring(Math.max(0, sound.length() - ENOUGH_LETTERS));
+        return List.of(sound, sound.charAt(0) + ":" + consonants, end);
     }
 
     /** Whether it can be the same given name: also an initial, or a short form. */

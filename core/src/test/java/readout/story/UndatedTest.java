@@ -69,11 +69,22 @@ class UndatedTest {
 
     @Test
     void what_an_article_only_mentions_is_known_by_its_paragraph() {
-        String before = "Ministers spoke last year.\n";
+        String moss = "Elin Moss, FIN, foreign minister";
         assertThat(link(
-                        Tale.of("a").text(before + FERRIES).aside().with(LIND, BERG),
-                        Tale.of("b").text(before + FERRIES).aside().with(LIND, BERG)))
-                .isEqualTo(2);
+                        ferries("a"),
+                        Tale.of("b")
+                                .text("Headline\n" + FERRIES)
+                                .with(LIND, moss)
+                                .and()
+                                .aside()
+                                .with(LIND, BERG)))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void an_article_without_a_main_contact_is_about_those_it_has() {
+        assertThat(link(ferries("a"), ferriesAgain("b").aside())).isEqualTo(1);
+        assertThat(link(ferries("a"), quotas("c").aside())).isEqualTo(2);
     }
 
     @Test

@@ -20,7 +20,8 @@ final class Linking {
     }
 
     boolean done() {
-        return handle.createQuery("SELECT count(*) FROM linked")
+        return handle.createQuery("SELECT count(*) FROM linked WHERE rule = ?")
+                        .bind(0, StoryLinker.RULE)
                         .mapTo(Integer.class)
                         .one()
                 > 0;
@@ -39,7 +40,7 @@ final class Linking {
         handle.execute("""
                 UPDATE story_participant SET person_id = (SELECT n.person FROM person_name n
                 WHERE n.name = story_participant.person AND n.actor = coalesce(story_participant.actor, ''))""");
-        handle.execute("INSERT OR IGNORE INTO linked VALUES (1)");
+        handle.execute("INSERT OR REPLACE INTO linked VALUES (1, ?)", StoryLinker.RULE);
     }
 
     private List<Telling> tellings() {

@@ -29,7 +29,7 @@ public interface RecordStore extends AutoCloseable {
     /** Links all stored engagements into stories anew. The result depends on the stored readings alone. */
     void link();
 
-    /** Whether the stories are made of the readings that are stored now: false after a change, until {@link #link} is called. */
+    /** Whether the stories are made of the readings that are stored now, by this version's rule: false after a change, until {@link #link}. */
     boolean linked();
 
     Optional<Reading> reading(String articleId);

@@ -20,7 +20,7 @@ class LinkingPropertiesTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void the_order_of_arrival_changes_nothing(long seed) {
-        List<Telling> tellings = tellings(RandomReadings.seeded(seed).take(150));
+        List<Telling> tellings = tellings(RandomReadings.seeded(seed).take(500));
         List<Story> stories = StoryLinker.link(tellings);
         List<Telling> shuffled = new ArrayList<>(tellings);
         Collections.shuffle(shuffled, new Random(seed));

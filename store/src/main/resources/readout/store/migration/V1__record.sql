@@ -232,7 +232,8 @@ CREATE TABLE story_mechanism (
     PRIMARY KEY (story, ordinal)
 ) STRICT, WITHOUT ROWID;
 
--- One row while the stories are made of the stored readings; none after a change.
+-- One row while the stories are made of the stored readings, with the version of the rule that made them; none after a change.
 CREATE TABLE linked (
-    only_row INTEGER PRIMARY KEY CHECK (only_row = 1)
+    only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+    rule     INTEGER NOT NULL
 ) STRICT;
