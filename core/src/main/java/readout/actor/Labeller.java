@@ -20,7 +20,22 @@ final class Labeller {
 
     /** Forms of address: no part of a name. */
     private static final Set<String> HONORIFICS = Set.of(
-            "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "Sir", "Lady", "H.E.", "HE", "Excellency", "Madam", "Rep.",
+            "Mr",
+            "Mr.",
+            "Mrs",
+            "Mrs.",
+            "Ms",
+            "Ms.",
+            "Miss",
+            "Dr",
+            "Dr.",
+            "Sir",
+            "Lady",
+            "H.E.",
+            "HE",
+            "Excellency",
+            "Madam",
+            "Rep.",
             "Sen.");
 
     private final Lexicon lexicon;
