@@ -7,6 +7,8 @@ import java.util.Optional;
  * One real contact, as all the articles that tell it have it: what the wire and the pages call an event.
  *
  * @param id stable: made of the content, not of the order of arrival
+ * @param participants people once each, under the fullest form of the name; the evidence of each lies in the text of one of the
+ *     articles that have that form, so that it is better taken from the reports
  * @param reports in the order of their articles' ids
  * @param independentSources how many of the reports do not lean on another of them
  */
