@@ -59,9 +59,9 @@ final class Filters {
     private static Condition within(
             Condition condition, Optional<LocalDate> since, Optional<LocalDate> until, String prefix) {
         since.ifPresent(
-                day -> condition.and("(%1$slatest IS NULL OR %1$slatest >= ?)".formatted(prefix), day.toString()));
+                day -> condition.and("(" + prefix + "latest IS NULL OR " + prefix + "latest >= ?)", day.toString()));
         until.ifPresent(
-                day -> condition.and("(%1$searliest IS NULL OR %1$searliest <= ?)".formatted(prefix), day.toString()));
+                day -> condition.and("(" + prefix + "earliest IS NULL OR " + prefix + "earliest <= ?)", day.toString()));
         return condition;
     }
 

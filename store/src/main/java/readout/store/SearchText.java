@@ -65,7 +65,7 @@ final class SearchText {
 
     private static String match(String term) {
         String together = JOINT.matcher(term).replaceAll("");
-        return together.equals(term) ? quoted(term) : "(%s OR %s)".formatted(quoted(term), quoted(together));
+        return together.equals(term) ? quoted(term) : "(" + quoted(term) + " OR " + quoted(together) + ")";
     }
 
     private static String quoted(String term) {
