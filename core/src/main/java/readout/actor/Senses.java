@@ -24,14 +24,14 @@ final class Senses {
     private Senses() {}
 
     static Optional<Naming> choose(List<Naming> namings, Sentence sentence, int from, int to) {
-        boolean person =
-                IntStream.range(from, to).allMatch(i -> sentence.token(i).name() == NameType.PERSON);
         return namings.stream()
-                .filter(naming -> fits(naming, sentence, from, to, person))
+                .filter(naming -> fits(naming, sentence, from, to))
                 .findFirst();
     }
 
-    private static boolean fits(Naming naming, Sentence sentence, int from, int to, boolean person) {
+    private static boolean fits(Naming naming, Sentence sentence, int from, int to) {
+        boolean person =
+                IntStream.range(from, to).allMatch(i -> sentence.token(i).name() == NameType.PERSON);
         return switch (naming) {
             case Naming.KnownPerson p -> to - from > 1 || !afterPlaceWord(sentence, from) || person;
             case Naming.PlaceName p -> !person || to - from > 1 || afterPlaceWord(sentence, from);

@@ -60,8 +60,8 @@ final class Filters {
             Condition condition, Optional<LocalDate> since, Optional<LocalDate> until, String prefix) {
         since.ifPresent(
                 day -> condition.and("(" + prefix + "latest IS NULL OR " + prefix + "latest >= ?)", day.toString()));
-        until.ifPresent(
-                day -> condition.and("(" + prefix + "earliest IS NULL OR " + prefix + "earliest <= ?)", day.toString()));
+        until.ifPresent(day ->
+                condition.and("(" + prefix + "earliest IS NULL OR " + prefix + "earliest <= ?)", day.toString()));
         return condition;
     }
 
