@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import readout.evaluation.EngagementScore;
 import readout.evaluation.Floor;
+import readout.evaluation.LinkScore;
 
 /**
  * Measures every set that has floors. A set outside the project's folder (its path begins with {@code ..}) is measured only where it
@@ -40,7 +42,9 @@ final class FloorCheck {
             context.console().say(set + ": not here, not measured");
             return true;
         }
-        Map<String, Double> measures = measures(gold);
+        boolean stories = floors.stream().anyMatch(floor -> floor.measure().startsWith("stories."));
+        context.console().print("== " + set);
+        Map<String, Double> measures = measures(gold, stories);
         List<String> faults = floors.stream()
                 .map(floor -> floor.fault(measures))
                 .flatMap(Optional::stream)
@@ -51,16 +55,23 @@ final class FloorCheck {
         return faults.isEmpty();
     }
 
-    private Map<String, Double> measures(Path gold) throws IOException {
+    /** @param stories whether the linking is measured too; gold must name the events */
+    private Map<String, Double> measures(Path gold, boolean stories) throws IOException {
         Trial trial = new Trial(context, gold);
-        Map<String, Double> measures = new HashMap<>(trial.engagements().measures());
-        measures.putAll(trial.stories().measures());
-        for (String line : trial.engagements().lines()) {
-            context.console().print(line);
-        }
-        for (String line : trial.stories().lines()) {
-            context.console().print(line);
+        EngagementScore engagements = trial.engagements();
+        Map<String, Double> measures = new HashMap<>(engagements.measures());
+        print(engagements.lines());
+        if (stories) {
+            LinkScore links = trial.stories();
+            measures.putAll(links.measures());
+            print(links.lines());
         }
         return measures;
+    }
+
+    private void print(List<String> lines) throws IOException {
+        for (String line : lines) {
+            context.console().print(line);
+        }
     }
 }

@@ -1,12 +1,9 @@
 package readout.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,16 +80,6 @@ class BadInputTest {
         assertThat(ran.exit()).isEqualTo(3);
         assertThat(ran.errLines()).singleElement().asString().startsWith("readout: " + file + ": line 2: ");
         assertThat(ran.outLines()).hasSize(2);
-    }
-
-    @Test
-    void a_folder_without_rights_is_named() throws IOException {
-        Path locked = Files.createDirectory(dir.resolve("locked"));
-        Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
-        assumeFalse(Files.isReadable(locked), "this user may read everything");
-        Ran ran = Ran.command("extract", locked.toString(), good.toString());
-        assertThat(ran.exit()).isEqualTo(3);
-        assertThat(ran.errLines()).singleElement().asString().startsWith("readout: " + locked + ": ");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,37 @@ class ProcessTest {
                 .start();
         assertThat(process.onExit().join().exitValue()).isEqualTo(2);
         assertThat(Files.readAllLines(err)).singleElement().asString().startsWith("readout: standard output: ");
+    }
+
+    /** The superuser may read everything, unless that right is given up before. */
+    @Test
+    void a_folder_and_a_file_without_rights_are_named_and_the_rest_is_read() throws IOException {
+        Path locked = Files.createDirectory(dir.resolve("locked"));
+        Path secret = Inputs.file(dir, "secret.txt", "Snow fell.");
+        Path good = Inputs.file(dir, "good.jsonl", Inputs.lines(1));
+        Files.setPosixFilePermissions(locked, Set.of());
+        Files.setPosixFilePermissions(secret, Set.of());
+        List<String> command = Child.command(
+                FakeMain.class, List.of(), "extract", locked.toString(), secret.toString(), good.toString());
+        Path out = dir.resolve("out");
+        Path err = dir.resolve("err");
+        Process process = new ProcessBuilder(
+                        Stream.concat(withoutRights(locked), command.stream()).toList())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        assertThat(process.onExit().join().exitValue()).isEqualTo(3);
+        assertThat(Files.readAllLines(err)).hasSize(2);
+        assertThat(Files.readString(err)).contains("readout: " + locked + ": ", "readout: " + secret + ": ");
+        assertThat(Files.readString(out)).contains("\"id\":\"a0\"");
+    }
+
+    private static Stream<String> withoutRights(Path locked) {
+        if (!Files.isReadable(locked)) {
+            return Stream.of();
+        }
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/setpriv")), "this user may read everything");
+        return Stream.of("/usr/bin/setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all");
     }
 
     /** A file that may not grow beyond 2 MiB stands for the disk. */
