@@ -18,6 +18,9 @@ final class Discourse {
     /** Rank from which an office is no particular person's: officials, authorities. */
     private static final int UNNAMED = 8;
 
+    /** How many persons named of late a pronoun can mean. */
+    private static final int RECENT = 4;
+
     private static final String COUNTERPART = "counterpart";
 
     private final People people;
@@ -40,9 +43,12 @@ final class Discourse {
         List<Party> parties = switch (mention.form()) {
             case PERSON -> person(mention, span);
             case DESCRIBED -> described(mention, span);
-            case GROUP, PLURAL_PRONOUN -> group(mention, span);
+            case GROUP, THEY -> group(mention, span);
             case STATE, CAPITAL, ADJECTIVE -> states(mention, span);
-            case PRONOUN -> pronoun(span);
+            case HE -> pronoun(span, subjects().filter(p -> !people.isWoman(p)));
+            case HIM -> pronoun(span, others().filter(p -> !people.isWoman(p)));
+            case SHE -> pronoun(span, womenFirst(subjects().toList()));
+            case HER -> pronoun(span, womenFirst(others().toList()));
         };
         remember(mention, parties);
         return parties;
@@ -181,10 +187,24 @@ final class Discourse {
                 .toList();
     }
 
-    private List<Party> pronoun(Span span) {
-        return sentenceSubject
-                .or(() -> subject)
-                .map(p -> List.of(party(p, span)))
-                .orElse(List.of());
+    private static List<Party> pronoun(Span span, Stream<Person> candidates) {
+        return candidates.findFirst().map(p -> List.of(party(p, span))).orElse(List.of());
+    }
+
+    /** Who a subject pronoun can mean, the likeliest first: the subject of this sentence, of the one before, anybody named of late. */
+    private Stream<Person> subjects() {
+        return Stream.concat(
+                Stream.of(sentenceSubject, subject).flatMap(Optional::stream),
+                recent.stream().limit(RECENT));
+    }
+
+    /** The same for a pronoun that is no subject: rather not the subject of this sentence. */
+    private Stream<Person> others() {
+        return Stream.concat(
+                subjects().filter(p -> sentenceSubject.filter(p::equals).isEmpty()), sentenceSubject.stream());
+    }
+
+    private Stream<Person> womenFirst(List<Person> candidates) {
+        return Stream.concat(candidates.stream().filter(people::isWoman), candidates.stream());
     }
 }

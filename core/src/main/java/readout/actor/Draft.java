@@ -67,6 +67,11 @@ final class Draft {
         to = end;
     }
 
+    /** Takes in the words up to here without a meaning of their own. */
+    void upTo(int end) {
+        to = end;
+    }
+
     void name(String words, int end) {
         name = Optional.of(words);
         form = Form.PERSON;

@@ -18,8 +18,10 @@ final class Labeller {
             "bin", "ibn", "al", "el", "van", "der", "de", "von", "da", "dos", "di", "du", "del", "la", "-", "ul", "ur",
             "e");
 
+    private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III");
+
     /** Forms of address: no part of a name. */
-    private static final Set<String> HONORIFICS = Set.of(
+    static final Set<String> HONORIFICS = Set.of(
             "Mr",
             "Mr.",
             "Mrs",
@@ -36,7 +38,17 @@ final class Labeller {
             "Excellency",
             "Madam",
             "Rep.",
-            "Sen.");
+            "Sen.",
+            "Lord",
+            "His",
+            "Her",
+            "Royal",
+            "Highness",
+            "Majesty",
+            "Holiness",
+            "Lt.",
+            "Gen.",
+            "Hon.");
 
     private final Lexicon lexicon;
 
@@ -72,7 +84,8 @@ final class Labeller {
     private Label extended(Sentence sentence, String text, Label label) {
         int more = label.to() < sentence.size() ? personRun(sentence, label.to()) : 0;
         boolean another = more > 0 && known(sentence, text, label.to()).isPresent();
-        return more == 0 || another ? label : new Label(label.from(), label.to() + more, label.known());
+        int end = afterSuffix(sentence, another ? label.to() : label.to() + more);
+        return end == label.to() ? label : new Label(label.from(), end, label.known());
     }
 
     /** {@code the Ukraine} gives way to {@code Ukraine Defense Contact Group}. */
@@ -110,7 +123,13 @@ final class Labeller {
                 end = j + 1;
             }
         }
-        return end - i;
+        return afterSuffix(sentence, end) - i;
+    }
+
+    /** After {@code , Jr.}, which the engine leaves out. */
+    private static int afterSuffix(Sentence sentence, int end) {
+        int next = end < sentence.size() && sentence.token(end).word().equals(",") ? end + 1 : end;
+        return next < sentence.size() && SUFFIXES.contains(sentence.token(next).word()) ? next + 1 : end;
     }
 
     private static boolean isPersonToken(Token token) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import readout.language.Sentence;
 import readout.lexicon.Lexicon;
+import readout.model.Article;
 import readout.model.Mention;
-import readout.model.Published;
 
 /** Who is named in an article, sentence by sentence. */
 public final class Parties {
@@ -23,8 +23,13 @@ public final class Parties {
         this.mentions = mentions;
     }
 
-    /** Finds the parties of all sentences of a text. */
-    public static Parties find(Lexicon lexicon, String text, List<Sentence> sentences, Published published) {
+    /**
+     * Finds the parties of all sentences of a text.
+     *
+     * @param text what the sentences were cut from
+     * @param article whose day tells who was in office, and whose outlet whose officials need no state
+     */
+    public static Parties find(Lexicon lexicon, String text, List<Sentence> sentences, Article article) {
         Labeller labeller = new Labeller(lexicon);
         List<List<Label>> labels =
                 sentences.stream().map(s -> labeller.labels(s, text)).toList();
@@ -33,7 +38,7 @@ public final class Parties {
             scanned.add(new PartyScanner(i, sentences.get(i), text, labels.get(i)).scan());
         }
         People people = new People(
-                lexicon, published, scanned.stream().flatMap(List::stream).toList());
+                lexicon, article, scanned.stream().flatMap(List::stream).toList());
         Discourse discourse = new Discourse(people);
         List<List<Resolved>> resolved = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {

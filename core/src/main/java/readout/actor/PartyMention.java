@@ -38,10 +38,16 @@ public record PartyMention(
         CAPITAL,
         /** {@code Iranian}: before a noun that is no office. */
         ADJECTIVE,
-        /** {@code he}, {@code her}. */
-        PRONOUN,
+        /** {@code he}, {@code his}. */
+        HE,
+        /** {@code him}: not the subject of the same clause. */
+        HIM,
+        /** {@code she}, and {@code her} before a noun. */
+        SHE,
+        /** {@code her}: not the subject of the same clause. */
+        HER,
         /** {@code they}, {@code their}. */
-        PLURAL_PRONOUN
+        THEY
     }
 
     public boolean covers(int token) {

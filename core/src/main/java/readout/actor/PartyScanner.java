@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readout.actor.PartyMention.Form;
 import readout.language.Sentence;
 import readout.language.Token;
@@ -20,9 +21,12 @@ final class PartyScanner {
     private static final int MOST_MODIFIERS = 4;
     private static final int LONGEST_NAME = 4;
     private static final int ABBREVIATION = 3;
-    private static final Set<String> SINGULAR = Set.of("he", "she", "him", "his", "her");
-    private static final Set<String> PLURAL = Set.of("they", "them", "their");
+    private static final int LONGEST_ERRAND = 9;
+    private static final Set<String> ERRANDS = Set.of("for", "of", "to", "on");
+    private static final Set<String> SMALL = Set.of("and", "of", "the", ",", "&", "for");
     private static final Set<String> OF = Set.of("of", "for");
+
+    private static final Pattern SUFFIX = Pattern.compile(",? (Jr|Sr)\\.?$");
 
     private final int number;
     private final Sentence sentence;
@@ -49,7 +53,8 @@ final class PartyScanner {
     }
 
     private Optional<PartyMention> partyAt(int i) {
-        Optional<PartyMention> unnamed = pronoun(i);
+        boolean known = labels.at(i).filter(label -> label.to() > i + 1).isPresent();
+        Optional<PartyMention> unnamed = known ? Optional.empty() : pronoun(i);
         if (unnamed.isEmpty()) {
             unnamed = Sides.at(sentence, i).map(to -> bare(i, to, Form.GROUP));
         }
@@ -57,13 +62,22 @@ final class PartyScanner {
     }
 
     private Optional<PartyMention> pronoun(int i) {
-        if (!sentence.token(i).tag().startsWith("PRP")) {
-            return Optional.empty();
-        }
-        if (SINGULAR.contains(labels.lower(i))) {
-            return Optional.of(bare(i, i + 1, Form.PRONOUN));
-        }
-        return PLURAL.contains(labels.lower(i)) ? Optional.of(bare(i, i + 1, Form.PLURAL_PRONOUN)) : Optional.empty();
+        String tag = sentence.token(i).tag();
+        return tag.startsWith("PRP")
+                ? form(labels.lower(i), tag.endsWith("$")).map(form -> bare(i, i + 1, form))
+                : Optional.empty();
+    }
+
+    private static Optional<Form> form(String pronoun, boolean possessive) {
+        return Optional.ofNullable(
+                switch (pronoun) {
+                    case "he", "his" -> Form.HE;
+                    case "him" -> Form.HIM;
+                    case "she" -> Form.SHE;
+                    case "her" -> possessive ? Form.SHE : Form.HER;
+                    case "they", "them", "their" -> Form.THEY;
+                    default -> null;
+                });
     }
 
     private PartyMention bare(int from, int to, Form form) {
@@ -130,7 +144,8 @@ final class PartyScanner {
 
     /** The title that begins at {@code i} or after some modifiers. */
     private Optional<Label> titleFrom(int i) {
-        for (int j = i; j < sentence.size() && j <= i + MOST_MODIFIERS; j++) {
+        int start = afterBrackets(i);
+        for (int j = start; j < sentence.size() && j <= start + MOST_MODIFIERS; j++) {
             if (labels.titleAt(j).isPresent()) {
                 return labels.at(j);
             }
@@ -139,6 +154,14 @@ final class PartyScanner {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Republic of Cyprus (ROC) Foreign Minister}. */
+    private int afterBrackets(int i) {
+        boolean brackets = i + 2 < sentence.size()
+                && sentence.token(i).word().equals("(")
+                && sentence.token(i + 2).word().equals(")");
+        return brackets ? i + 3 : i;
     }
 
     private static boolean isModifier(Token token) {
@@ -155,11 +178,56 @@ final class PartyScanner {
     private void office(Draft draft, Naming.OfficeTitle title, Label label) {
         draft.office(title, spelled(title, label), label.to());
         ofActors(draft);
-        Optional<Label> person = labels.personAt(draft.to());
+        secondOffice(draft);
+        errand(draft);
+        Optional<Label> person = labels.personAt(afterHonorific(draft.to()));
         if (person.isEmpty() && labels.isWord(draft.to(), ",") && draft.hasState() && !draft.isPlural()) {
             person = labels.personAt(draft.to() + 1);
         }
         person.ifPresentOrElse(p -> name(draft, p), () -> unknownName(draft));
+    }
+
+    /** {@code Deputy Prime Minister and Foreign Minister Benny Gantz}: one person of two offices. */
+    private void secondOffice(Draft draft) {
+        if (!labels.isWord(draft.to(), "and") || draft.isPlural()) {
+            return;
+        }
+        titleFrom(draft.to() + 1)
+                .filter(second -> labels.personAt(afterHonorific(second.to())).isPresent())
+                .filter(second -> labels.codeAt(draft.to() + 1).isEmpty())
+                .ifPresent(second -> draft.upTo(second.to()));
+    }
+
+    /** {@code Special Envoy for Climate John Kerry}, {@code Under Secretary of State for Political Affairs Victoria Nuland}. */
+    private void errand(Draft draft) {
+        int i = draft.to();
+        if (!ERRANDS.contains(labels.lower(i)) || draft.isPlural()) {
+            return;
+        }
+        i++;
+        while (i < sentence.size() && i - draft.to() <= LONGEST_ERRAND && isErrandWord(i)) {
+            i = Math.max(labels.end(i), i + 1);
+        }
+        if (i > draft.to() + 1 && labels.personAt(i).isPresent()) {
+            draft.upTo(i);
+        }
+    }
+
+    private boolean isErrandWord(int i) {
+        Token token = sentence.token(i);
+        boolean name = token.tag().startsWith("NNP") || token.tag().startsWith("JJ");
+        return labels.personAt(i).isEmpty()
+                && (SMALL.contains(labels.lower(i))
+                        || (name && Character.isUpperCase(token.word().codePointAt(0))));
+    }
+
+    /** {@code Dr.}, {@code His Majesty}. */
+    private int afterHonorific(int i) {
+        int next = i;
+        while (next < sentence.size() && Labeller.HONORIFICS.contains(sentence.token(next).word())) {
+            next++;
+        }
+        return next;
     }
 
     /** {@code of Azerbaijan}, {@code of Poland and the Czech Republic}; an envoy for Syria does not speak for Syria. */
@@ -182,6 +250,9 @@ final class PartyScanner {
 
     /** A capitalised name that the engine did not see, directly after a title: {@code Foreign Minister Purevsuren}. */
     private void unknownName(Draft draft) {
+        if (afterHonorific(draft.to()) > draft.to()) {
+            return;
+        }
         int end = draft.to();
         while (end < sentence.size() && end - draft.to() < LONGEST_NAME && isUnknownName(end)) {
             end++;
@@ -197,8 +268,8 @@ final class PartyScanner {
     }
 
     private void name(Draft draft, Label label) {
-        draft.name(words(label), label.to());
-        if (!draft.hasOffice()) {
+        draft.name(SUFFIX.matcher(words(label)).replaceFirst(""), label.to());
+        if (!draft.hasOffice() || !draft.hasState()) {
             apposition(draft);
         }
         if (!draft.hasActor()) {

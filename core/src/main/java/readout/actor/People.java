@@ -10,6 +10,7 @@ import readout.lexicon.Holder;
 import readout.lexicon.Lexicon;
 import readout.lexicon.Names;
 import readout.lexicon.Naming;
+import readout.model.Article;
 import readout.model.Published;
 
 /** The persons of one article: every mention with a name belongs to one of them. */
@@ -19,13 +20,15 @@ final class People {
 
     private final Lexicon lexicon;
     private final Published published;
+    private final Optional<String> home;
     private final List<Person> people = new ArrayList<>();
     private final Map<PartyMention, Person> byMention = new HashMap<>();
 
     /** Longer names first, so that a surname finds the person that it is short for. */
-    People(Lexicon lexicon, Published published, List<PartyMention> mentions) {
+    People(Lexicon lexicon, Article article, List<PartyMention> mentions) {
         this.lexicon = lexicon;
-        this.published = published;
+        this.published = article.published();
+        this.home = article.outlet().flatMap(outlet -> Home.of(outlet, lexicon));
         mentions.stream()
                 .filter(mention -> mention.name().isPresent())
                 .sorted(Comparator.comparingInt(mention -> -wordCount(mention)))
@@ -58,7 +61,7 @@ final class People {
     }
 
     private Person create(String name, Optional<Holder> holder) {
-        Person person = new Person(name);
+        Person person = new Person(name, home);
         holder.ifPresent(h -> person.byLexicon(h.person(), h.actor()));
         people.add(person);
         return person;
@@ -110,6 +113,11 @@ final class People {
 
     private boolean atThatTime(Holder holder) {
         return published.when().map(holder::in).orElse(false);
+    }
+
+    /** Whether it is a woman, as far as the given name tells. */
+    boolean isWoman(Person person) {
+        return lexicon.isWoman(person.fullName());
     }
 
     /** The person that a mention with a name belongs to. */

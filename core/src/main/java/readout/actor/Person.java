@@ -2,6 +2,7 @@ package readout.actor;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import readout.lexicon.Names;
@@ -16,14 +17,17 @@ final class Person {
     private static final String COUNTERPART = "counterpart";
 
     private String name;
+    private final Optional<String> home;
     private final Map<String, Integer> actors = new LinkedHashMap<>();
     private Optional<Office> office = Optional.empty();
     private Optional<String> title = Optional.empty();
     private Optional<String> actorByLexicon = Optional.empty();
     private Optional<String> lexiconName = Optional.empty();
 
-    Person(String name) {
+    /** @param home whom officials of unnamed states speak for */
+    Person(String name, Optional<String> home) {
         this.name = name;
+        this.home = home;
     }
 
     void add(PartyMention mention, String here) {
@@ -39,8 +43,9 @@ final class Person {
     }
 
     private boolean longer(String other) {
-        int words = Names.words(other).size();
-        return words > Names.words(name).size() && words <= LONGEST_NAME;
+        List<String> words = Names.words(other);
+        boolean whole = words.size() <= LONGEST_NAME && words.stream().distinct().count() == words.size();
+        return whole && words.size() > Names.words(name).size();
     }
 
     void byLexicon(String fullName, String actor) {
@@ -50,6 +55,11 @@ final class Person {
 
     String name() {
         return name;
+    }
+
+    /** The name as the lexicon has it, else as the article has it. */
+    String fullName() {
+        return lexiconName.orElse(name);
     }
 
     Optional<Office> office() {
@@ -65,7 +75,8 @@ final class Person {
         return actors.entrySet().stream()
                 .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
                 .map(Map.Entry::getKey)
-                .or(() -> actorByLexicon);
+                .or(() -> actorByLexicon)
+                .or(() -> title.flatMap(held -> home));
     }
 
     boolean canBe(String other, Optional<String> otherLexiconName, List<String> otherActors) {

@@ -1,14 +1,22 @@
 package readout.engagement;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import readout.actor.PartyMention.Form;
 import readout.language.Dependencies;
+import readout.language.Token;
 
 /** Who does a verb, and to whom: also where the subject stands elsewhere in the sentence. */
 final class Clauses {
     private static final int FARTHEST = 5;
+    /** Words between a verb and the preposition that belongs to it. */
+    private static final int GAP = 6;
+    /** Prepositions that bring in the other side. */
+    private static final Set<String> SURFACE = Set.of("with", "between");
+
     /** The object of these does what follows: {@code invited Modi to visit}. */
     private static final Set<String> OBJECT_CONTROL = Set.of(
             "invite",
@@ -98,12 +106,41 @@ final class Clauses {
         return scene.isVerb(above) ? subjects(above, steps - 1) : List.of();
     }
 
-    /** Heads of the noun phrases that hang on a verb or noun with this preposition. */
+    /** Heads of the noun phrases that hang on a verb or noun with this preposition; where none does, what follows it closely. */
     List<Integer> obliques(int head, String preposition) {
-        return Stream.of(tree.children(head, "obl", "nmod", "advcl", "acl"))
+        List<Integer> hanging = Stream.of(tree.children(head, "obl", "nmod", "advcl", "acl"))
                 .flatMap(List::stream)
                 .filter(child -> scene.caseOf(child).equals(preposition))
                 .toList();
+        return hanging.isEmpty() || hanging.stream().allMatch(child -> scene.isVerb(child))
+                ? following(head, preposition).or(() -> hanging.stream().findFirst()).stream()
+                        .toList()
+                : hanging;
+    }
+
+    /**
+     * The party after the preposition that follows a verb or noun, whatever the parser made of it: in {@code spoke today with
+     * Bennett to offer} the name is often taken for who offers.
+     */
+    private Optional<Integer> following(int head, String preposition) {
+        if (!SURFACE.contains(preposition)) {
+            return Optional.empty();
+        }
+        int i = head + 1;
+        while (i < scene.sentence().size() && i - head <= GAP && isBetween(i, preposition)) {
+            i++;
+        }
+        boolean there = i < scene.sentence().size() && scene.lemma(i).equals(preposition);
+        return there ? scene.partyAfter(i) : Optional.empty();
+    }
+
+    private boolean isBetween(int i, String preposition) {
+        Token token = scene.sentence().token(i);
+        return !scene.lemma(i).equals(preposition)
+                && !token.isVerb()
+                && !token.tag().equals("CC")
+                && scene.mentionAt(i).filter(r -> r.mention().form() == Form.PERSON).isEmpty()
+                && Character.isLetterOrDigit(token.word().codePointAt(0));
     }
 
     /** The verb that a noun depends on, over other nouns; -1 where there is none. */

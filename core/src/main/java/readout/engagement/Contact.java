@@ -15,6 +15,7 @@ import readout.model.TimeExpression;
  * A contact as one sentence tells it, before the tellings of one article are put together.
  *
  * @param weak whether the means is a guess
+ * @param earlier whether it is told as older than what is told around it
  * @param sentence number of the sentence
  * @param place where it took place, or where the visit goes
  */
@@ -27,6 +28,7 @@ record Contact(
         Optional<PlaceMention> place,
         Optional<TimeExpression> time,
         List<String> topics,
+        boolean earlier,
         int sentence,
         Span evidence) {
     Contact {
@@ -48,7 +50,7 @@ record Contact(
         List<Filler> shown = fillers.stream()
                 .map(f -> new Filler(f.part(), f.party().at(words)))
                 .toList();
-        return new Contact(trigger, kind, weak, status, shown, place, time, topics, sentence, words);
+        return new Contact(trigger, kind, weak, status, shown, place, time, topics, earlier, sentence, words);
     }
 
     /** How specific it is: persons, date and place count. */

@@ -1,8 +1,10 @@
 package readout.engagement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +28,7 @@ final class ContactReader {
     private static final int NEAR = 4;
     private static final String ARRIVE = "arrive";
     private static final String BE = "be";
-    private static final String SUMMIT = "summit";
+    private static final Set<String> SESSIONS = Set.of("summit", "meeting", "session");
     private static final String INFINITIVE = "to VERB";
     /** Adjectives of contacts that are not told one by one. */
     private static final Set<String> RECURRING = Set.of(
@@ -45,6 +47,17 @@ final class ContactReader {
             "monthly",
             "annual",
             "occasional");
+
+    /** Words that put a contact before the time that is told of. */
+    private static final Set<String> EARLIER =
+            Set.of("had", "'d", "previously", "last", "previous", "earlier", "once", "ever", "historic", "past", "since");
+
+    private static final int EARLIER_STEPS = 3;
+
+    /** Steps up the tree that a place may hang on. */
+    private static final int PLACE_STEPS = 4;
+    /** Steps to a place that hangs elsewhere. */
+    private static final int PLACE_REACH = 5;
 
     private static final Set<String> PLACE_CASES = Set.of("in", "at", "to", "into", "on");
 
@@ -112,6 +125,12 @@ final class ContactReader {
         return Fillers.isBare(party) && party.actor().filter(blocs::contains).isPresent();
     }
 
+    /** {@code a NATO summit}, {@code a meeting of the G7 leaders}. */
+    private boolean isGathered(Party party) {
+        boolean several = party.title().filter(title -> title.endsWith("s")).isPresent();
+        return isBloc(party) || (several && party.actor().filter(blocs::contains).isPresent());
+    }
+
     private List<Contact> at(Scene scene, Setting setting, int token) {
         boolean verb = scene.isVerb(token);
         boolean noun = scene.sentence().token(token).isNoun();
@@ -148,7 +167,13 @@ final class ContactReader {
             return List.of();
         }
         if (cue.trigger().kind() != EngagementKind.VISIT) {
-            return contact(cue, filled.fillers(), place(cue.scene(), cue.token()));
+            Optional<PlaceMention> place = place(cue.scene(), cue.token());
+            List<Filler> joint = setting.isLead(cue.scene().number()) && filled.fillers().isEmpty()
+                    ? cue.trigger().subject().map(part -> Headline.fillers(cue, part)).orElse(List.of())
+                    : List.of();
+            return Separately.of(cue, joint.isEmpty() ? filled.fillers() : joint).stream()
+                    .flatMap(fillers -> contact(cue, fillers, place).stream())
+                    .toList();
         }
         List<PlaceMention> destinations = destinations(cue, setting, filled);
         return destinations.isEmpty()
@@ -172,7 +197,7 @@ final class ContactReader {
                 .filter(f -> f.part() == Part.VISITOR)
                 .flatMap(f -> f.party().actor().stream())
                 .collect(Collectors.toSet());
-        return place(scene, token)
+        return ownPlace(scene, token)
                 .or(() -> scene.places().stream().filter(p -> isIn(scene, p)).findFirst())
                 .filter(p -> !home.contains(p.country()))
                 .or(() -> setting.abroad(home, scene.number())
@@ -225,8 +250,23 @@ final class ContactReader {
                 place,
                 Times.of(scene, token, status),
                 topics.topics(scene, token),
+                isEarlier(scene, token),
                 scene.number(),
                 Evidence.span(scene.sentence(), scene.sentence().token(token).span(), distinct)));
+    }
+
+    /** {@code had met}, {@code previously visited}, {@code since the last summit}. */
+    private static boolean isEarlier(Scene scene, int token) {
+        return new Clauses(scene)
+                .upwards(token)
+                .limit(EARLIER_STEPS)
+                .anyMatch(t -> scene.caseOf(t).equals("since")
+                        || scene.tree().children(t, "aux", "advmod", "amod", "case").stream()
+                                .anyMatch(child -> isEarlierWord(scene, child)));
+    }
+
+    private static boolean isEarlierWord(Scene scene, int token) {
+        return EARLIER.contains(scene.sentence().token(token).word().toLowerCase(Locale.ROOT));
     }
 
     /** A contact has parties of two states, or it is a bloc's summit. */
@@ -234,7 +274,9 @@ final class ContactReader {
         long actors = fillers.stream().map(f -> f.party().actor()).distinct().count();
         boolean visitor = trigger.kind() != EngagementKind.VISIT
                 || fillers.stream().anyMatch(f -> f.part() == Part.VISITOR && !Fillers.isBare(f.party()));
-        boolean summit = trigger.word().equals(SUMMIT) && fillers.stream().anyMatch(f -> isBloc(f.party()));
+        boolean summit = SESSIONS.contains(trigger.word())
+                && !trigger.verb()
+                && fillers.stream().anyMatch(f -> isGathered(f.party()));
         return (actors >= 2 || summit) && visitor;
     }
 
@@ -249,20 +291,33 @@ final class ContactReader {
 
     private EngagementKind kind(Trigger trigger, EngagementKind kind, List<Filler> fillers) {
         long actors = fillers.stream().map(f -> f.party().actor()).distinct().count();
-        boolean summit = trigger.word().equals(SUMMIT) && fillers.stream().anyMatch(f -> isBloc(f.party()));
-        boolean many = actors > 2 || summit;
+        boolean session = !trigger.verb() && fillers.stream().anyMatch(f -> isGathered(f.party()));
+        boolean many = actors > 2 || session;
         return kind == EngagementKind.MEETING && many ? EngagementKind.MULTILATERAL : kind;
     }
 
     /** The place that hangs on the trigger word or on the verb that carries it. */
-    private static Optional<PlaceMention> place(Scene scene, int token) {
-        int verb = new Clauses(scene).verbAbove(token);
-        return IntStream.of(token, verb)
+    private static Optional<PlaceMention> ownPlace(Scene scene, int token) {
+        return Stream.of(token, new Clauses(scene).verbAbove(token))
                 .filter(head -> head >= 0)
-                .boxed()
                 .flatMap(head -> scene.tree().children(head, "obl", "nmod").stream())
                 .filter(child -> PLACE_CASES.contains(scene.caseOf(child)))
                 .flatMap(child -> scene.placeOf(child).stream())
                 .findFirst();
+    }
+
+    /** The place that hangs on the trigger word or above it, else the nearest that something is in. */
+    private static Optional<PlaceMention> place(Scene scene, int token) {
+        return new Clauses(scene)
+                .upwards(token)
+                .limit(PLACE_STEPS)
+                .boxed()
+                .flatMap(head -> Stream.concat(Stream.of(head), scene.tree().children(head, "obl", "nmod").stream()))
+                .filter(child -> PLACE_CASES.contains(scene.caseOf(child)))
+                .flatMap(child -> scene.placeOf(child).stream())
+                .findFirst()
+                .or(() -> scene.places().stream()
+                        .filter(place -> isIn(scene, place) && scene.distance(place.from(), token) <= PLACE_REACH)
+                        .min(Comparator.comparingInt(place -> scene.distance(place.from(), token))));
     }
 }

@@ -1,5 +1,6 @@
 package readout.engagement;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,7 +19,6 @@ import readout.model.Engagement;
 import readout.model.EngagementKind;
 import readout.model.EngagementStatus;
 import readout.model.Participant;
-import readout.model.Published;
 import readout.model.Salience;
 import readout.model.Side;
 import readout.model.Span;
@@ -34,13 +34,13 @@ final class EngagementWriter {
 
     private final Set<Integer> lead;
     private final Span body;
-    private final Published published;
+    private final Chronicle chronicle;
     private final Optional<Opening> opening;
 
-    EngagementWriter(Set<Integer> lead, Span body, Published published, Optional<Opening> opening) {
+    EngagementWriter(Set<Integer> lead, Span body, Chronicle chronicle, Optional<Opening> opening) {
         this.lead = lead;
         this.body = body;
-        this.published = published;
+        this.chronicle = chronicle;
         this.opening = opening;
     }
 
@@ -81,7 +81,7 @@ final class EngagementWriter {
                 status(telling),
                 salience,
                 participants(telling, best),
-                when(telling, status(telling)),
+                when(telling, salience),
                 where(telling, kind),
                 telling.contacts().stream()
                         .flatMap(c -> c.topics().stream())
@@ -153,23 +153,53 @@ final class EngagementWriter {
         };
     }
 
-    private When when(Telling telling, EngagementStatus status) {
+    /** By its own words, the most exact first; else by what is told around it. */
+    private When when(Telling telling, Salience salience) {
         return telling.contacts().stream()
                 .flatMap(c -> c.time().stream())
-                .findFirst()
+                .min(Comparator.comparingLong(EngagementWriter::length))
                 .flatMap(EngagementWriter::when)
-                .orElseGet(() -> toCome(status));
+                .orElseGet(() -> around(telling, salience));
+    }
+
+    /** Days that the expression leaves open. */
+    private static long length(TimeExpression time) {
+        return time.edtf()
+                .flatMap(e -> e.earliest().flatMap(from -> e.latest().map(to -> ChronoUnit.DAYS.between(from, to))))
+                .orElse(Long.MAX_VALUE);
+    }
+
+    private When around(Telling telling, Salience salience) {
+        return switch (status(telling)) {
+            case HELD, ONGOING -> sameDay(telling, salience);
+            case ANNOUNCED -> toCome();
+            case PROPOSED, CANCELLED, DENIED -> When.UNKNOWN;
+        };
+    }
+
+    /** What goes on with the account happened on the day that the account has come to. */
+    private When sameDay(Telling telling, Salience salience) {
+        if (telling.contacts().stream().anyMatch(Contact::earlier)) {
+            return When.UNKNOWN;
+        }
+        int last = lead.stream().mapToInt(i -> i).max().orElse(0);
+        Optional<TimeExpression> day = telling.contacts().stream()
+                .flatMap(c -> chronicle.before(c.sentence()).stream())
+                .findFirst()
+                .or(() -> salience == Salience.MAIN ? chronicle.opening(last + SOON) : Optional.empty());
+        return day.flatMap(TimeExpression::edtf)
+                .map(edtf -> When.on(edtf, Basis.INFERRED))
+                .orElse(When.UNKNOWN);
     }
 
     /** What is announced without a date comes on the day of publication or later. */
-    private When toCome(EngagementStatus status) {
-        return status == EngagementStatus.ANNOUNCED
-                ? published
-                        .when()
-                        .flatMap(Edtf::earliest)
-                        .map(day -> When.on(Edtf.from(day), Basis.INFERRED))
-                        .orElse(When.UNKNOWN)
-                : When.UNKNOWN;
+    private When toCome() {
+        return chronicle
+                .published()
+                .when()
+                .flatMap(Edtf::earliest)
+                .map(day -> When.on(Edtf.from(day), Basis.INFERRED))
+                .orElse(When.UNKNOWN);
     }
 
     private static Optional<When> when(TimeExpression time) {
@@ -183,8 +213,18 @@ final class EngagementWriter {
                 telling.contacts().stream()
                         .flatMap(c -> c.place().stream())
                         .findFirst()
-                        .map(EngagementWriter::where);
+                        .map(EngagementWriter::where)
+                        .or(() -> kind == EngagementKind.SUMMONS || kind == EngagementKind.VISIT ? atHome(telling) : Optional.empty());
         };
+    }
+
+    /** An envoy is summoned, and a guest received, where the host is at home. */
+    private static Optional<Where> atHome(Telling telling) {
+        return telling.best().fillers().stream()
+                .filter(f -> f.part() == Part.HOST)
+                .findFirst()
+                .flatMap(f -> f.party().actor())
+                .map(state -> new Where(Optional.empty(), Optional.of(state)));
     }
 
     private static Where where(PlaceMention place) {

@@ -9,6 +9,7 @@ import readout.actor.Parties;
 import readout.language.LanguageEngine;
 import readout.language.Sentence;
 import readout.lexicon.Lexicon;
+import readout.model.Edtf;
 import readout.model.Engagement;
 import readout.model.Published;
 import readout.model.Span;
@@ -37,23 +38,30 @@ public final class Engagements {
         List<Contact> contacts = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             if (reader.hasCue(sentences.get(i)) && !parties.in(i).isEmpty()) {
-                contacts.addAll(reader.read(scene(i, found), setting));
+                contacts.addAll(reader.read(scene(i, found, published), setting));
             }
         }
         List<Telling> tellings = Courtesies.folded(together(contacts), lead);
-        return new EngagementWriter(lead, body, published, Opening.of(found, body))
+        return new EngagementWriter(lead, body, new Chronicle(found, published), Opening.of(found, body))
                 .write(tellings).stream()
                         .sorted(Comparator.comparing(Engagement::evidence))
                         .toList();
     }
 
-    private Scene scene(int number, Found found) {
+    private Scene scene(int number, Found found, Published published) {
         Sentence sentence = found.sentences().get(number);
         List<TimeExpression> here = found.times().stream()
                 .filter(time -> sentence.span().contains(time.span()))
                 .toList();
         Parties parties = found.parties();
-        return new Scene(number, sentence, engine.parse(sentence), parties.in(number), parties.placesIn(number), here);
+        return new Scene(
+                number,
+                sentence,
+                engine.parse(sentence),
+                parties.in(number),
+                parties.placesIn(number),
+                here,
+                published.when().flatMap(Edtf::latest));
     }
 
     /** Strong contacts first, then the weak ones, each into the first telling that takes it. */

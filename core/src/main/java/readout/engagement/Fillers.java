@@ -18,10 +18,15 @@ final class Fillers {
                         .anyMatch(f ->
                                 f.party().actor().filter(a -> !a.equals(code)).isPresent()));
         return fillers.stream()
-                .map(f -> f.party().actor().isEmpty() && f.party().title().isPresent() && country.isPresent()
+                .map(f -> f.party().actor().isEmpty() && isOne(f.party()) && country.isPresent()
                         ? new Filler(f.part(), f.party().of(country.get()))
                         : f)
                 .toList();
+    }
+
+    /** {@code the president}, but not {@code world leaders}. */
+    private static boolean isOne(Party party) {
+        return party.title().filter(title -> !title.endsWith("s")).isPresent();
     }
 
     /** One filler for each party, the first part that it was found in; unknown actors are left out. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import readout.actor.Party;
 import readout.actor.PlaceMention;
 import readout.lexicon.Trigger;
@@ -53,6 +54,8 @@ final class Frames {
             "final");
     private static final Set<String> MEANS = Set.of("by", "on", "over", "via", "in");
 
+    private static final String BETWEEN = "between";
+
     private final Scene scene;
     private final Clauses clauses;
 
@@ -72,6 +75,9 @@ final class Frames {
         } else {
             noun(trigger, token, fillers, places);
         }
+        if (fillers.isEmpty()) {
+            between(trigger, fillers, places);
+        }
         return new Filled(fillers, places, hasPartner(trigger, token));
     }
 
@@ -80,6 +86,13 @@ final class Frames {
         return trigger.obliques().keySet().stream()
                 .flatMap(preposition -> clauses.obliques(token, preposition).stream())
                 .anyMatch(head -> !scene.partiesOf(head).isEmpty());
+    }
+
+    /** {@code a summit is planned in Minsk between Russia and Ukraine}: whoever stands after "between", wherever it hangs. */
+    private void between(Trigger trigger, List<Filler> fillers, List<PlaceMention> places) {
+        IntStream.range(0, trigger.obliques().containsKey(BETWEEN) ? scene.sentence().size() : 0)
+                .filter(i -> scene.caseOf(i).equals(BETWEEN))
+                .forEach(i -> add(trigger.obliques().get(BETWEEN), List.of(i), fillers, places));
     }
 
     private void verb(Trigger trigger, int token, List<Filler> fillers, List<PlaceMention> places) {
@@ -113,6 +126,10 @@ final class Frames {
         trigger.object().ifPresent(part -> add(part, clauses.obliques(noun, "of"), fillers, places));
         trigger.subject().ifPresent(part -> scene.modifiers(noun).forEach(p -> fillers.add(new Filler(part, p))));
         holder(trigger, noun, fillers, places);
+        if (scene.hasChild(noun, "cop")) {
+            trigger.subject().ifPresent(part -> add(part, clauses.agents(noun), fillers, places));
+        }
+        relative(trigger, noun, fillers, places);
         support(trigger, noun, fillers, places);
     }
 
@@ -126,6 +143,14 @@ final class Frames {
         }
     }
 
+    /** {@code the call in which Trump and Putin discussed}: who does what the relative clause tells took part. */
+    private void relative(Trigger trigger, int noun, List<Filler> fillers, List<PlaceMention> places) {
+        scene.tree().children(noun, "acl:relcl").stream()
+                .filter(verb -> scene.tree().children(verb, "obl").stream()
+                        .anyMatch(child -> scene.lemma(child).equals("which")))
+                .forEach(verb -> trigger.subject().ifPresent(part -> add(part, clauses.agents(verb), fillers, places)));
+    }
+
     /** What a noun takes from the verb that carries it. */
     private void support(Trigger trigger, int noun, List<Filler> fillers, List<PlaceMention> places) {
         int verb = clauses.verbAbove(noun);
@@ -135,7 +160,8 @@ final class Frames {
         if (scene.tree().head(noun) == verb && sharesComplements(noun)) {
             obliques(trigger, verb, fillers, places);
         }
-        if (!scene.tree().is(noun, "nsubj") && lacksOne(trigger, fillers, places) && carries(noun)) {
+        boolean held = scene.tree().is(noun, "obj") && !clauses.obliques(noun, "with").isEmpty();
+        if (!scene.tree().is(noun, "nsubj") && (held || lacksOne(trigger, fillers)) && carries(noun)) {
             trigger.subject().ifPresent(part -> add(part, clauses.agents(verb), fillers, places));
         }
     }
@@ -159,7 +185,7 @@ final class Frames {
         return scene.tree().is(noun, "nmod") && head >= 0 && CARRIERS.contains(scene.lemma(head));
     }
 
-    private static boolean lacksOne(Trigger trigger, List<Filler> fillers, List<PlaceMention> places) {
+    private static boolean lacksOne(Trigger trigger, List<Filler> fillers) {
         boolean hasSubject =
                 fillers.stream().anyMatch(f -> f.part() == trigger.subject().orElse(f.part()));
         long actors = fillers.stream().map(f -> f.party().actor()).distinct().count();

@@ -1,26 +1,37 @@
 package readout.engagement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import readout.actor.Parties.Resolved;
 import readout.actor.Party;
 import readout.actor.PartyMention.Form;
 import readout.actor.PlaceMention;
 import readout.language.Dependencies;
 import readout.language.Sentence;
+import readout.model.Edtf;
 import readout.model.TimeExpression;
 
-/** One parsed sentence with the parties, places and times that were found in it. */
+/**
+ * One parsed sentence with the parties, places and times that were found in it.
+ *
+ * @param published last day on which the article can have appeared
+ */
 record Scene(
         int number,
         Sentence sentence,
         Dependencies tree,
         List<Resolved> parties,
         List<PlaceMention> places,
-        List<TimeExpression> times) {
+        List<TimeExpression> times,
+        Optional<LocalDate> published) {
+    /** How many words may stand before a party's own. */
+    private static final int SOON = 3;
+
     /** Nouns that stand for whom their modifiers name: {@code the Iranian side}. */
     private static final Set<String> REPRESENTATIVES = Set.of(
             "side",
@@ -44,8 +55,48 @@ record Scene(
             "minister",
             "member");
 
+    /** What a place's name follows in {@code the city of Jeddah}, {@code Iran's capital}. */
+    private static final Set<String> OF = Set.of("of", "", "'s");
+
+    /** Nouns for what a place's name before them names or holds: {@code the Geneva airport}. */
+    private static final Set<String> SITES = Set.of(
+            "city",
+            "capital",
+            "town",
+            "resort",
+            "airport",
+            "port",
+            "province",
+            "region",
+            "village",
+            "suburb",
+            "island",
+            "palace",
+            "base",
+            "hotel",
+            "embassy",
+            "headquarters",
+            "residence",
+            "office");
+
+    private static final Set<String> JOINERS = Set.of("and", ",", "the", "then", "to");
+
     /** Nouns that stand for who makes them: {@code his trip included stops in Cairo}. */
     private static final Set<String> JOURNEYS = Set.of("trip", "visit", "tour", "journey");
+
+    /** Whether the article appeared before this time. */
+    boolean isAhead(Edtf when) {
+        return published
+                .flatMap(day -> when.earliest().map(first -> first.isAfter(day)))
+                .orElse(false);
+    }
+
+    /** Whether this time was over when the article appeared. */
+    boolean isOver(Edtf when) {
+        return published
+                .flatMap(day -> when.latest().map(last -> last.isBefore(day)))
+                .orElse(false);
+    }
 
     String lemma(int token) {
         return sentence.token(token).lemma().toLowerCase(Locale.ROOT);
@@ -56,12 +107,18 @@ record Scene(
         List<Party> found = new ArrayList<>();
         int named = relativeAntecedent(head);
         found.addAll(directParties(named));
-        for (int conjunct : tree.children(named, "conj")) {
-            if (mentionAt(conjunct).isEmpty() || !mentionAt(conjunct).equals(mentionAt(named))) {
-                found.addAll(partiesOf(conjunct));
-            }
-        }
+        joined(named)
+                .filter(conjunct -> mentionAt(conjunct).isEmpty()
+                        || !mentionAt(conjunct).equals(mentionAt(named)))
+                .forEach(conjunct -> found.addAll(partiesOf(conjunct)));
         return found;
+    }
+
+    /** What "and" joins to a noun, or to what explains it: {@code Lakhdar Brahimi, the UN envoy, and Sergei Lavrov}. */
+    private Stream<Integer> joined(int head) {
+        return Stream.concat(
+                tree.children(head, "conj").stream(),
+                tree.children(head, "appos").stream().flatMap(appos -> tree.children(appos, "conj").stream()));
     }
 
     /** {@code who} in {@code Ritter, who arrived Thursday} is Ritter. */
@@ -103,26 +160,66 @@ record Scene(
         return parties.stream().filter(r -> r.mention().covers(token)).findFirst();
     }
 
+    /** The last token of the party that begins soon after a token: {@code with the visiting Turkish minister}. */
+    Optional<Integer> partyAfter(int token) {
+        return parties.stream()
+                .map(Resolved::mention)
+                .filter(mention -> mention.from() > token && mention.from() <= token + SOON)
+                .filter(mention -> mention.form() != Form.ADJECTIVE)
+                .findFirst()
+                .map(mention -> mention.to() - 1);
+    }
+
     /** The place that a noun phrase names, itself or in its first words: {@code the Saudi city of Jeddah}. */
     Optional<PlaceMention> placeOf(int head) {
-        return places.stream()
-                .filter(place -> place.covers(head))
-                .findFirst()
-                .or(() -> tree.children(head, "compound", "appos", "nmod", "amod").stream()
-                        .filter(child -> !caseOf(child).equals("from"))
-                        .flatMap(child -> places.stream().filter(place -> place.covers(child)))
+        return placeAt(head)
+                .or(() -> tree.children(head, "appos", "nmod").stream()
+                        .filter(child -> !tree.is(child, "nmod") || OF.contains(caseOf(child)))
+                        .flatMap(child -> placeAt(child).stream())
+                        .findFirst())
+                .or(() -> tree.children(head, "compound", "amod").stream()
+                        .filter(child -> SITES.contains(lemma(head)))
+                        .flatMap(child -> placeAt(child).stream())
                         .findFirst());
     }
 
-    /** The places that a noun phrase names, those joined by "and" included. */
+    private Optional<PlaceMention> placeAt(int token) {
+        return places.stream().filter(place -> place.covers(token)).findFirst();
+    }
+
+    /** The places that a noun phrase names, those joined by "and" or standing in a row with it included, each state once. */
     List<PlaceMention> placesOf(int head) {
         List<PlaceMention> found = new ArrayList<>();
         placeOf(head).ifPresent(found::add);
-        tree.children(head, "conj")
-                .forEach(conjunct -> placesOf(conjunct).stream()
-                        .filter(place -> !found.contains(place))
-                        .forEach(found::add));
+        tree.children(head, "conj").forEach(conjunct -> addNew(found, placesOf(conjunct)));
+        for (Optional<PlaceMention> next = nextInRow(found); next.isPresent(); next = nextInRow(found)) {
+            found.add(next.get());
+        }
         return found;
+    }
+
+    private static void addNew(List<PlaceMention> found, List<PlaceMention> more) {
+        more.stream().filter(place -> isNew(found, place)).forEach(found::add);
+    }
+
+    private static boolean isNew(List<PlaceMention> found, PlaceMention place) {
+        return found.stream().noneMatch(f -> f.country().equals(place.country()));
+    }
+
+    /** {@code Georgia, Azerbaijan, and Armenia}, however the parser joined them. */
+    private Optional<PlaceMention> nextInRow(List<PlaceMention> found) {
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = found.stream().mapToInt(PlaceMention::to).max().orElseThrow();
+        int next = end;
+        while (next < sentence.size() && JOINERS.contains(lemma(next))) {
+            next++;
+        }
+        int from = next;
+        return places.stream()
+                .filter(place -> from > end && place.from() == from && isNew(found, place))
+                .findFirst();
     }
 
     /** The preposition of a noun phrase, empty where it has none; {@code ahead of} and its like count by their first word. */

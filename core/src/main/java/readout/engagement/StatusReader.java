@@ -36,6 +36,7 @@ final class StatusReader {
             "until",
             "despite");
 
+    private static final String TO = "to";
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
     /** What stands inside the words of these is told by them, not done by them. */
     private static final Set<String> SPEECH = Set.of(
@@ -63,6 +64,8 @@ final class StatusReader {
             "reveal",
             "indicate",
             "read");
+    /** These as well, but what they tell of has not happened yet. */
+    private static final Set<String> NOTICES = Set.of("announce", "unveil", "disclose", "publish", "post", "tweet");
 
     private final Map<Position, Map<String, EngagementStatus>> cues;
 
@@ -70,6 +73,11 @@ final class StatusReader {
         cues = lexicon.statusCues().stream()
                 .collect(Collectors.groupingBy(
                         StatusCue::position, Collectors.toMap(StatusCue::word, StatusCue::status, (a, b) -> a)));
+    }
+
+    /** Whether the verb only reports. */
+    static boolean isSpeech(String lemma) {
+        return SPEECH.contains(lemma) || NOTICES.contains(lemma);
     }
 
     /** The strongest of all that the words around say; held where they say nothing. */
@@ -106,7 +114,8 @@ final class StatusReader {
             return !tree.is(from, "conj") || scene.isVerb(from) != scene.isVerb(head) || scene.hasChild(from, "nsubj");
         }
         if ((tree.is(from, "advcl") || tree.is(from, "acl"))
-                && !scene.caseOf(from).equals("to")) {
+                && !scene.caseOf(from).equals(TO)
+                && (from == 0 || !scene.lemma(from - 1).equals(TO))) {
             return true;
         }
         if (tree.is(from, "obl") && ADJUNCTS.contains(scene.caseOf(from))) {

@@ -1,7 +1,9 @@
 package readout.engagement;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import readout.model.Edtf;
 import readout.model.EngagementStatus;
 import readout.model.Span;
 import readout.model.TimeExpression;
@@ -9,40 +11,60 @@ import readout.model.TimeExpression;
 /** Which time expression of a sentence dates a contact. */
 final class Times {
     /** Steps in the tree beyond which an expression dates something else. */
-    private static final int REACH = 5;
+    private static final int REACH = 6;
 
-    private Times() {}
+    private final Scene scene;
+    private final int token;
+
+    private Times(Scene scene, int token) {
+        this.scene = scene;
+        this.token = token;
+    }
 
     /**
-     * The expression that stands nearest in the tree. What has not happened yet is dated by its own words alone: a day beside
-     * {@code announced} or {@code cancelled} is the day of the announcement.
+     * The expression that stands nearest in the tree and can be meant: what happened was not after publication, what has not
+     * happened yet is not before; a day beside {@code announced} or {@code cancelled} is the day of the announcement.
      */
     static Optional<TimeExpression> of(Scene scene, int token, EngagementStatus status) {
-        boolean happened = status == EngagementStatus.HELD || status == EngagementStatus.ONGOING;
-        TimeExpression best = null;
-        int nearest = REACH + 1;
-        for (TimeExpression time : scene.times()) {
-            int distance = distance(scene, time.span(), token);
-            if (time.edtf().isPresent() && distance < nearest && (happened || isOwn(scene, time.span(), token))) {
-                best = time;
-                nearest = distance;
-            }
-        }
-        return Optional.ofNullable(best);
+        return new Times(scene, token).nearest(status);
     }
 
-    private static int distance(Scene scene, Span span, int token) {
-        return tokens(scene, span).map(i -> scene.distance(i, token)).min().orElse(Integer.MAX_VALUE);
+    private Optional<TimeExpression> nearest(EngagementStatus status) {
+        return scene.times().stream()
+                .filter(time -> time.edtf().isPresent())
+                .filter(time -> distance(time.span()) <= REACH)
+                .filter(time -> fits(time, status))
+                .min(Comparator.comparingInt(time -> distance(time.span())));
     }
 
-    private static IntStream tokens(Scene scene, Span span) {
+    private boolean fits(TimeExpression time, EngagementStatus status) {
+        Edtf when = time.edtf().orElseThrow();
+        return switch (status) {
+            case HELD, ONGOING -> !scene.isAhead(when);
+            case ANNOUNCED, PROPOSED -> !scene.isOver(when) && (isOwn(time.span()) || !isTold(time.span()));
+            case CANCELLED, DENIED -> isOwn(time.span()) || (scene.isAhead(when) && !isTold(time.span()));
+        };
+    }
+
+    private int distance(Span span) {
+        return tokens(span).map(i -> scene.distance(i, token)).min().orElse(Integer.MAX_VALUE);
+    }
+
+    private IntStream tokens(Span span) {
         return IntStream.range(0, scene.sentence().size())
                 .filter(i -> span.overlaps(scene.sentence().token(i).span()));
     }
 
-    /** Below the word itself, or after {@code for} or {@code on} beside a plan: {@code scheduled for Monday}. */
-    private static boolean isOwn(Scene scene, Span span, int token) {
-        return tokens(scene, span)
+    /** Below the word itself, or after {@code for} beside a plan: {@code scheduled for Monday}. */
+    private boolean isOwn(Span span) {
+        return tokens(span)
                 .anyMatch(i -> scene.tree().within(i, token) || scene.caseOf(i).equals("for"));
+    }
+
+    /** Whether it hangs on a verb of saying: {@code announced on Monday that}. */
+    private boolean isTold(Span span) {
+        return tokens(span)
+                .map(scene.tree()::head)
+                .anyMatch(head -> head >= 0 && StatusReader.isSpeech(scene.lemma(head)));
     }
 }

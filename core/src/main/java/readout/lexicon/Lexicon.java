@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.model.Edtf;
 import readout.model.GeoPoint;
@@ -23,7 +25,8 @@ public final class Lexicon {
             "places.tsv",
             "triggers.tsv",
             "status.tsv",
-            "means.tsv");
+            "means.tsv",
+            "given-names.tsv");
 
     private final List<Country> countries;
     private final List<Organisation> organisations;
@@ -33,6 +36,8 @@ public final class Lexicon {
     private final List<Trigger> triggers;
     private final List<StatusCue> statusCues;
     private final List<Means> means;
+    private final List<GivenName> givenNames;
+    private final Set<String> womensNames;
     private final Phrases names = new Phrases();
     private final Phrases titles = new Phrases();
     private final String digest;
@@ -47,6 +52,11 @@ public final class Lexicon {
         triggers = rows(tables, "triggers.tsv").map(Trigger::of).toList();
         statusCues = rows(tables, "status.tsv").map(StatusCue::of).toList();
         means = rows(tables, "means.tsv").map(Means::of).toList();
+        givenNames = rows(tables, "given-names.tsv").map(GivenName::of).toList();
+        womensNames = givenNames.stream()
+                .filter(GivenName::female)
+                .map(name -> Names.letters(name.name()))
+                .collect(Collectors.toSet());
         digest = digest(tables);
         index();
     }
@@ -202,6 +212,16 @@ public final class Lexicon {
 
     public List<StatusCue> statusCues() {
         return statusCues;
+    }
+
+    public List<GivenName> givenNames() {
+        return givenNames;
+    }
+
+    /** Whether somebody of this full name is a woman, as far as the given name tells. */
+    public boolean isWoman(String fullName) {
+        List<String> words = Names.words(fullName);
+        return words.size() > 1 && womensNames.contains(words.getFirst());
     }
 
     public List<Means> means() {

@@ -42,7 +42,7 @@ public final class ArticleReader {
     public Reading read(Article article) {
         ReadingView view = ReadingView.of(article);
         List<Sentence> sentences = engine.sentences(view.text(), view.blocks());
-        Parties parties = Parties.find(lexicon, view.text(), sentences, article.published());
+        Parties parties = Parties.find(lexicon, view.text(), sentences, article);
         List<TimeExpression> when = times.read(view.text(), sentences, article.published());
         Found found = new Found(sentences, parties, when);
         List<Engagement> told = engagements.read(found, view.lead(sentences), view.body(), article.published());

@@ -37,7 +37,17 @@ final class Tenses {
     }
 
     Tense at(List<Word> words, int from, int to) {
-        return before(words, from).or(() -> after(words, to)).orElse(Tense.UNKNOWN);
+        Optional<Tense> tense = opensClause(words, from, to) ? after(words, to) : Optional.empty();
+        return tense.or(() -> before(words, from)).or(() -> after(words, to)).orElse(Tense.UNKNOWN);
+    }
+
+    /** "He said that on Friday, the two will meet": what comes after the comma counts. */
+    private static boolean opensClause(List<Word> words, int from, int to) {
+        int opener = from > 0 && words.get(from - 1).tag().equals("IN") && !words.get(from - 1).is("that")
+                ? from - 2
+                : from - 1;
+        boolean opens = opener >= 0 && words.get(opener).is("that");
+        return opens && to < words.size() && words.get(to).is(",");
     }
 
     private Optional<Tense> before(List<Word> words, int from) {

@@ -1,0 +1,76 @@
+package readout.engagement;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import readout.language.Sentence;
+import readout.model.Edtf;
+import readout.model.Published;
+import readout.model.TimeExpression;
+
+/**
+ * The day that an account has come to, sentence by sentence: what a sentence without a date of its own tells of.
+ *
+ * <p>Example: in "On Sunday, Bolton warned Iran. He was in Jerusalem for talks with Netanyahu." the talks are on Sunday too.
+ */
+final class Chronicle {
+    /** How many sentences a date reaches on. */
+    private static final int REACH = 3;
+    /** News is of the last days; an older date is background. */
+    private static final int NEWS = 10;
+
+    private final List<Sentence> sentences;
+    private final List<TimeExpression> times;
+    private final Published published;
+
+    Chronicle(Found found, Published published) {
+        this.sentences = found.sentences();
+        this.times = found.times();
+        this.published = published;
+    }
+
+    /** The day told last before this sentence, if it is near. */
+    Optional<TimeExpression> before(int sentence) {
+        return IntStream.iterate(sentence - 1, i -> i >= Math.max(0, sentence - REACH), i -> i - 1)
+                .mapToObj(this::last)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The day that the article as a whole tells of: the first in its first sentences. */
+    Optional<TimeExpression> opening(int last) {
+        return IntStream.rangeClosed(0, Math.min(last, sentences.size() - 1))
+                .mapToObj(this::first)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    Published published() {
+        return published;
+    }
+
+    private Optional<TimeExpression> last(int sentence) {
+        return days(sentence).stream().max(Comparator.comparingInt(t -> t.span().start()));
+    }
+
+    private Optional<TimeExpression> first(int sentence) {
+        return days(sentence).stream().min(Comparator.comparingInt(t -> t.span().start()));
+    }
+
+    private List<TimeExpression> days(int sentence) {
+        return times.stream()
+                .filter(time -> sentences.get(sentence).span().contains(time.span()))
+                .filter(time -> time.edtf().filter(this::isNews).isPresent())
+                .toList();
+    }
+
+    private boolean isNews(Edtf when) {
+        Optional<LocalDate> day = when.earliest().filter(first -> when.isDay());
+        Optional<LocalDate> out = published.when().flatMap(Edtf::latest);
+        return day.isPresent()
+                && out.map(o -> !day.get().isAfter(o) && !day.get().isBefore(o.minusDays(NEWS)))
+                        .orElse(true);
+    }
+}
