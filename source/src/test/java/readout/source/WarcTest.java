@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,17 @@ class WarcTest {
         assertThat(articles(found))
                 .extracting(Article::id)
                 .containsOnly(articles(found).getFirst().id());
+    }
+
+    /** A page of one paragraph, compressed elsewhere, as the JDK cannot. */
+    @Test
+    void brotli_is_unpacked() throws IOException {
+        byte[] page = Base64.getDecoder()
+                .decode("G5MA4C0O7LYte3GzcVVBCvO1m08Y3KRrSyseqkQru2sQsrK3OjnRg/FfO4Z5nkiIgdvwuyV2BAWZeXsmaFkv90jeWg"
+                        + "Hr3yV8jpjjlPAbTAUdVMzkQSrJUYw5hPqoBg==");
+        Article article = article(
+                read("a.warc", response(http("Content-Encoding: br\r\n", page))).getFirst());
+        assertThat(article.text()).isEqualTo(FIRST);
     }
 
     @Test
@@ -161,7 +173,8 @@ class WarcTest {
         all.write(file(name, html("Before")));
         all.write("rubbish WARC/ rubbish \u001f\u008b\b rubbish".getBytes(StandardCharsets.ISO_8859_1));
         all.write(file(name, html("After")));
-        assertThat(codes(Samples.read(folder, name, all.toByteArray())))
+        all.write("\u001f\u008b\b".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(codes(Samples.read(folder, name, all.toByteArray())).subList(0, 3))
                 .containsExactly("read", "warc.broken-record", "read");
     }
 

@@ -118,12 +118,13 @@ public final class WarcPages implements Closeable {
     }
 
     private boolean opened(long at, Origin origin) throws IOException {
-        records = new RecordStream(origin.from(at), at);
+        InputStream in = origin.from(at);
         try {
+            records = new RecordStream(in, at);
             record = records.next();
             return record.isPresent();
         } catch (IOException noRecord) {
-            records.close();
+            in.close();
             return false;
         }
     }
