@@ -3,8 +3,14 @@ package readout.source;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import readout.source.rss.ItemReader;
+import readout.source.warc.Origin;
+import readout.source.warc.WarcPages;
 
 /** Content, compressed or not, into what was captured. */
 final class Contents {
@@ -14,6 +20,7 @@ final class Contents {
     private final JsonArticles json = new JsonArticles();
     private final TextArticles texts = new TextArticles();
     private final HtmlArticles pages = new HtmlArticles();
+    private final ItemArticles items = new ItemArticles();
 
     Contents(SourceOptions options) {
         limit = options.articleLimit();
@@ -23,7 +30,10 @@ final class Contents {
     Feed feed(Input input, InputStream raw) {
         InputStream in = input.file().isPresent() ? raw : new Unclosed(raw);
         try {
-            return feed(input, unpacked(new BufferedInputStream(in, HEAD)));
+            BufferedInputStream start = new BufferedInputStream(in, HEAD);
+            return Peek.packedWarc(input.type(), head(start, HEAD))
+                    ? records(input, start, true)
+                    : feed(input, unpacked(start));
         } catch (IOException e) {
             close(in);
             return Feed.of(Faults.failed(input.name(), e));
@@ -38,6 +48,9 @@ final class Contents {
 
     private Feed feed(Input input, BufferedInputStream in) throws IOException {
         byte[] head = head(in, HEAD);
+        if (FileType.warc(head) && input.type().orElse(FileType.WARC) == FileType.WARC) {
+            return records(input, in, false);
+        }
         Optional<Captured.Failed> bad = unfit(input, head);
         if (bad.isPresent()) {
             in.close();
@@ -47,8 +60,40 @@ final class Contents {
             case TEXT -> whole(input, in, texts::read);
             case HTML -> whole(input, in, pages::read);
             case JSON_LINES -> new JsonLinesFeed(input, new Lines(in, limit), json);
-            case JSON -> new JsonFeed(input, in, json);
+            case JSON -> new JsonFeed(input, in, json, items);
+            case FEED -> Roots.feed(head) ? items(input, in, head) : notAFeed(input, in);
+            case WARC -> notAWarc(input, in);
         };
+    }
+
+    private Feed items(Input input, InputStream in, byte[] head) throws IOException {
+        return new XmlFeed(input, new ItemReader(Decoder.feed(in, head), limit), items);
+    }
+
+    private static Feed notAFeed(Input input, InputStream in) throws IOException {
+        in.close();
+        String message = "neither RSS nor Atom";
+        return input.found()
+                ? Feed.skipped(input.name(), Problems.NOT_A_FEED, message)
+                : Feed.of(input.failed(Problems.NOT_A_FEED, message));
+    }
+
+    private Feed records(Input input, InputStream in, boolean packed) throws IOException {
+        return new WarcFeed(input, new WarcPages(in, packed, limit, origin(input)), pages);
+    }
+
+    private static Feed notAWarc(Input input, InputStream in) throws IOException {
+        in.close();
+        return Feed.of(input.failed(Problems.NOT_A_WARC, "not a WARC file"));
+    }
+
+    /** A file can be read again from any place, a pipe cannot. */
+    private static Optional<Origin> origin(Input input) {
+        Path file = Path.of(input.name());
+        return input.file().isPresent() && Files.isRegularFile(file)
+                ? Optional.of(offset ->
+                        Channels.newInputStream(Files.newByteChannel(file).position(offset)))
+                : Optional.empty();
     }
 
     private static Optional<Captured.Failed> unfit(Input input, byte[] head) {

@@ -1,5 +1,9 @@
 package readout.source;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -36,6 +40,21 @@ final class Decoder {
     /** A web page. */
     static Decoded page(byte[] bytes) {
         return decode(bytes, declared(bytes));
+    }
+
+    /** @param header charset that the server named with the page */
+    static Decoded page(byte[] bytes, Optional<String> header) {
+        return decode(bytes, header.flatMap(Decoder::named).or(() -> declared(bytes)));
+    }
+
+    /**
+     * A feed, as it comes.
+     *
+     * @param head its first bytes, still to be read from {@code in}
+     */
+    static Reader feed(InputStream in, byte[] head) throws IOException {
+        in.skipNBytes(markLength(head));
+        return new InputStreamReader(in, marked(head).or(() -> declared(head)).orElse(StandardCharsets.UTF_8));
     }
 
     /** A line of a file that has to be UTF-8. */

@@ -1,8 +1,10 @@
 package readout.source;
 
+import java.util.Optional;
 import readout.model.Article;
 import readout.source.html.Page;
 import readout.source.html.PageReader;
+import readout.source.warc.Kept;
 
 /** Web pages into articles. */
 final class HtmlArticles {
@@ -10,15 +12,23 @@ final class HtmlArticles {
 
     Captured read(Input input, byte[] bytes) {
         Decoded decoded = Decoder.page(bytes);
-        return reader.read(decoded.text())
-                .map(page -> read(input, page, decoded))
-                .orElseGet(() -> input.failed(Problems.DEEP, "nests deeper than " + PageReader.DEPTH + " elements"));
+        return read(input, "", reader.read(decoded.text()), decoded);
     }
 
-    private static Captured read(Input input, Page page, Decoded decoded) {
+    /** A page that a crawler kept. */
+    Captured read(Input input, String place, Kept.Page kept) {
+        Decoded decoded = Decoder.page(kept.bytes(), kept.charset());
+        return read(input, place, reader.read(decoded.text(), kept.address().orElse("")), decoded);
+    }
+
+    private static Captured read(Input input, String place, Optional<Page> found, Decoded decoded) {
+        if (found.isEmpty()) {
+            return input.failed(place, Problems.DEEP, "nests deeper than " + PageReader.DEPTH + " elements");
+        }
+        Page page = found.get();
         return page.text().isBlank()
-                ? input.failed(Problems.NO_ARTICLE, "no article found in the page")
-                : new Captured.Read(input.name(), "", article(input, page), decoded.notices(page.text(), 0));
+                ? input.failed(place, Problems.NO_ARTICLE, "no article found in the page")
+                : new Captured.Read(input.name(), place, article(input, page), decoded.notices(page.text(), 0));
     }
 
     private static Article article(Input input, Page page) {

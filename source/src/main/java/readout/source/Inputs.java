@@ -21,7 +21,7 @@ final class Inputs {
     }
 
     Feed standardInput(InputStream in) {
-        return contents.feed(new Input("-", Optional.empty(), Optional.empty()), in);
+        return contents.feed(new Input("-", Optional.empty(), false, Optional.empty()), in);
     }
 
     /** A file or folder that the user named: read whatever it is called. */
@@ -82,7 +82,8 @@ final class Inputs {
 
     private Feed file(Path path, Optional<FileType> found) throws IOException {
         Optional<FileType> type = found.or(() -> FileType.ofName(name(path)));
-        return contents.feed(new Input(path.toString(), Optional.of(name(path)), type), Files.newInputStream(path));
+        Input input = new Input(path.toString(), Optional.of(name(path)), found.isPresent(), type);
+        return contents.feed(input, Files.newInputStream(path));
     }
 
     private static String name(Path path) {

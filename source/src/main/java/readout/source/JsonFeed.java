@@ -2,24 +2,30 @@ package readout.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
+import readout.source.rss.Item;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MappingIterator;
 
-/** A JSON file: one article, an array of them, or one after the other. What is broken ends it. */
+/** A JSON file: one article, an array of them, or one after the other; or a JSON Feed. What is broken ends it. */
 final class JsonFeed implements Feed {
     private final Input input;
     private final InputStream in;
     private final JsonArticles json;
+    private final ItemArticles articles;
+    private final Deque<Item> items = new ArrayDeque<>();
     private Optional<MappingIterator<JsonNode>> values = Optional.empty();
     private int count;
     private boolean over;
 
-    JsonFeed(Input input, InputStream in, JsonArticles json) {
+    JsonFeed(Input input, InputStream in, JsonArticles json, ItemArticles articles) {
         this.input = input;
         this.in = in;
         this.json = json;
+        this.articles = articles;
     }
 
     @Override
@@ -38,10 +44,22 @@ final class JsonFeed implements Feed {
     private Optional<Captured> advance() {
         MappingIterator<JsonNode> all = values.orElseGet(() -> json.values(in));
         values = Optional.of(all);
-        if (all.hasNextValue()) {
-            String place = "article " + ++count;
-            return Optional.of(json.read(input, place, all.nextValue()));
+        while (items.isEmpty() && all.hasNextValue()) {
+            JsonNode value = all.nextValue();
+            if (!JsonItems.feed(value)) {
+                return Optional.of(json.read(input, "article " + ++count, value));
+            }
+            items.addAll(JsonItems.of(value));
         }
+        return items.isEmpty() ? end() : item();
+    }
+
+    private Optional<Captured> item() {
+        count++;
+        return Optional.of(articles.read(input, items.remove()));
+    }
+
+    private Optional<Captured> end() {
         over = true;
         return count > 0 ? Optional.empty() : Optional.of(input.failed(Problems.EMPTY, "no article in it"));
     }

@@ -26,6 +26,16 @@ public final class Problems {
     public static final String NO_ARTICLE = "html.no-article";
     /** A web page nests deeper than any page does that was not made to break its readers. */
     public static final String DEEP = "html.deep";
+    /** XML, but not RSS or Atom. */
+    public static final String NOT_A_FEED = "feed.none";
+    /** A feed that ends inside an item or before its end. */
+    public static final String FEED_CUT = "feed.cut-off";
+    /** Not a WARC file, though its name says so. */
+    public static final String NOT_A_WARC = "warc.none";
+    /** A record of a WARC file is cut off, or not as long as it says. */
+    public static final String BROKEN_RECORD = "warc.broken-record";
+    /** The HTTP response inside a record is broken, or in a form that is not read. */
+    public static final String BROKEN_RESPONSE = "warc.broken-response";
 
     /** Notice: bytes that are no characters. */
     public static final String BROKEN_BYTES = "text.broken-bytes";
@@ -33,6 +43,12 @@ public final class Problems {
     public static final String GUESSED_ENCODING = "text.guessed-encoding";
     /** Notice: a value given with the article cannot be used. */
     public static final String BAD_VALUE = "metadata.unreadable";
+    /** Notice: the feed tells the beginning or a summary, not the story. */
+    public static final String TEASER = "text.teaser";
+    /** Skipped: a response in a WARC file that is no web page. */
+    public static final String NOT_A_PAGE = "warc.no-page";
+    /** Skipped: a response in a WARC file by which the server refused or sent on. */
+    public static final String NOT_FOUND = "warc.status";
     /** Skipped: a kind of file that is not read. */
     public static final String UNKNOWN_TYPE = "type.unknown";
     /** Skipped: a name that begins with a dot. */

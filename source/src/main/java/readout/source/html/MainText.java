@@ -3,6 +3,7 @@ package readout.source.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import readout.model.FurnitureKind;
 import readout.source.text.Headlines;
@@ -16,6 +17,8 @@ final class MainText {
     /** A heading that repeats the title stands among the first blocks. */
     private static final int HEAD = 4;
 
+    private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]*\\R");
+
     private final LineRules rules = LineRules.bundled();
     private final Pruner pruner = Pruner.bundled();
 
@@ -28,6 +31,21 @@ final class MainText {
         lead.filter(words -> story.stream().noneMatch(block -> block.contains(words)))
                 .ifPresent(story::addFirst);
         return story;
+    }
+
+    /** @param story changed: all of it is the story, but for what a page holds beside one */
+    List<String> paragraphs(Document story, Optional<String> title) {
+        pruner.prune(story);
+        return clean(Paragraphs.of(story.body()), title);
+    }
+
+    /** @param text with blank lines between the paragraphs */
+    List<String> paragraphs(String text, Optional<String> title) {
+        List<String> blocks = BLANK_LINE
+                .splitAsStream(text)
+                .flatMap(block -> Texts.filled(block).stream())
+                .toList();
+        return clean(blocks, title);
     }
 
     /** What is shown, or what JSON-LD holds where that is much more. */

@@ -82,6 +82,7 @@ final class Metadata {
     Optional<String> url() {
         return attribute("link[rel=canonical]", "href")
                 .or(() -> content("og:url", "twitter:url"))
+                .or(() -> Optional.of(page.location()))
                 .filter(url -> url.startsWith("http://") || url.startsWith("https://"));
     }
 
