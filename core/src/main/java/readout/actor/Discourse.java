@@ -21,8 +21,6 @@ final class Discourse {
     /** How many persons named of late a pronoun can mean. */
     private static final int RECENT = 4;
 
-    private static final String COUNTERPART = "counterpart";
-
     private final People people;
     private final List<Person> recent = new ArrayList<>();
     /** Two parties named in one sentence, the latest first. */
@@ -32,6 +30,7 @@ final class Discourse {
     private Optional<Person> subject = Optional.empty();
     private Optional<Person> sentenceSubject = Optional.empty();
     private int sentence = -1;
+    private int pairSentence = -1;
 
     Discourse(People people) {
         this.people = people;
@@ -56,10 +55,11 @@ final class Discourse {
 
     private void enter(int number) {
         if (number != sentence) {
-            sentence = number;
             if (sentencePair.size() == 2) {
                 pairs.addFirst(sentencePair);
+                pairSentence = sentence;
             }
+            sentence = number;
             subject = sentenceSubject.or(() -> subject);
             sentencePair = List.of();
             sentenceSubject = Optional.empty();
@@ -117,15 +117,14 @@ final class Discourse {
     /** A counterpart holds the office of the person before. */
     private Optional<String> title(PartyMention mention) {
         return mention.title()
-                .map(title -> title.startsWith(COUNTERPART)
-                        ? recent.stream().findFirst().flatMap(Person::title).orElse(title)
-                        : title);
+                .flatMap(title -> mention.isCounterpart()
+                        ? recent.stream().findFirst().flatMap(Person::title).or(() -> Optional.of(title))
+                        : Optional.of(title).filter(t -> !mention.isRelative()));
     }
 
     private Optional<Person> antecedent(PartyMention mention) {
         Office office = mention.office().orElse(null);
-        if (office == null
-                || mention.title().filter(t -> t.startsWith(COUNTERPART)).isPresent()) {
+        if (office == null || mention.isCounterpart()) {
             return Optional.empty();
         }
         return recent.stream()
@@ -157,20 +156,31 @@ final class Discourse {
 
     /** {@code the ministers}: two ministers; {@code they}: the last two; {@code both sides}: the first two persons of the article. */
     private List<Party> two(PartyMention mention) {
-        Stream<List<Party>> latest =
-                Stream.concat(Stream.of(sentencePair), pairs.stream()).filter(pair -> pair.size() == 2);
-        if (mention.office().isPresent()) {
-            String office = mention.office().get().name();
-            return latest.filter(pair -> pair.stream().allMatch(p -> holds(p, office)))
+        if (mention.form() == PartyMention.Form.THEY) {
+            return Stream.concat(Stream.of(sentencePair), pairs.stream())
+                    .filter(pair -> pair.size() == 2)
                     .findFirst()
                     .orElse(List.of());
         }
-        boolean sides = mention.form() == PartyMention.Form.GROUP;
-        return sides
-                ? latest.filter(pair -> pair.stream().allMatch(p -> p.person().isPresent()))
-                        .reduce((newer, older) -> older)
-                        .orElseGet(() -> pairs.stream().findFirst().orElse(List.of()))
-                : latest.findFirst().orElse(List.of());
+        Optional<String> office = mention.office().map(Office::name);
+        return nearThenFirst()
+                .filter(pair -> pair.stream()
+                        .allMatch(p -> office.map(o -> holds(p, o)).orElse(p.person().isPresent())))
+                .findFirst()
+                .orElseGet(() -> office.isPresent() ? List.of() : pairs.stream().findFirst().orElse(List.of()));
+    }
+
+    /** The pair of this sentence and of the one before; then the one that the article began with, then the others, the latest first. */
+    private Stream<List<Party>> nearThenFirst() {
+        Stream<List<Party>> near = Stream.of(sentencePair, pairOf(sentence - 1));
+        Stream<List<Party>> first = pairs.reversed().stream();
+        return Stream.of(near, first, pairs.stream())
+                .flatMap(pairsHere -> pairsHere)
+                .filter(pair -> pair.size() == 2);
+    }
+
+    private List<Party> pairOf(int number) {
+        return number == pairSentence && !pairs.isEmpty() ? pairs.getFirst() : List.of();
     }
 
     /** A leader holds any high office; a minister any with the word in it. */

@@ -82,10 +82,20 @@ final class Labeller {
 
     /** A known name goes on where the engine sees more of it: {@code Mohammed bin Zayed} + {@code Al Nahyan}. */
     private Label extended(Sentence sentence, String text, Label label) {
-        int more = label.to() < sentence.size() ? personRun(sentence, label.to()) : 0;
+        int more = moreOf(sentence, label.to());
         boolean another = more > 0 && known(sentence, text, label.to()).isPresent();
         int end = afterSuffix(sentence, another ? label.to() : label.to() + more);
         return end == label.to() ? label : new Label(label.from(), end, label.known());
+    }
+
+    /** How many tokens from {@code i} go on with a name, perhaps after a particle: {@code al-Thani}. */
+    private static int moreOf(Sentence sentence, int i) {
+        int name = i;
+        while (name < sentence.size() && particle(sentence, name) && !isPersonToken(sentence.token(name))) {
+            name++;
+        }
+        int run = name < sentence.size() ? personRun(sentence, name) : 0;
+        return run == 0 ? 0 : name - i + run;
     }
 
     /** {@code the Ukraine} gives way to {@code Ukraine Defense Contact Group}. */

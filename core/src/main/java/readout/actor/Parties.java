@@ -2,7 +2,6 @@ package readout.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import readout.language.Sentence;
 import readout.lexicon.Lexicon;
 import readout.model.Article;
@@ -48,22 +47,7 @@ public final class Parties {
                     .toList());
         }
         return new Parties(
-                resolved, places(text, sentences, labels), new Mentions(people).of(sentences, labels, resolved));
-    }
-
-    private static List<List<PlaceMention>> places(String text, List<Sentence> sentences, List<List<Label>> labels) {
-        return IntStream.range(0, sentences.size())
-                .mapToObj(i -> labels.get(i).stream()
-                        .flatMap(label ->
-                                PlaceMention.of(
-                                        label,
-                                        sentences
-                                                .get(i)
-                                                .span(label.from(), label.to())
-                                                .of(text))
-                                        .stream())
-                        .toList())
-                .toList();
+                resolved, Places.of(text, sentences, labels), new Mentions(people).of(sentences, labels, resolved));
     }
 
     /** The parties of a sentence, in order. */

@@ -50,6 +50,22 @@ public record PartyMention(
         THEY
     }
 
+    /** {@code his Turkish counterpart}: the same office as another, not said which. */
+    boolean isCounterpart() {
+        return office.filter(held -> held.name().equals("counterpart")).isPresent();
+    }
+
+    /** {@code his counterpart}, {@code his host}: what they are to another, no office. */
+    boolean isRelative() {
+        return isCounterpart() || office.filter(held -> held.name().equals("host")).isPresent();
+    }
+
+    /** The same words, as one of a state, with the office. */
+    PartyMention of(String actor, PartyMention holders) {
+        return new PartyMention(
+                sentence, from, to, Form.PERSON, name, List.of(actor), holders.office, holders.title.map(Titles::singular));
+    }
+
     public boolean covers(int token) {
         return from <= token && token < to;
     }

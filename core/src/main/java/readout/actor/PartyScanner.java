@@ -22,7 +22,7 @@ final class PartyScanner {
     private static final int LONGEST_NAME = 4;
     private static final int ABBREVIATION = 3;
     private static final int LONGEST_ERRAND = 9;
-    private static final Set<String> ERRANDS = Set.of("for", "of", "to", "on");
+    private static final Set<String> ERRANDS = Set.of("for", "of", "to");
     private static final Set<String> SMALL = Set.of("and", "of", "the", ",", "&", "for");
     private static final Set<String> OF = Set.of("of", "for");
 
@@ -49,7 +49,7 @@ final class PartyScanner {
             party.ifPresent(found::add);
             i = party.map(PartyMention::to).orElse(i + 1);
         }
-        return found;
+        return NameLists.filled(sentence, found);
     }
 
     private Optional<PartyMention> partyAt(int i) {
@@ -217,6 +217,7 @@ final class PartyScanner {
         Token token = sentence.token(i);
         boolean name = token.tag().startsWith("NNP") || token.tag().startsWith("JJ");
         return labels.personAt(i).isEmpty()
+                && labels.titleAt(i).isEmpty()
                 && (SMALL.contains(labels.lower(i))
                         || (name && Character.isUpperCase(token.word().codePointAt(0))));
     }

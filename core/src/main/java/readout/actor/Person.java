@@ -13,9 +13,6 @@ final class Person {
     /** More words are two names in one, or a broken line. */
     private static final int LONGEST_NAME = 6;
 
-    /** Says that another holds the same office, not which. */
-    private static final String COUNTERPART = "counterpart";
-
     private String name;
     private final Optional<String> home;
     private final Map<String, Integer> actors = new LinkedHashMap<>();
@@ -35,8 +32,7 @@ final class Person {
         if (mention.actors().size() == 1) {
             actors.merge(mention.actors().getFirst(), 1, Integer::sum);
         }
-        if (title.isEmpty()
-                && mention.title().filter(t -> !t.startsWith(COUNTERPART)).isPresent()) {
+        if (title.isEmpty() && mention.title().isPresent() && !mention.isRelative()) {
             office = mention.office();
             title = mention.title();
         }

@@ -9,6 +9,8 @@ import readout.language.Sentence;
 final class Sides {
     static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "their", "its");
     private static final Set<String> OPENERS = Set.of("both", "two", "the");
+    private static final Set<String> NUMBERS = Set.of("two", "both");
+    private static final Set<String> NOUNS = Set.of("N", "J", "CD", "PRP", "DT", "VBG", "VBN", "HYPH");
     private static final Set<String> HEADS = Set.of(
             "sides",
             "countries",
@@ -21,7 +23,9 @@ final class Sides {
             "duo",
             "delegations",
             "neighbours",
-            "neighbors");
+            "neighbors",
+            "women",
+            "capitals");
 
     private Sides() {}
 
@@ -31,9 +35,16 @@ final class Sides {
         while (head < sentence.size() && OPENERS.contains(lower(sentence, head))) {
             head++;
         }
-        return head > i && head < sentence.size() && HEADS.contains(lower(sentence, head))
-                ? Optional.of(head + 1)
-                : Optional.empty();
+        if (head > i && head < sentence.size() && HEADS.contains(lower(sentence, head))) {
+            return Optional.of(head + 1);
+        }
+        boolean alone = head > i && NUMBERS.contains(lower(sentence, head - 1)) && !startsNoun(sentence, head);
+        return alone ? Optional.of(head) : Optional.empty();
+    }
+
+    /** Whether what follows {@code the two} is what there are two of. */
+    private static boolean startsNoun(Sentence sentence, int i) {
+        return i < sentence.size() && NOUNS.stream().anyMatch(tag -> sentence.token(i).tag().startsWith(tag));
     }
 
     private static String lower(Sentence sentence, int i) {

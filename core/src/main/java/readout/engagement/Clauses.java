@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import readout.actor.Parties.Resolved;
 import readout.actor.PartyMention.Form;
 import readout.language.Dependencies;
 import readout.language.Token;
@@ -12,6 +13,11 @@ import readout.language.Token;
 /** Who does a verb, and to whom: also where the subject stands elsewhere in the sentence. */
 final class Clauses {
     private static final int FARTHEST = 5;
+    /** Subjects that only point back: {@code the first to visit}. */
+    private static final Set<String> EMPTY = Set.of("first", "latest", "last", "only", "one");
+
+    private static final Set<String> BEFORE_VERB = Set.of("RB", "MD", "VBD", "VBZ", "VBP", "VBN");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     /** Words between a verb and the preposition that belongs to it. */
     private static final int GAP = 6;
     /** Prepositions that bring in the other side. */
@@ -53,6 +59,12 @@ final class Clauses {
         return isPassive(verb) ? obliques(verb, "by") : subjects(verb, FARTHEST);
     }
 
+    /** Heads of the noun phrases that have what hangs on a verb: {@code are expected at the summit}. */
+    List<Integer> holders(int verb) {
+        List<Integer> agents = agents(verb);
+        return agents.isEmpty() && isPassive(verb) ? subjects(verb, FARTHEST) : agents;
+    }
+
     /** Heads of the noun phrases that the verb is done to. */
     List<Integer> patients(int verb) {
         return isPassive(verb) ? subjects(verb, FARTHEST) : tree.children(verb, "obj", "iobj");
@@ -67,15 +79,37 @@ final class Clauses {
     }
 
     private List<Integer> subjects(int verb, int steps) {
-        List<Integer> own = tree.children(verb, "nsubj");
+        List<Integer> own = tree.children(verb, "nsubj").stream()
+                .filter(subject -> !EMPTY.contains(scene.lemma(subject)) || scene.mentionAt(subject).isPresent())
+                .toList();
         if (!own.isEmpty()) {
             return own;
         }
         int head = tree.head(verb);
-        if (head < 0 || steps == 0) {
-            return List.of();
+        List<Integer> above = head < 0 || steps == 0 ? List.of() : inherited(verb, head, steps);
+        return above.isEmpty() ? preceding(verb) : above;
+    }
+
+    /** The party that stands directly before a finite verb, where the parser found no subject. */
+    private List<Integer> preceding(int verb) {
+        int i = verb - 1;
+        while (i >= 0 && (BEFORE_VERB.contains(scene.sentence().token(i).tag()) || isTime(i))) {
+            i--;
         }
-        return inherited(verb, head, steps);
+        boolean finite = FINITE.contains(scene.sentence().token(verb).tag()) || scene.hasChild(verb, "aux");
+        return finite && i >= 0 && endsParty(i) ? List.of(i) : List.of();
+    }
+
+    private boolean endsParty(int i) {
+        return scene.mentionAt(i)
+                .map(Resolved::mention)
+                .filter(mention -> mention.form() != Form.ADJECTIVE && mention.to() == i + 1)
+                .isPresent();
+    }
+
+    private boolean isTime(int i) {
+        return scene.times().stream()
+                .anyMatch(time -> time.span().overlaps(scene.sentence().token(i).span()));
     }
 
     private List<Integer> inherited(int verb, int head, int steps) {

@@ -28,6 +28,7 @@ final class ContactReader {
     private static final int NEAR = 4;
     private static final String ARRIVE = "arrive";
     private static final String BE = "be";
+    private static final String HERE = "here";
     private static final Set<String> SESSIONS = Set.of("summit", "meeting", "session");
     private static final String INFINITIVE = "to VERB";
     /** Adjectives of contacts that are not told one by one. */
@@ -152,7 +153,14 @@ final class ContactReader {
                 || scene.tree().children(token).stream()
                         .anyMatch(child -> trigger.unless().contains(scene.lemma(child)))
                 || (token + 1 < scene.sentence().size() && trigger.unless().contains(scene.lemma(token + 1)));
-        return needed && !barred && !(trigger.unless().contains(INFINITIVE) && opensInfinitive(scene, token + 1));
+        boolean asks = opensInfinitive(scene, token + 1) || (trigger.verb() && hasInfinitive(scene, token));
+        return needed && !barred && !(trigger.unless().contains(INFINITIVE) && asks);
+    }
+
+    /** {@code called on Iran to stop}. */
+    private static boolean hasInfinitive(Scene scene, int verb) {
+        return scene.tree().children(verb, "xcomp", "advcl").stream()
+                .anyMatch(child -> scene.caseOf(child).equals("to"));
     }
 
     /** {@code to drop}, as in {@code a call to drop its status}. */
@@ -215,8 +223,11 @@ final class ContactReader {
         return Stream.concat(fillers.stream(), Stream.of(host)).toList();
     }
 
-    /** One visit for each state that visits. */
+    /** One visit of those who go together; one for each state where the words tell them apart. */
     private List<Contact> visits(Cue cue, List<Filler> fillers, Optional<PlaceMention> to) {
+        if (!Separately.isSaid(cue)) {
+            return contact(cue, fillers, to);
+        }
         return fillers.stream()
                 .filter(f -> f.part() == Part.VISITOR)
                 .flatMap(f -> f.party().actor().stream())
@@ -312,8 +323,8 @@ final class ContactReader {
                 .upwards(token)
                 .limit(PLACE_STEPS)
                 .boxed()
-                .flatMap(head -> Stream.concat(Stream.of(head), scene.tree().children(head, "obl", "nmod").stream()))
-                .filter(child -> PLACE_CASES.contains(scene.caseOf(child)))
+                .flatMap(head -> Stream.concat(Stream.of(head), scene.tree().children(head, "obl", "nmod", "advmod").stream()))
+                .filter(child -> PLACE_CASES.contains(scene.caseOf(child)) || scene.lemma(child).equals(HERE))
                 .flatMap(child -> scene.placeOf(child).stream())
                 .findFirst()
                 .or(() -> scene.places().stream()

@@ -90,9 +90,9 @@ final class Frames {
 
     /** {@code a summit is planned in Minsk between Russia and Ukraine}: whoever stands after "between", wherever it hangs. */
     private void between(Trigger trigger, List<Filler> fillers, List<PlaceMention> places) {
-        IntStream.range(0, trigger.obliques().containsKey(BETWEEN) ? scene.sentence().size() : 0)
+        Optional.ofNullable(trigger.obliques().get(BETWEEN)).ifPresent(part -> IntStream.range(0, scene.sentence().size())
                 .filter(i -> scene.caseOf(i).equals(BETWEEN))
-                .forEach(i -> add(trigger.obliques().get(BETWEEN), List.of(i), fillers, places));
+                .forEach(i -> add(part, List.of(i), fillers, places)));
     }
 
     private void verb(Trigger trigger, int token, List<Filler> fillers, List<PlaceMention> places) {
@@ -104,6 +104,9 @@ final class Frames {
         trigger.subject().ifPresent(part -> add(part, clauses.agents(verb), fillers, places));
         trigger.object().ifPresent(part -> object(trigger, verb, fillers, places));
         obliques(trigger, verb, fillers, places);
+        if (places.isEmpty() && trigger.obliques().containsValue(Part.DESTINATION)) {
+            scene.tree().children(verb, "advmod").forEach(here -> places.addAll(scene.placesOf(here)));
+        }
     }
 
     private void object(Trigger trigger, int verb, List<Filler> fillers, List<PlaceMention> places) {
@@ -162,7 +165,7 @@ final class Frames {
         }
         boolean held = scene.tree().is(noun, "obj") && !clauses.obliques(noun, "with").isEmpty();
         if (!scene.tree().is(noun, "nsubj") && (held || lacksOne(trigger, fillers)) && carries(noun)) {
-            trigger.subject().ifPresent(part -> add(part, clauses.agents(verb), fillers, places));
+            trigger.subject().ifPresent(part -> add(part, clauses.holders(verb), fillers, places));
         }
     }
 

@@ -110,8 +110,13 @@ record Scene(
         joined(named)
                 .filter(conjunct -> mentionAt(conjunct).isEmpty()
                         || !mentionAt(conjunct).equals(mentionAt(named)))
-                .forEach(conjunct -> found.addAll(partiesOf(conjunct)));
+                .forEach(conjunct -> addNewParties(found, partiesOf(conjunct)));
+        mentionAt(named).ifPresent(first -> Row.after(this, first).forEach(r -> addNewParties(found, r.parties())));
         return found;
+    }
+
+    private static void addNewParties(List<Party> found, List<Party> more) {
+        more.stream().filter(party -> !found.contains(party)).forEach(found::add);
     }
 
     /** What "and" joins to a noun, or to what explains it: {@code Lakhdar Brahimi, the UN envoy, and Sergei Lavrov}. */

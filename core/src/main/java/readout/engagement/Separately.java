@@ -9,7 +9,7 @@ import readout.lexicon.Trigger.Part;
 
 /** Contacts that one word tells several of: {@code spoke separately with A and B}, {@code A's meetings with B and C}. */
 final class Separately {
-    private static final Set<String> WORDS = Set.of("separately", "separate", "individually", "individual", "respective");
+    private static final Set<String> WORDS = Set.of("separately", "separate", "individually", "individual", "respective", "all", "each");
     private static final Set<String> WITH = Set.of("with", "to");
     private static final Set<String> SEVERAL = Set.of("meetings", "calls", "conversations", "encounters", "dinners");
 
@@ -51,13 +51,18 @@ final class Separately {
                 .toList();
     }
 
+    /** Whether a word beside it says so. */
+    static boolean isSaid(Cue cue) {
+        Scene scene = cue.scene();
+        return Stream.of(cue.token(), new Clauses(scene).verbAbove(cue.token()))
+                .filter(head -> head >= 0)
+                .flatMap(head -> scene.tree().children(head, "advmod", "amod", "det").stream())
+                .anyMatch(child -> WORDS.contains(scene.lemma(child)));
+    }
+
     private static boolean isSeparate(Cue cue) {
         Scene scene = cue.scene();
-        int verb = new Clauses(scene).verbAbove(cue.token());
-        boolean said = Stream.of(cue.token(), verb)
-                .filter(head -> head >= 0)
-                .flatMap(head -> scene.tree().children(head, "advmod", "amod").stream())
-                .anyMatch(child -> WORDS.contains(scene.lemma(child)));
+        boolean said = isSaid(cue);
         return said || SEVERAL.contains(scene.sentence().token(cue.token()).word());
     }
 }

@@ -18,6 +18,7 @@ import readout.lexicon.StatusCue;
 import readout.lexicon.Trigger;
 import readout.model.Article;
 import readout.model.Basis;
+import readout.model.Article;
 import readout.model.Engagement;
 import readout.model.Mention;
 import readout.model.MentionType;
@@ -129,8 +130,19 @@ final class LexiconExamples {
     }
 
     private Stream<String> unless(String example, Published published, Predicate<Mention> right, String row) {
+        Article article = new Article(
+                row,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                published,
+                example,
+                List.of());
         List<Mention> mentions = Parties.find(
-                        lexicon, example, engine.sentences(example, List.of(new Span(0, example.length()))), published)
+                        lexicon, example, engine.sentences(example, List.of(new Span(0, example.length()))), article)
                 .mentions();
         List<String> found = new ArrayList<>();
         mentions.forEach(m -> found.add(m.span().of(example) + "=" + m.entity().orElse("?")));
