@@ -26,6 +26,10 @@ final class Discourse {
     /** Two parties named in one sentence, the latest first. */
     private final List<List<Party>> pairs = new ArrayList<>();
 
+    /** More than two parties named in one sentence, the latest first. */
+    private final List<List<Party>> groups = new ArrayList<>();
+
+    private List<Party> sentenceGroup = List.of();
     private List<Party> sentencePair = List.of();
     private Optional<Person> subject = Optional.empty();
     private Optional<Person> sentenceSubject = Optional.empty();
@@ -61,13 +65,17 @@ final class Discourse {
             }
             sentence = number;
             subject = sentenceSubject.or(() -> subject);
+            if (sentenceGroup.size() > 2) {
+                groups.addFirst(sentenceGroup);
+            }
+            sentenceGroup = List.of();
             sentencePair = List.of();
             sentenceSubject = Optional.empty();
         }
     }
 
     private void remember(PartyMention mention, List<Party> parties) {
-        people.of(mention).ifPresent(person -> {
+        people.of(mention).or(() -> meant(mention)).ifPresent(person -> {
             recent.remove(person);
             recent.addFirst(person);
             sentenceSubject = sentenceSubject.or(() -> Optional.of(person));
@@ -78,12 +86,20 @@ final class Discourse {
         }
     }
 
+    /** Whom {@code the president} means, if one of those spoken of. */
+    private Optional<Person> meant(PartyMention mention) {
+        return mention.form() == PartyMention.Form.DESCRIBED && mention.actors().size() < 2
+                ? antecedent(mention)
+                : Optional.empty();
+    }
+
     private void joinPair(Party party) {
         boolean other = party.actor().isPresent()
-                && sentencePair.stream().noneMatch(p -> p.actor().equals(party.actor()));
-        if (other && sentencePair.size() < 2) {
-            sentencePair =
-                    Stream.concat(sentencePair.stream(), Stream.of(party)).toList();
+                && sentenceGroup.stream().noneMatch(p -> p.actor().equals(party.actor()));
+        if (other) {
+            sentenceGroup =
+                    Stream.concat(sentenceGroup.stream(), Stream.of(party)).toList();
+            sentencePair = sentenceGroup.stream().limit(2).toList();
         }
     }
 
@@ -149,9 +165,17 @@ final class Discourse {
         if (mention.office().filter(office -> office.rank() >= UNNAMED).isPresent()) {
             return List.of();
         }
-        return two(mention).stream()
+        return (mention.count() > 2 ? several(mention) : two(mention)).stream()
                 .map(p -> new Party(p.person(), p.actor(), p.title().or(mention::title), span))
                 .toList();
+    }
+
+    /** {@code the three leaders}: as many of different states as were named together last. */
+    private List<Party> several(PartyMention mention) {
+        return groups.stream()
+                .filter(group -> group.size() == mention.count())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** {@code the ministers}: two ministers; {@code they}: the last two; {@code both sides}: the first two persons of the article. */

@@ -14,6 +14,7 @@ import readout.lexicon.Office;
  * @param actors codes that these words themselves give; several for {@code the presidents of Poland and the Czech Republic}
  * @param office the title as the lexicon has it
  * @param title the title as written, lower case
+ * @param count how many they are, where a number stands before them: {@code the three leaders}; else 0
  */
 public record PartyMention(
         int sentence,
@@ -23,7 +24,8 @@ public record PartyMention(
         Optional<String> name,
         List<String> actors,
         Optional<Office> office,
-        Optional<String> title) {
+        Optional<String> title,
+        int count) {
     /** How the party is expressed. */
     public enum Form {
         /** {@code Turkish Foreign Minister Hakan Fidan}, {@code Fidan}. */
@@ -60,10 +62,15 @@ public record PartyMention(
         return isCounterpart() || office.filter(held -> held.name().equals("host")).isPresent();
     }
 
+    /** The same words, of so many. */
+    PartyMention times(int number) {
+        return new PartyMention(sentence, from, to, form, name, actors, office, title, number);
+    }
+
     /** The same words, as one of a state, with the office. */
     PartyMention of(String actor, PartyMention holders) {
         return new PartyMention(
-                sentence, from, to, Form.PERSON, name, List.of(actor), holders.office, holders.title.map(Titles::singular));
+                sentence, from, to, Form.PERSON, name, List.of(actor), holders.office, holders.title.map(Titles::singular), 0);
     }
 
     public boolean covers(int token) {

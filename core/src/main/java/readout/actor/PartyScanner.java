@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import readout.actor.PartyMention.Form;
 import readout.language.Sentence;
 import readout.language.Token;
@@ -21,11 +22,14 @@ final class PartyScanner {
     private static final int MOST_MODIFIERS = 4;
     private static final int LONGEST_NAME = 4;
     private static final int ABBREVIATION = 3;
+    private static final List<String> COUNTS = List.of("", "", "two", "three", "four", "five");
     private static final int LONGEST_ERRAND = 9;
     private static final Set<String> ERRANDS = Set.of("for", "of", "to");
     private static final Set<String> SMALL = Set.of("and", "of", "the", ",", "&", "for");
     private static final Set<String> OF = Set.of("of", "for");
 
+    /** Two words run into one: {@code TrumpTrump}. */
+    private static final Pattern BROKEN = Pattern.compile("\\p{Ll}{3,}\\p{Lu}");
     private static final Pattern SUFFIX = Pattern.compile(",? (Jr|Sr)\\.?$");
 
     private final int number;
@@ -46,10 +50,19 @@ final class PartyScanner {
         int i = 0;
         while (i < sentence.size()) {
             Optional<PartyMention> party = partyAt(i);
-            party.ifPresent(found::add);
+            party.map(this::counted).ifPresent(found::add);
             i = party.map(PartyMention::to).orElse(i + 1);
         }
         return NameLists.filled(sentence, found);
+    }
+
+    /** With the number before it or in its first words: {@code the three leaders}, {@code the two sides}. */
+    private PartyMention counted(PartyMention mention) {
+        int number = IntStream.range(Math.max(0, mention.from() - 1), mention.to())
+                .map(i -> COUNTS.indexOf(labels.lower(i)))
+                .max()
+                .orElse(-1);
+        return mention.form() == Form.GROUP && number > 0 ? mention.times(number) : mention;
     }
 
     private Optional<PartyMention> partyAt(int i) {
@@ -82,10 +95,13 @@ final class PartyScanner {
 
     private PartyMention bare(int from, int to, Form form) {
         return new PartyMention(
-                number, from, to, form, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+                number, from, to, form, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), 0);
     }
 
     private Optional<PartyMention> labelled(Label label) {
+        if (label.isPerson() && BROKEN.matcher(words(label)).find()) {
+            return Optional.empty();
+        }
         Draft draft = new Draft(label.from());
         if (label.known().isPresent()) {
             known(draft, label, label.known().get());

@@ -10,7 +10,7 @@ final class Sides {
     static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "their", "its");
     private static final Set<String> OPENERS = Set.of("both", "two", "the");
     private static final Set<String> NUMBERS = Set.of("two", "both");
-    private static final Set<String> NOUNS = Set.of("N", "J", "CD", "PRP", "DT", "VBG", "VBN", "HYPH");
+    private static final Set<String> NOUNS = Set.of("N", "J", "CD", "PRP", "DT", "VBG", "HYPH");
     private static final Set<String> HEADS = Set.of(
             "sides",
             "countries",

@@ -22,6 +22,7 @@ import readout.lexicon.Trigger;
 import readout.lexicon.Trigger.Part;
 import readout.model.EngagementKind;
 import readout.model.EngagementStatus;
+import readout.model.TimeExpression;
 
 /** Finds the contacts that one sentence tells: trigger words, their parts, status, place and time. */
 final class ContactReader {
@@ -251,6 +252,7 @@ final class ContactReader {
             return List.of();
         }
         EngagementStatus status = statuses.status(scene, token);
+        Optional<TimeExpression> time = Times.of(scene, token, status);
         Optional<EngagementKind> means = means(cue);
         return List.of(new Contact(
                 trigger,
@@ -259,9 +261,10 @@ final class ContactReader {
                 status == EngagementStatus.HELD ? trigger.told() : status,
                 distinct,
                 place,
-                Times.of(scene, token, status),
+                time,
                 topics.topics(scene, token),
-                isEarlier(scene, token),
+                isEarlier(scene, token)
+                        || time.flatMap(TimeExpression::edtf).filter(scene::isOld).isPresent(),
                 scene.number(),
                 Evidence.span(scene.sentence(), scene.sentence().token(token).span(), distinct)));
     }
@@ -284,7 +287,8 @@ final class ContactReader {
     private boolean isContact(Trigger trigger, List<Filler> fillers) {
         long actors = fillers.stream().map(f -> f.party().actor()).distinct().count();
         boolean visitor = trigger.kind() != EngagementKind.VISIT
-                || fillers.stream().anyMatch(f -> f.part() == Part.VISITOR && !Fillers.isBare(f.party()));
+                || (fillers.stream().anyMatch(f -> f.part() == Part.VISITOR && !Fillers.isBare(f.party()))
+                        && fillers.stream().anyMatch(f -> f.part() == Part.HOST));
         boolean summit = SESSIONS.contains(trigger.word())
                 && !trigger.verb()
                 && fillers.stream().anyMatch(f -> isGathered(f.party()));

@@ -57,7 +57,7 @@ public final class Engagements {
         return new Scene(
                 number,
                 sentence,
-                engine.parse(sentence),
+                Repair.of(sentence, engine.parse(sentence), parties.in(number), here),
                 parties.in(number),
                 parties.placesIn(number),
                 here,

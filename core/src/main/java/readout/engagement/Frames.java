@@ -51,7 +51,13 @@ final class Frames {
             "opening",
             "outset",
             "middle",
-            "final");
+            "final",
+            "hour",
+            "minute",
+            "week",
+            "morning",
+            "afternoon",
+            "evening");
     private static final Set<String> MEANS = Set.of("by", "on", "over", "via", "in");
 
     private static final String BETWEEN = "between";
@@ -91,8 +97,14 @@ final class Frames {
     /** {@code a summit is planned in Minsk between Russia and Ukraine}: whoever stands after "between", wherever it hangs. */
     private void between(Trigger trigger, List<Filler> fillers, List<PlaceMention> places) {
         Optional.ofNullable(trigger.obliques().get(BETWEEN)).ifPresent(part -> IntStream.range(0, scene.sentence().size())
-                .filter(i -> scene.caseOf(i).equals(BETWEEN))
+                .filter(i -> scene.caseOf(i).equals(BETWEEN) && isLoose(i))
                 .forEach(i -> add(part, List.of(i), fillers, places)));
+    }
+
+    /** Whether it hangs on a verb or a place, so that no other noun claims it. */
+    private boolean isLoose(int token) {
+        int head = scene.tree().head(token);
+        return head >= 0 && (scene.isVerb(head) || scene.placeOf(head).isPresent());
     }
 
     private void verb(Trigger trigger, int token, List<Filler> fillers, List<PlaceMention> places) {

@@ -29,6 +29,8 @@ record Scene(
         List<PlaceMention> places,
         List<TimeExpression> times,
         Optional<LocalDate> published) {
+    /** Days that news goes back. */
+    private static final int NEWS = 14;
     /** How many words may stand before a party's own. */
     private static final int SOON = 3;
 
@@ -54,9 +56,6 @@ record Scene(
             "group",
             "minister",
             "member");
-
-    /** What a place's name follows in {@code the city of Jeddah}, {@code Iran's capital}. */
-    private static final Set<String> OF = Set.of("of", "", "'s");
 
     /** Nouns for what a place's name before them names or holds: {@code the Geneva airport}. */
     private static final Set<String> SITES = Set.of(
@@ -95,6 +94,13 @@ record Scene(
     boolean isOver(Edtf when) {
         return published
                 .flatMap(day -> when.latest().map(last -> last.isBefore(day)))
+                .orElse(false);
+    }
+
+    /** Whether it was over long before the article appeared, so that it is no news. */
+    boolean isOld(Edtf when) {
+        return published
+                .flatMap(day -> when.latest().map(last -> last.isBefore(day.minusDays(NEWS))))
                 .orElse(false);
     }
 
@@ -179,7 +185,7 @@ record Scene(
     Optional<PlaceMention> placeOf(int head) {
         return placeAt(head)
                 .or(() -> tree.children(head, "appos", "nmod").stream()
-                        .filter(child -> !tree.is(child, "nmod") || OF.contains(caseOf(child)))
+                        .filter(child -> !tree.is(child, "nmod") || caseOf(child).equals("of") || SITES.contains(lemma(head)))
                         .flatMap(child -> placeAt(child).stream())
                         .findFirst())
                 .or(() -> tree.children(head, "compound", "amod").stream()

@@ -3,9 +3,7 @@ package readout.engagement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import readout.actor.Parties;
-import readout.actor.PartyMention.Form;
 import readout.actor.PlaceMention;
 import readout.language.Sentence;
 
@@ -23,17 +21,10 @@ record Setting(Set<Integer> lead, List<String> countries) {
         List<String> countries = lead.stream()
                 .sorted()
                 .filter(i -> i < sentences.size())
-                .flatMap(i -> Stream.concat(parties.placesIn(i).stream().map(PlaceMention::country), named(parties, i)))
+                .flatMap(i -> parties.placesIn(i).stream().map(PlaceMention::country))
                 .distinct()
                 .toList();
         return new Setting(lead, countries);
-    }
-
-    private static Stream<String> named(Parties parties, int sentence) {
-        return parties.in(sentence).stream()
-                .filter(r -> r.mention().form() != Form.PERSON)
-                .flatMap(r -> r.mention().actors().stream())
-                .filter(code -> code.length() == 3);
     }
 
     boolean isLead(int sentence) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import readout.lexicon.Names;
 import readout.model.Edtf;
 import readout.model.EngagementKind;
@@ -61,9 +60,17 @@ final class Telling {
 
     /** A year or a decade dates background: what is not dated at all is not that. */
     private static boolean noOtherDate(Contact a, Contact b) {
+        if (a.sentence() == b.sentence() && a.kind() == EngagementKind.VISIT) {
+            return true;
+        }
+        if (a.time().isEmpty() && b.time().isEmpty()) {
+            return true;
+        }
         if (a.time().isEmpty() || b.time().isEmpty()) {
-            return a.time().isEmpty() == b.time().isEmpty()
-                    || Stream.of(a, b).flatMap(c -> c.time().stream()).noneMatch(Telling::isCoarse);
+            Contact dated = a.time().isEmpty() ? b : a;
+            Contact open = a.time().isEmpty() ? a : b;
+            return (open.earlier() || !dated.earlier())
+                    && dated.time().filter(Telling::isCoarse).isEmpty();
         }
         return a.time()
                 .get()

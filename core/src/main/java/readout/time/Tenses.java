@@ -76,10 +76,15 @@ final class Tenses {
 
     private static boolean reaches(Cue cue, List<Word> words, int at, int from) {
         return switch (cue.reach()) {
-            case NEAR -> from - at <= NEAR;
+            case NEAR -> from - at <= NEAR && !endsBefore(words.subList(at + 1, from));
             case TO -> at + 1 < from && words.get(at + 1).is("to");
             case CLAUSE -> words.get(at).token().isVerb();
         };
+    }
+
+    /** "Spoke by phone on Friday": another preposition takes the day. */
+    private static boolean endsBefore(List<Word> between) {
+        return between.stream().anyMatch(word -> word.tag().equals("IN") && !word.is("of"));
     }
 
     /** "It had been due to expire on Friday." */

@@ -1,0 +1,58 @@
+package readout.engagement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import readout.actor.Parties.Resolved;
+import readout.language.Dependencies;
+import readout.language.Sentence;
+import readout.model.Span;
+import readout.model.TimeExpression;
+
+/**
+ * Mends what parsers get wrong in news: in {@code On Tuesday French President Macron called Modi} they take the day and the subject for one
+ * noun.
+ */
+final class Repair {
+    private Repair() {}
+
+    /** The tree, with the party after an opening date as the subject of its verb, where the verb has none. */
+    static Dependencies of(Sentence sentence, Dependencies tree, List<Resolved> parties, List<TimeExpression> times) {
+        for (Resolved party : parties) {
+            int from = party.mention().from();
+            int head = head(tree, from, party.mention().to());
+            boolean afterDate = from > 1
+                    && times.stream().anyMatch(t -> ends(sentence, t.span(), from))
+                    && tree.is(head, "obl")
+                    && tree.children(tree.head(head), "nsubj").isEmpty();
+            if (afterDate && head > from - 1 && tree.head(head) >= party.mention().to()) {
+                return subject(tree, head, from);
+            }
+        }
+        return tree;
+    }
+
+    /** The token of a party that hangs outside it. */
+    private static int head(Dependencies tree, int from, int to) {
+        return IntStream.range(from, to)
+                .filter(i -> tree.head(i) < from || tree.head(i) >= to)
+                .findFirst()
+                .orElse(to - 1);
+    }
+
+    private static boolean ends(Sentence sentence, Span date, int token) {
+        return date.end() == sentence.token(token - 1).span().end();
+    }
+
+    /** What stood before the party inside its phrase hangs on the verb instead. */
+    private static Dependencies subject(Dependencies tree, int head, int from) {
+        int[] heads = IntStream.range(0, tree.size()).map(tree::head).toArray();
+        List<String> relations = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            boolean date = i < from && heads[i] >= from && heads[i] <= head;
+            relations.add(i == head ? "nsubj" : date ? "obl" : tree.relation(i));
+            heads[i] = date ? tree.head(head) : heads[i];
+        }
+        return new Dependencies(heads, relations);
+    }
+}
