@@ -98,6 +98,43 @@ class PagesTest {
     }
 
     @Test
+    void lists_come_newest_first_and_are_turned_round_in_the_url() {
+        Document home = served.page("/?party=RUS");
+        assertThat(home.select(".ordering [aria-current]").text()).isEqualTo("Newest first");
+        List<String> newest = home.select("li.event h3 a").eachAttr("href");
+        assertThat(newest).startsWith("/events/e-istanbul").endsWith("/events/e-moscow");
+
+        String turned = home.select(".ordering a:not([aria-current])").attr("href");
+        assertThat(turned).isEqualTo("/?party=RUS&order=oldest");
+        Document oldest = served.page(turned);
+        assertThat(oldest.select("li.event h3 a").eachAttr("href")).isEqualTo(newest.reversed());
+        assertThat(oldest.select(".ordering a:not([aria-current])").attr("href"))
+                .isEqualTo("/?party=RUS");
+        assertThat(oldest.select(".chips a")).hasSize(1);
+        assertThat(facet(oldest, "Phone call").attr("href")).isEqualTo("/?party=RUS&kind=call&order=oldest");
+        assertThat(oldest.select("form.search input[name=order]").attr("value")).isEqualTo("oldest");
+    }
+
+    @Test
+    void undated_events_come_last_in_either_order() {
+        for (String path : List.of("/", "/?order=oldest")) {
+            assertThat(served.page(path).select("li.event h3 a").eachAttr("href"))
+                    .endsWith("/events/e-letter");
+        }
+    }
+
+    @Test
+    void articles_and_a_persons_contacts_are_turned_round_too() {
+        for (String path : List.of("/articles?outlet=Meridian+Wire", "/people/vladimir-putin")) {
+            Document newest = served.page(path);
+            String turned = newest.select(".ordering a:not([aria-current])").attr("href");
+            assertThat(turned).endsWith("order=oldest");
+            assertThat(served.page(turned).select("li.event h3 a").eachAttr("href"))
+                    .isEqualTo(newest.select("li.event h3 a").eachAttr("href").reversed());
+        }
+    }
+
+    @Test
     void a_facet_adds_itself_to_the_url_and_takes_itself_away() {
         Element add = facet(served.page("/?kind=multilateral"), "Armenia");
         assertThat(add.attr("href")).isEqualTo("/?party=ARM&kind=multilateral");
@@ -195,7 +232,14 @@ class PagesTest {
 
         assertThat(page.select("h1").text()).isEqualTo("Vladimir Putin");
         assertThat(page.select("table td, table th[scope=row]").eachText())
-                .containsExactly("president", "Russia", "11 Jan 2021", "one of 4 Sundays 6–27 Mar 2022", "4 reports");
+                .containsExactly(
+                        "president",
+                        "Russia",
+                        "11 Jan 2021",
+                        "one of 4 Sundays 6–27 Mar 2022",
+                        "4 reports",
+                        "president");
+        assertThat(page.expectFirst(".offices td a").attr("href")).isEqualTo("/articles/sunday#contact-1");
         assertThat(page.select("li.event")).hasSize(4);
         assertThat(page.expectFirst("aside .facet").select(".label").eachText())
                 .contains("Armenia", "Turkey")
@@ -208,7 +252,7 @@ class PagesTest {
         Document page = served.page("/articles?outlet=Harbour+Post");
 
         assertThat(page.select("li.event h3").eachText())
-                .containsExactly("Putin and Biden meet in Swiss villa", "Home side wins in extra time");
+                .containsExactly("Home side wins in extra time", "Putin and Biden meet in Swiss villa");
         assertThat(page.select(".tabs [aria-current] .n").text()).isEqualTo("2");
         assertThat(facet(page, "Meridian Wire").text()).isEqualTo("Meridian Wire 3");
     }

@@ -53,7 +53,7 @@ final class Comparison {
     }
 
     private static List<String> actors(Story story) {
-        return story.participants().stream()
+        return story.who().stream()
                 .flatMap(participant -> participant.actor().stream())
                 .distinct()
                 .toList();

@@ -29,7 +29,7 @@ public final class EventPages {
     public EventPage of(Story story) {
         Readings readings = new Readings(store);
         List<Telling> tellings = tellings(story, readings);
-        String heading = parties.heading(story.kind(), story.participants());
+        String heading = parties.heading(story.kind(), story.who());
         String kind = Words.kind(story.kind());
         return new EventPage(
                 Frame.of(kind + ": " + heading, "events", Links.event(story.id()) + ".json"),
@@ -39,7 +39,7 @@ public final class EventPages {
                 EventRows.badge(story.status()),
                 DateWords.of(story.when()),
                 range(story.when()),
-                parties.views(story.participants()),
+                parties.views(story.who()),
                 parties.where(story.where()),
                 story.topics(),
                 story.mechanisms(),
@@ -89,7 +89,7 @@ public final class EventPages {
                 number,
                 Links.article(article.id()),
                 article.title().orElse("Untitled"),
-                Readings.outlet(article),
+                Readings.outlet(article.outlet()),
                 DateWords.of(article.published()),
                 Excerpt.of(article.text(), engagement.evidence()),
                 article.url().flatMap(Links::outside),
@@ -101,7 +101,9 @@ public final class EventPages {
         return new Comparison(parties)
                 .of(
                         story,
-                        tellings.stream().map(t -> Readings.outlet(t.article())).toList(),
+                        tellings.stream()
+                                .map(t -> Readings.outlet(t.article().outlet()))
+                                .toList(),
                         tellings.stream().map(Telling::engagement).toList());
     }
 }

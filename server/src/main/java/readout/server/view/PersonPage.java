@@ -15,9 +15,15 @@ public record PersonPage(
         List<OfficeView> offices,
         List<FacetGroup.Item> counterpartStates,
         List<FacetGroup.Item> counterparts,
+        Ordering ordering,
         List<EventRow> events,
         int total,
         Pager pager) {
-    /** An office with the first and last contact in which it is told. */
-    public record OfficeView(String office, String actor, DateView first, DateView last, String reports) {}
+    /**
+     * An office with the first and last contact in which it is told.
+     *
+     * @param evidence words of the last article that names it
+     */
+    public record OfficeView(
+            String office, String actor, DateView first, DateView last, String reports, Link evidence) {}
 }

@@ -1,5 +1,6 @@
 package readout.server.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import readout.model.Basis;
@@ -25,7 +26,7 @@ public final class PersonPages {
         Facets facets = store.facets(contacts.stories());
         String path = Links.person(person.id());
         List<Story> stories = stories(person, filter);
-        int total = person.stories().size();
+        int total = person.stories();
         return new PersonPage(
                 Frame.of(person.name(), "people", filter.href(path + ".json")),
                 person.name(),
@@ -35,16 +36,17 @@ public final class PersonPages {
                 person.offices().stream().map(this::office).toList(),
                 states(facets, contacts, person),
                 people(facets, person),
-                new EventRows(new Parties(actors)).of(stories, new Readings(store)),
+                Ordering.of(filter, path),
+                new EventRows(store, actors).of(stories),
                 total,
                 Pager.of(filter, path, stories.size(), total));
     }
 
-    private static List<Story> stories(PersonRecord person, Filter filter) {
-        return person.stories().stream()
-                .skip(filter.offset())
-                .limit(Filter.PAGE)
-                .toList();
+    /** The stories of the filter's page. */
+    public List<Story> stories(PersonRecord person, Filter filter) {
+        List<Story> stories = new ArrayList<>();
+        store.stories(filter.with("person", person.id()).page(filter.page()).storiesOfPage(), stories::add);
+        return stories;
     }
 
     private PersonPage.OfficeView office(PersonRecord.Held held) {
@@ -53,7 +55,13 @@ public final class PersonPages {
                 actors.name(held.actor()),
                 date(held.first()),
                 date(held.last()),
-                Words.count(held.reports(), "report"));
+                Words.count(held.reports(), "report"),
+                evidence(held.evidence()));
+    }
+
+    private static Link evidence(PersonRecord.Evidence evidence) {
+        String contact = "#contact-" + (evidence.engagement() + 1);
+        return new Link(Links.article(evidence.article()) + contact, Excerpt.plain(evidence.words()));
     }
 
     private static DateView date(Optional<Edtf> date) {
