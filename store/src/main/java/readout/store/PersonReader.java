@@ -23,7 +23,7 @@ final class PersonReader {
             SELECT p.article, p.engagement, p.span_text
             FROM participant p JOIN engagement e ON e.article = p.article AND e.ordinal = p.engagement
             WHERE p.person_id = ? AND p.office = ? AND coalesce(p.actor, '') = ?
-            ORDER BY instr(lower(p.span_text), p.office) = 0, e.latest DESC, p.article, p.engagement, p.ordinal
+            ORDER BY instr(lower(p.span_text), p.office) = 0, length(p.span_text) > 100, e.latest DESC, p.article, p.engagement, p.ordinal
             LIMIT 1""";
 
     private final Handle handle;

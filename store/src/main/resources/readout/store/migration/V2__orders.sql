@@ -18,7 +18,11 @@ CREATE INDEX article_newest_first ON article (
     coalesce(published_earliest, published_latest) IS NULL, coalesce(published_earliest, published_latest) DESC,
     coalesce(published_latest, published_earliest) DESC, id);
 
+-- A migration runs without foreign keys, so nothing is deleted along with the stories.
 DELETE FROM linked;
+DELETE FROM report;
+DELETE FROM story_topic;
+DELETE FROM story_mechanism;
 DELETE FROM story;
 DROP TABLE story_participant;
 CREATE TABLE story_participant (
