@@ -186,6 +186,25 @@ class PagesTest {
     }
 
     @Test
+    void who_took_part_leads_to_the_report_that_says_so() {
+        Document page = served.page("/events/e-geneva");
+
+        assertThat(page.select(".facts .participants .ref").eachAttr("href")).containsExactly("#r2", "#r2");
+        assertThat(page.expectFirst("#r2").select("h3 a").attr("href")).isEqualTo("/articles/geneva-wire");
+        assertThat(page.select(".matrix thead .ref").eachText()).containsExactly("1", "2", "3");
+    }
+
+    @Test
+    void what_nobody_can_say_is_not_asked_for() {
+        Document call = served.page("/events/e-sunday");
+
+        assertThat(call.select(".facts dt").eachText()).doesNotContain("Where");
+        assertThat(call.select(".facts").text()).contains("Sources 1 report").doesNotContain("independent");
+        assertThat(served.page("/events/e-sochi").select(".matrix tbody tr").eachText())
+                .noneMatch(row -> row.endsWith("not said not said"));
+    }
+
+    @Test
     void an_article_numbers_its_contacts_and_says_why() {
         Document page = served.page("/articles/sochi-courier");
 
@@ -231,15 +250,12 @@ class PagesTest {
         Document page = served.page("/people/vladimir-putin");
 
         assertThat(page.select("h1").text()).isEqualTo("Vladimir Putin");
-        assertThat(page.select("table td, table th[scope=row]").eachText())
+        assertThat(page.select(".offices p").eachText())
                 .containsExactly(
-                        "president",
-                        "Russia",
-                        "11 Jan 2021",
-                        "one of 4 Sundays 6–27 Mar 2022",
-                        "4 reports",
-                        "president");
-        assertThat(page.expectFirst(".offices td a").attr("href")).isEqualTo("/articles/sunday#contact-1");
+                        "president, Russia",
+                        "contacts from 11 Jan 2021 to one of 4 Sundays · 4 reports",
+                        "president in the article");
+        assertThat(page.expectFirst(".offices a").attr("href")).isEqualTo("/articles/sunday#contact-1");
         assertThat(page.select("li.event")).hasSize(4);
         assertThat(page.expectFirst("aside .facet").select(".label").eachText())
                 .contains("Armenia", "Turkey")

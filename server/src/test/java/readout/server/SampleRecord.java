@@ -63,7 +63,7 @@ final class SampleRecord {
                 told.kind(),
                 told.status(),
                 told.participants().stream()
-                        .map(p -> new StoryParticipant(p, reports[0].article()))
+                        .map(p -> new StoryParticipant(p, first.article().id()))
                         .toList(),
                 told.when(),
                 told.where(),

@@ -39,13 +39,31 @@ public final class EventPages {
                 EventRows.badge(story.status()),
                 DateWords.of(story.when()),
                 range(story.when()),
-                parties.views(story.who()),
-                parties.where(story.where()),
+                participants(story, tellings),
+                where(story),
                 story.topics(),
                 story.mechanisms(),
                 tally(story),
                 cards(tellings),
                 differences(story, tellings));
+    }
+
+    /** Each with the number of the report that its evidence lies in. */
+    private List<EventPage.Participant> participants(Story story, List<Telling> tellings) {
+        List<String> articles = tellings.stream().map(t -> t.article().id()).toList();
+        return story.participants().stream()
+                .map(told -> new EventPage.Participant(
+                        parties.view(told.participant()), articles.indexOf(told.article()) + 1))
+                .toList();
+    }
+
+    /** Who speaks from afar is in no place, so that nothing is missing there. */
+    private Optional<String> where(Story story) {
+        return switch (story.kind()) {
+            case CALL, VIDEO_CALL, MESSAGE -> parties.where(story.where());
+            case VISIT, MEETING, MULTILATERAL, SIGNING, SUMMONS ->
+                parties.where(story.where()).or(() -> Optional.of("not said"));
+        };
     }
 
     private static List<Telling> tellings(Story story, Readings readings) {
@@ -60,9 +78,9 @@ public final class EventPages {
     }
 
     private static String tally(Story story) {
-        return Words.count(story.reports().size(), "report")
-                + " from "
-                + Words.count(story.independentSources(), "independent source");
+        int reports = story.reports().size();
+        String told = Words.count(reports, "report");
+        return reports == 1 ? told : told + " from " + Words.count(story.independentSources(), "independent source");
     }
 
     private static Optional<String> range(When when) {

@@ -2,9 +2,6 @@ package readout.server.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import readout.model.Basis;
-import readout.model.Edtf;
 import readout.model.Story;
 import readout.store.Facets;
 import readout.store.PersonRecord;
@@ -50,22 +47,26 @@ public final class PersonPages {
     }
 
     private PersonPage.OfficeView office(PersonRecord.Held held) {
+        PersonRecord.Evidence evidence = held.evidence();
         return new PersonPage.OfficeView(
                 held.office(),
                 actors.name(held.actor()),
-                date(held.first()),
-                date(held.last()),
+                span(held),
                 Words.count(held.reports(), "report"),
-                evidence(held.evidence()));
+                Excerpt.plain(evidence.words()),
+                Links.article(evidence.article()) + "#contact-" + (evidence.engagement() + 1));
     }
 
-    private static Link evidence(PersonRecord.Evidence evidence) {
-        String contact = "#contact-" + (evidence.engagement() + 1);
-        return new Link(Links.article(evidence.article()) + contact, Excerpt.plain(evidence.words()));
-    }
-
-    private static DateView date(Optional<Edtf> date) {
-        return DateWords.of(date, Basis.NONE);
+    private static String span(PersonRecord.Held held) {
+        String first = held.first().map(DateWords::text).orElse("");
+        String last = held.last().map(DateWords::text).orElse("");
+        if (first.isEmpty() && last.isEmpty()) {
+            return "undated contacts";
+        }
+        if (first.equals(last)) {
+            return "contact of " + first;
+        }
+        return "contacts" + (first.isEmpty() ? "" : " from " + first) + (last.isEmpty() ? "" : " to " + last);
     }
 
     private List<FacetGroup.Item> states(Facets facets, Filter contacts, PersonRecord person) {
