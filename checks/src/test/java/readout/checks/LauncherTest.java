@@ -9,11 +9,15 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher in a small copy of the project, whose {@code mvnw} makes a class path in a moment and notes that it was called. */
 class LauncherTest {
@@ -37,6 +41,8 @@ class LauncherTest {
                 "$JAVA_HOME/bin/javac" -d cli/target/classes cli/src/main/java/Main.java
                 "$JAVA_HOME/bin/jar" cf cli/target/cli.jar -C cli/target/classes .
                 printf %s "$PWD/cli/target/cli.jar" >cli/target/readout.classpath
+                "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:AOTCacheOutput=cli/target/readout.aot --enable-native-access=ALL-UNNAMED \
+                    -cp "$PWD/cli/target/cli.jar:$PWD/cli/target/cli.jar" readout.cli.Main
                 """);
         write("pom.xml", "<project/>");
         write("cli/pom.xml", "<project/>");
@@ -64,6 +70,36 @@ class LauncherTest {
     void a_second_call_does_not_build() throws Exception {
         run(home.resolve("readout"));
         assertThat(run(home.resolve("readout")).err()).isEmpty();
+        assertThat(builds()).isEqualTo(1);
+    }
+
+    /** With this mode Java refuses to start where it cannot use the cache that it is given. */
+    @Test
+    void the_cache_that_the_build_made_is_used() throws Exception {
+        Map<String, String> strict = Map.of("READOUT_JAVA_OPTS", "-XX:+UseSerialGC -XX:AOTMode=on");
+        run(home.resolve("readout"));
+        Result used = run(strict, home.resolve("readout"), "word");
+        assertThat(used.out()).startsWith("word é ");
+        assertThat(used.status()).isEqualTo(1);
+        Files.writeString(home.resolve("cli/target/readout.aot"), "no cache");
+        assertThat(run(strict, home.resolve("readout"), "word").out()).doesNotContain("word");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no cache", ""})
+    void a_cache_that_cannot_be_used_is_passed_over_in_silence(String content) throws Exception {
+        run(home.resolve("readout"));
+        Files.writeString(home.resolve("cli/target/readout.aot"), content);
+        assertThat(run(home.resolve("readout"), "word"))
+                .isEqualTo(new Result(1, "word é " + home.toRealPath() + "\n", ""));
+    }
+
+    @Test
+    void a_cache_of_another_build_is_passed_over_in_silence() throws Exception {
+        run(home.resolve("readout"));
+        Files.setLastModifiedTime(home.resolve("cli/target/cli.jar"), FileTime.from(Instant.EPOCH));
+        assertThat(run(home.resolve("readout"), "word"))
+                .isEqualTo(new Result(1, "word é " + home.toRealPath() + "\n", ""));
         assertThat(builds()).isEqualTo(1);
     }
 
@@ -135,9 +171,15 @@ class LauncherTest {
     }
 
     private Result run(Path launcher, String... words) throws Exception {
-        List<String> command = new java.util.ArrayList<>(List.of(launcher.toString()));
+        return run(Map.of(), launcher, words);
+    }
+
+    private Result run(Map<String, String> more, Path launcher, String... words) throws Exception {
+        List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(words));
-        return run(command, Map.of("JAVA_HOME", JDK, "PATH", "/usr/bin:/bin", "HOME", folder.toString()));
+        Map<String, String> environment = new HashMap<>(more);
+        environment.putAll(Map.of("JAVA_HOME", JDK, "PATH", "/usr/bin:/bin", "HOME", folder.toString()));
+        return run(command, environment);
     }
 
     private Result run(List<String> command, Map<String, String> environment) throws Exception {

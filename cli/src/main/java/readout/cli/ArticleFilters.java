@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import picocli.CommandLine.Option;
 import readout.model.Edtf;
 import readout.store.ArticleQuery;
+import readout.store.Order;
 
 /** Filters that articles and stories have in common. */
 final class ArticleFilters {
@@ -29,6 +30,9 @@ final class ArticleFilters {
             description = "Only what can be on or before this date.")
     private Optional<Edtf> until = Optional.empty();
 
+    @Option(names = "--newest-first", description = "Newest first (default: oldest first); undated ones come last.")
+    private boolean newestFirst;
+
     String text() {
         return text;
     }
@@ -45,7 +49,11 @@ final class ArticleFilters {
         return until;
     }
 
+    Order order() {
+        return newestFirst ? Order.NEWEST_FIRST : Order.OLDEST_FIRST;
+    }
+
     ArticleQuery query() {
-        return new ArticleQuery(text, outlets, since, until, 0, OptionalInt.empty());
+        return new ArticleQuery(text, outlets, since, until, order(), 0, OptionalInt.empty());
     }
 }

@@ -40,7 +40,7 @@ final class ArticlesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Console console = context.console();
         AtomicInteger count = new AtomicInteger();
-        try (RecordStore open = store.open();
+        try (RecordStore open = store.openLinked(console);
                 Output<ArticleLine> out = Outputs.articles(format.format(console), console.out())) {
             open.articles(filters.query(), article -> {
                 write(out, article);

@@ -69,14 +69,31 @@ final class Checks {
         if (!Files.exists(store)) {
             return new Check(true, "store: no " + store + " yet; readout ingest makes it");
         }
-        try (RecordStore open = SqliteStore.open(store)) {
-            Counts counts = open.counts();
-            return new Check(
-                    true,
-                    "store: " + store + " opens, " + counts.articles() + " articles, " + counts.stories() + " events");
+        try {
+            int version = SqliteStore.version(store);
+            return version == SqliteStore.VERSION ? opened(version) : ofAnotherVersion(version);
         } catch (StoreException e) {
             return new Check(false, "store: " + said(e));
         }
+    }
+
+    private Check opened(int version) {
+        try (RecordStore open = SqliteStore.open(store)) {
+            Counts counts = open.counts();
+            String linked = open.linked() ? "linked" : "not linked yet: the next query or ingest does it";
+            return new Check(
+                    true,
+                    "store: " + store + " opens, store version " + version + ", " + counts.articles() + " articles, "
+                            + counts.stories() + " events, " + linked);
+        }
+    }
+
+    /** Opening it would bring an older one up to date, which is not for a check to do. */
+    private Check ofAnotherVersion(int version) {
+        String told = "store: " + store + " has store version " + version + ", this Readout " + SqliteStore.VERSION;
+        return version < SqliteStore.VERSION
+                ? new Check(true, told + ": the next query or ingest brings it up to date")
+                : new Check(false, told + ": a newer Readout made it; use that one, or another store");
     }
 
     private Check disk() {

@@ -37,7 +37,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (RecordStore open = store.open()) {
+        try (RecordStore open = store.openLinked(context.console())) {
             Optional<Story> story = open.story(event);
             if (story.isEmpty()) {
                 context.console().say("no event has the id " + event);

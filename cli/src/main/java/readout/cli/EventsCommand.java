@@ -34,7 +34,7 @@ final class EventsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Format printed = format.format(context.console());
-        try (RecordStore open = store.open()) {
+        try (RecordStore open = store.openLinked(context.console())) {
             int found = new StoryPrinter(open, context.console()).print(filters.query(), printed);
             return Found.exit(found, "event", context.console()).code();
         }

@@ -41,7 +41,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (RecordStore open = store.open()) {
+        try (RecordStore open = store.openLinked(context.console())) {
             int written = new StoryPrinter(open, context.console()).print(filters.query(), format());
             context.console().say(written + (written == 1 ? " event" : " events"));
             return (written == 0 ? Exit.NOTHING : Exit.DONE).code();

@@ -55,6 +55,7 @@ final class FilterOptions {
                 common.outlets(),
                 common.since(),
                 common.until(),
+                common.order(),
                 0,
                 OptionalInt.empty());
     }

@@ -29,7 +29,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (RecordStore open = store.open()) {
+        try (RecordStore open = store.openLinked(context.console())) {
             return new Serving(context, open).run(serving).code();
         }
     }

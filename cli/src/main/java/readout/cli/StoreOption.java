@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Option;
 import readout.store.RecordStore;
 import readout.store.SqliteStore;
+import readout.store.StoreException;
 
 /** Which store a command works on. */
 final class StoreOption {
@@ -33,6 +34,31 @@ final class StoreOption {
     /** Opens the store, or makes it. */
     RecordStore openOrMake() {
         return SqliteStore.open(file());
+    }
+
+    /**
+     * Opens a store whose events are made of all its articles: an ingest that was killed leaves some that are not linked yet, and so
+     * does an update of Readout that links otherwise.
+     *
+     * @throws CommandException where there is none
+     */
+    RecordStore openLinked(Console console) {
+        RecordStore store = open();
+        try {
+            link(store, console);
+            return store;
+        } catch (StoreException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private static void link(RecordStore store, Console console) {
+        if (!store.linked()) {
+            console.say("linking " + store.counts().articles()
+                    + " articles first: the last ingest did not come to its end, or Readout has changed");
+            store.link();
+        }
     }
 
     /** @throws CommandException where there is none */

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readout.store.RecordStore;
 import readout.store.SqliteStore;
+import readout.testkit.Samples;
 
 class DoctorTest {
     @TempDir
@@ -24,8 +28,49 @@ class DoctorTest {
         SqliteStore.open(store).close();
         Ran ran = doctor(store);
         assertThat(ran.outLines()).hasSize(6).allMatch(line -> line.startsWith("ok     "));
-        assertThat(ran.out()).contains(store + " opens, 0 articles, 0 events");
+        assertThat(ran.out())
+                .contains(store + " opens, store version " + SqliteStore.VERSION + ", 0 articles, 0 events, linked\n");
         assertThat(ran.exit()).isZero();
+    }
+
+    @Test
+    void a_store_that_is_not_linked_is_told() {
+        Path store = dir.resolve("s.db");
+        try (RecordStore open = SqliteStore.open(store)) {
+            open.putAll(Samples.all());
+        }
+        assertThat(doctor(store).out()).contains("ok     store: " + store, "7 articles, 0 events, not linked yet");
+        assertThat(Ran.withoutEngine("events", "--store", store.toString()).exit())
+                .isZero();
+        assertThat(doctor(store).out()).contains("7 articles, 5 events, linked\n");
+    }
+
+    @Test
+    void a_store_of_a_newer_version_is_wrong_and_says_whose_it_is() throws SQLException {
+        Path store = ofVersion(99);
+        Ran ran = doctor(store);
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out())
+                .contains("wrong  store: " + store + " has store version 99, this Readout " + SqliteStore.VERSION
+                        + ": a newer Readout made it");
+    }
+
+    @Test
+    void a_store_of_an_older_version_is_left_as_it_is() throws SQLException {
+        Path store = ofVersion(1);
+        assertThat(doctor(store).out()).contains("ok     store: " + store + " has store version 1, ");
+        assertThat(SqliteStore.version(store)).isEqualTo(1);
+    }
+
+    /** The version is what the doctor looks at; the tables stay today's. */
+    private Path ofVersion(int version) throws SQLException {
+        Path store = dir.resolve("s.db");
+        SqliteStore.open(store).close();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + store);
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("PRAGMA user_version = " + version);
+        }
+        return store;
     }
 
     @Test

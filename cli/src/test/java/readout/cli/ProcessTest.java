@@ -127,7 +127,8 @@ class ProcessTest {
     }
 
     @Test
-    void a_kill_loses_no_article_that_was_stored_and_a_second_run_completes() throws IOException {
+    void a_kill_loses_no_article_that_was_stored_and_the_next_query_links_them_and_a_second_run_completes()
+            throws IOException {
         Path input = Inputs.file(dir, "many.jsonl", Inputs.lines(200));
         Path store = dir.resolve("s.db");
         try (Child child = Child.start(
@@ -139,6 +140,13 @@ class ProcessTest {
                 .isZero();
         int kept = articles(store);
         assertThat(kept).isBetween(32, 199);
+        Ran query = Ran.withoutEngine("articles", "--store", store.toString());
+        assertThat(query.outLines()).hasSize(kept);
+        assertThat(query.errLines())
+                .singleElement()
+                .asString()
+                .startsWith("readout: linking " + kept + " articles first: ");
+        assertThat(Ran.withoutEngine("articles", "--store", store.toString())).isEqualTo(new Ran(0, query.out(), ""));
         Ran second = Ran.command("ingest", input.toString(), "--store", store.toString());
         assertThat(second.err()).startsWith("readout: " + (200 - kept) + " stored, 0 replaced, " + kept + " unchanged");
         assertThat(articles(store)).isEqualTo(200);
@@ -177,16 +185,16 @@ class ProcessTest {
     }
 
     @Test
-    void serve_prints_its_address_and_serves_until_it_is_interrupted() throws IOException, InterruptedException {
+    void serve_links_prints_its_address_and_serves_until_it_is_interrupted() throws IOException, InterruptedException {
         assumeSignalsArrive();
         Path store = dir.resolve("s.db");
         try (RecordStore open = SqliteStore.open(store)) {
             open.putAll(Samples.all());
-            open.link();
         }
         try (Child child =
                 Child.start(FakeMain.class, List.of(), "serve", "--store", store.toString(), "--port", "0")) {
-            assertThat(get(child.line()).statusCode()).isEqualTo(200);
+            assertThat(get(child.line() + "events.json").body()).contains("\"total\":5,");
+            assertThat(child.err()).startsWith("readout: linking 7 articles first: ");
             child.interrupt();
             assertThat(child.exit()).isEqualTo(130);
         }

@@ -55,6 +55,36 @@ class QueryTest {
     }
 
     @Test
+    void the_newest_come_first_where_that_is_asked_for() {
+        List<String> oldestFirst = query("events").outLines();
+        assertThat(oldestFirst.getFirst()).contains("\"earliest\":\"2021-");
+        assertThat(query("events", "--newest-first").outLines()).isEqualTo(oldestFirst.reversed());
+        assertThat(query("articles", "--newest-first").outLines().getFirst()).contains("\"published\":\"2024-");
+        assertThat(query("export", "csv", "--newest-first").outLines().get(1)).contains(",2024-04-02,");
+    }
+
+    @Test
+    void queries_of_a_store_that_is_not_linked_link_it_first(@TempDir Path fresh) {
+        for (String command : List.of("events", "articles", "export jsonl")) {
+            Path file = fresh.resolve(command.substring(0, 3) + ".db");
+            try (RecordStore store = SqliteStore.open(file)) {
+                store.putAll(Samples.all());
+            }
+            Ran ran = Ran.withoutEngine((command + " --store " + file).split(" "));
+            assertThat(ran.out()).isEqualTo(query(command.split(" ")).out());
+            assertThat(ran.errLines().getFirst()).startsWith("readout: linking 7 articles first: ");
+        }
+    }
+
+    @Test
+    void an_empty_store_needs_no_linking(@TempDir Path fresh) {
+        Path file = fresh.resolve("s.db");
+        SqliteStore.open(file).close();
+        assertThat(Ran.withoutEngine("events", "--store", file.toString()).err())
+                .isEqualTo("readout: no event fits\n");
+    }
+
+    @Test
     void an_outlet_is_found_by_its_name() {
         assertThat(query("events", "--outlet", "Pacific Lantern").outLines())
                 .singleElement()

@@ -7,8 +7,7 @@ import java.util.Optional;
  * One real contact, as all the articles that tell it have it: what the wire and the pages call an event.
  *
  * @param id stable: made of the content, not of the order of arrival
- * @param participants people once each, under the fullest form of the name; the evidence of each lies in the text of one of the
- *     articles that have that form, so that it is better taken from the reports
+ * @param participants people once each, under the fullest form of the name
  * @param reports in the order of their articles' ids
  * @param independentSources how many of the reports do not lean on another of them
  */
@@ -16,7 +15,7 @@ public record Story(
         String id,
         EngagementKind kind,
         EngagementStatus status,
-        List<Participant> participants,
+        List<StoryParticipant> participants,
         When when,
         Optional<Where> where,
         List<String> topics,
@@ -28,5 +27,10 @@ public record Story(
         topics = List.copyOf(topics);
         mechanisms = List.copyOf(mechanisms);
         reports = List.copyOf(reports);
+    }
+
+    /** The participants without the articles that their evidence lies in. */
+    public List<Participant> who() {
+        return participants.stream().map(StoryParticipant::participant).toList();
     }
 }

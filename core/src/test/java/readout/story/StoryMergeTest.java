@@ -11,6 +11,7 @@ import readout.model.EngagementKind;
 import readout.model.Participant;
 import readout.model.Side;
 import readout.model.Story;
+import readout.model.StoryParticipant;
 
 class StoryMergeTest {
     private static final String LIND = "Ana Lind, SWE, foreign minister";
@@ -22,11 +23,21 @@ class StoryMergeTest {
                 Tale.of("a").on("2023-05-03").with("Lind, SWE", "J. Berg, NOR, minister"),
                 Tale.of("b").on("2023-05-03").with("Ana Maria Lind, SWE, foreign minister", BERG),
                 Tale.of("c").on("2023-05-03").with(LIND, BERG));
-        assertThat(story.participants())
+        assertThat(story.who())
                 .extracting(Participant::person, Participant::office)
                 .containsExactly(
                         tuple(Optional.of("Ana Maria Lind"), Optional.of("foreign minister")),
                         tuple(Optional.of("Jonas Berg"), Optional.of("foreign minister")));
+    }
+
+    @Test
+    void the_evidence_of_a_participant_lies_in_the_article_that_has_the_fullest_name() {
+        Story story = story(
+                Tale.of("a").on("2023-05-03").with("Lind, SWE", "Jonas Berg, NOR"),
+                Tale.of("b").on("2023-05-03").with("Ana Maria Lind, SWE", "J. Berg, NOR"));
+        assertThat(story.participants())
+                .extracting(p -> p.participant().person().orElseThrow(), StoryParticipant::article)
+                .containsExactly(tuple("Ana Maria Lind", "b"), tuple("Jonas Berg", "a"));
     }
 
     @Test
@@ -37,10 +48,10 @@ class StoryMergeTest {
                         .on("2023-05-03")
                         .with(LIND + ", VISITOR", ", NOR, officials, HOST"),
                 Tale.of("b").kind(EngagementKind.VISIT).on("2023-05-03").with(LIND, "Jonas Berg, NOR, , HOST"));
-        assertThat(story.participants())
+        assertThat(story.who())
                 .extracting(Participant::person)
                 .containsExactly(Optional.of("Ana Lind"), Optional.of("Jonas Berg"));
-        assertThat(story.participants())
+        assertThat(story.who())
                 .extracting(Participant::side)
                 .containsExactly(Optional.of(Side.VISITOR), Optional.of(Side.HOST));
     }

@@ -12,8 +12,8 @@ import readout.server.view.EventPages;
 import readout.server.view.EventsPages;
 import readout.server.view.Filter;
 import readout.server.view.Links;
-import readout.server.view.OutletCounts;
 import readout.server.view.Pager;
+import readout.server.view.PersonPages;
 import readout.server.view.Readings;
 import readout.store.ArticleSummary;
 import readout.store.Counts;
@@ -60,7 +60,7 @@ final class Documents {
 
     String articles(Filter filter) {
         List<ArticleSummary> shown = new ArticlesPages(store).articles(filter);
-        int total = OutletCounts.of(store, filter).total();
+        int total = store.facets(filter.articles()).total();
         return paged(Pager.of(filter, "/articles.json", shown.size(), total))
                 .put("total", total)
                 .putLines("articles", shown.stream().map(Documents::line).toList())
@@ -78,11 +78,8 @@ final class Documents {
     }
 
     String person(PersonRecord person, Filter filter) {
-        List<Story> stories = person.stories().stream()
-                .skip(filter.offset())
-                .limit(Filter.PAGE)
-                .toList();
-        int total = person.stories().size();
+        List<Story> stories = new PersonPages(store, actors).stories(person, filter);
+        int total = person.stories();
         Facets facets = new EventsPages(store, actors).facets(Filter.none().with("person", person.id()));
         return paged(Pager.of(filter, Links.person(person.id()) + ".json", stories.size(), total))
                 .put("total", total)
@@ -191,6 +188,12 @@ final class Documents {
                 .put("actor", held.actor())
                 .put("first", held.first().map(Edtf::text))
                 .put("last", held.last().map(Edtf::text))
-                .put("reports", held.reports());
+                .put("reports", held.reports())
+                .put(
+                        "evidence",
+                        new JsonObject()
+                                .put("article", held.evidence().article())
+                                .put("engagement", held.evidence().engagement())
+                                .put("text", held.evidence().words()));
     }
 }

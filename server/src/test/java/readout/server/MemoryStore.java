@@ -1,5 +1,6 @@
 package readout.server;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,10 +20,12 @@ import readout.model.Provenance;
 import readout.model.Reading;
 import readout.model.Report;
 import readout.model.Story;
+import readout.store.ArticleFacets;
 import readout.store.ArticleQuery;
 import readout.store.ArticleSummary;
 import readout.store.Counts;
 import readout.store.Facets;
+import readout.store.Order;
 import readout.store.PersonRecord;
 import readout.store.RecordStore;
 import readout.store.StoryQuery;
@@ -41,12 +44,7 @@ final class MemoryStore implements RecordStore {
 
     MemoryStore(List<Reading> readings, List<Story> stories) {
         putAll(readings);
-        Comparator<Story> byDate = Comparator.comparing(story -> story.when()
-                .edtf()
-                .flatMap(Edtf::earliest)
-                .map(Object::toString)
-                .orElse("undated"));
-        this.stories = stories.stream().sorted(byDate).toList();
+        this.stories = List.copyOf(stories);
     }
 
     @Override
@@ -90,6 +88,7 @@ final class MemoryStore implements RecordStore {
     @Override
     public void stories(StoryQuery query, Consumer<Story> each) {
         fitting(query)
+                .sorted(by(query.order(), story -> story.when().edtf(), Story::id))
                 .skip(query.offset())
                 .limit(query.limit().orElse(Integer.MAX_VALUE))
                 .forEach(each);
@@ -97,14 +96,56 @@ final class MemoryStore implements RecordStore {
 
     @Override
     public void articles(ArticleQuery query, Consumer<ArticleSummary> each) {
-        readings.values().stream()
-                .filter(reading -> says(reading, query.text()))
-                .filter(reading -> anyOf(query.outlets(), reading.article().outlet().stream()))
-                .filter(reading -> between(reading.article().published().when(), query.since(), query.until()))
+        fitting(query)
+                .sorted(by(
+                        query.order(),
+                        reading -> reading.article().published().when(),
+                        reading -> reading.article().id()))
                 .skip(query.offset())
                 .limit(query.limit().orElse(Integer.MAX_VALUE))
                 .map(this::summary)
                 .forEach(each);
+    }
+
+    private Stream<Reading> fitting(ArticleQuery query) {
+        return readings.values().stream()
+                .filter(reading -> says(reading, query.text()))
+                .filter(reading -> anyOf(query.outlets(), reading.article().outlet().stream()))
+                .filter(reading -> between(reading.article().published().when(), query.since(), query.until()));
+    }
+
+    /** By the first day alone, which is all that the samples need. */
+    private static <T> Comparator<T> by(Order order, Function<T, Optional<Edtf>> date, Function<T, String> id) {
+        Comparator<T> days = Comparator.comparing(
+                value -> date.apply(value).flatMap(Edtf::earliest).orElse(LocalDate.MIN));
+        Comparator<T> undatedLast = Comparator.comparing(
+                value -> date.apply(value).flatMap(Edtf::earliest).isEmpty());
+        Comparator<T> turned = order == Order.NEWEST_FIRST ? days.reversed() : days;
+        return undatedLast.thenComparing(turned).thenComparing(id);
+    }
+
+    @Override
+    public Map<String, List<Optional<String>>> outlets(List<String> ids) {
+        return ids.stream()
+                .collect(Collectors.toMap(
+                        id -> id,
+                        id -> tellers(story(id).orElseThrow())
+                                .map(reading -> reading.article().outlet())
+                                .distinct()
+                                .toList()));
+    }
+
+    @Override
+    public ArticleFacets facets(ArticleQuery query) {
+        Map<String, Long> counts = fitting(query)
+                .collect(Collectors.groupingBy(
+                        reading -> reading.article().outlet().orElse(""), TreeMap::new, Collectors.counting()));
+        List<ArticleFacets.Count> outlets = counts.entrySet().stream()
+                .filter(e -> !e.getKey().isEmpty())
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .map(e -> new ArticleFacets.Count(e.getKey(), e.getValue().intValue()))
+                .toList();
+        return new ArticleFacets((int) fitting(query).count(), outlets);
     }
 
     @Override
@@ -123,6 +164,7 @@ final class MemoryStore implements RecordStore {
     @Override
     public Optional<PersonRecord> person(String id) {
         List<Story> theirs = fitting(StoryQuery.ALL)
+                .sorted(by(Order.OLDEST_FIRST, story -> story.when().edtf(), Story::id))
                 .filter(story -> people(story).containsKey(id))
                 .toList();
         List<String> names = theirs.stream()
@@ -131,7 +173,7 @@ final class MemoryStore implements RecordStore {
                 .toList();
         return theirs.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new PersonRecord(id, name(id), names, offices(id, theirs), theirs));
+                : Optional.of(new PersonRecord(id, name(id), names, offices(id, theirs), theirs.size()));
     }
 
     @Override
@@ -210,7 +252,7 @@ final class MemoryStore implements RecordStore {
     }
 
     private static Stream<String> actors(Story story) {
-        return story.participants().stream().flatMap(p -> p.actor().stream()).distinct();
+        return story.who().stream().flatMap(p -> p.actor().stream()).distinct();
     }
 
     private static Stream<String> month(Story story) {
@@ -225,8 +267,7 @@ final class MemoryStore implements RecordStore {
     /** Ids of a story's people with the name that the story has. */
     private Map<String, String> people(Story story) {
         Map<String, String> ids = new TreeMap<>();
-        story.participants()
-                .forEach(who -> who.person().ifPresent(name -> ids.put(PersonId.of(name, who.actor()), name)));
+        story.who().forEach(who -> who.person().ifPresent(name -> ids.put(PersonId.of(name, who.actor()), name)));
         return ids;
     }
 
@@ -240,7 +281,7 @@ final class MemoryStore implements RecordStore {
     private List<PersonRecord.Held> offices(String id, List<Story> theirs) {
         Map<String, List<Story>> byOffice = new LinkedHashMap<>();
         for (Story story : theirs) {
-            story.participants().stream()
+            story.who().stream()
                     .filter(p ->
                             p.person().equals(Optional.ofNullable(people(story).get(id))))
                     .filter(p -> p.office().isPresent() && p.actor().isPresent())
@@ -263,7 +304,8 @@ final class MemoryStore implements RecordStore {
                 cells[1],
                 in.getFirst().when().edtf(),
                 in.getLast().when().edtf(),
-                in.size());
+                in.size(),
+                new PersonRecord.Evidence(in.getLast().reports().getFirst().article(), 0, cells[0]));
     }
 
     private Optional<String> storyOf(Report report) {

@@ -98,6 +98,43 @@ class PagesTest {
     }
 
     @Test
+    void lists_come_newest_first_and_are_turned_round_in_the_url() {
+        Document home = served.page("/?party=RUS");
+        assertThat(home.select(".ordering [aria-current]").text()).isEqualTo("Newest first");
+        List<String> newest = home.select("li.event h3 a").eachAttr("href");
+        assertThat(newest).startsWith("/events/e-istanbul").endsWith("/events/e-moscow");
+
+        String turned = home.select(".ordering a:not([aria-current])").attr("href");
+        assertThat(turned).isEqualTo("/?party=RUS&order=oldest");
+        Document oldest = served.page(turned);
+        assertThat(oldest.select("li.event h3 a").eachAttr("href")).isEqualTo(newest.reversed());
+        assertThat(oldest.select(".ordering a:not([aria-current])").attr("href"))
+                .isEqualTo("/?party=RUS");
+        assertThat(oldest.select(".chips a")).hasSize(1);
+        assertThat(facet(oldest, "Phone call").attr("href")).isEqualTo("/?party=RUS&kind=call&order=oldest");
+        assertThat(oldest.select("form.search input[name=order]").attr("value")).isEqualTo("oldest");
+    }
+
+    @Test
+    void undated_events_come_last_in_either_order() {
+        for (String path : List.of("/", "/?order=oldest")) {
+            assertThat(served.page(path).select("li.event h3 a").eachAttr("href"))
+                    .endsWith("/events/e-letter");
+        }
+    }
+
+    @Test
+    void articles_and_a_persons_contacts_are_turned_round_too() {
+        for (String path : List.of("/articles?outlet=Meridian+Wire", "/people/vladimir-putin")) {
+            Document newest = served.page(path);
+            String turned = newest.select(".ordering a:not([aria-current])").attr("href");
+            assertThat(turned).endsWith("order=oldest");
+            assertThat(served.page(turned).select("li.event h3 a").eachAttr("href"))
+                    .isEqualTo(newest.select("li.event h3 a").eachAttr("href").reversed());
+        }
+    }
+
+    @Test
     void a_facet_adds_itself_to_the_url_and_takes_itself_away() {
         Element add = facet(served.page("/?kind=multilateral"), "Armenia");
         assertThat(add.attr("href")).isEqualTo("/?party=ARM&kind=multilateral");
@@ -149,6 +186,25 @@ class PagesTest {
     }
 
     @Test
+    void who_took_part_leads_to_the_report_that_says_so() {
+        Document page = served.page("/events/e-geneva");
+
+        assertThat(page.select(".facts .participants .ref").eachAttr("href")).containsExactly("#r2", "#r2");
+        assertThat(page.expectFirst("#r2").select("h3 a").attr("href")).isEqualTo("/articles/geneva-wire");
+        assertThat(page.select(".matrix thead .ref").eachText()).containsExactly("1", "2", "3");
+    }
+
+    @Test
+    void what_nobody_can_say_is_not_asked_for() {
+        Document call = served.page("/events/e-sunday");
+
+        assertThat(call.select(".facts dt").eachText()).doesNotContain("Where");
+        assertThat(call.select(".facts").text()).contains("Sources 1 report").doesNotContain("independent");
+        assertThat(served.page("/events/e-sochi").select(".matrix tbody tr").eachText())
+                .noneMatch(row -> row.endsWith("not said not said"));
+    }
+
+    @Test
     void an_article_numbers_its_contacts_and_says_why() {
         Document page = served.page("/articles/sochi-courier");
 
@@ -194,8 +250,12 @@ class PagesTest {
         Document page = served.page("/people/vladimir-putin");
 
         assertThat(page.select("h1").text()).isEqualTo("Vladimir Putin");
-        assertThat(page.select("table td, table th[scope=row]").eachText())
-                .containsExactly("president", "Russia", "11 Jan 2021", "one of 4 Sundays 6–27 Mar 2022", "4 reports");
+        assertThat(page.select(".offices p").eachText())
+                .containsExactly(
+                        "president, Russia",
+                        "contacts from 11 Jan 2021 to one of 4 Sundays · 4 reports",
+                        "president in the article");
+        assertThat(page.expectFirst(".offices a").attr("href")).isEqualTo("/articles/sunday#contact-1");
         assertThat(page.select("li.event")).hasSize(4);
         assertThat(page.expectFirst("aside .facet").select(".label").eachText())
                 .contains("Armenia", "Turkey")
@@ -208,7 +268,7 @@ class PagesTest {
         Document page = served.page("/articles?outlet=Harbour+Post");
 
         assertThat(page.select("li.event h3").eachText())
-                .containsExactly("Putin and Biden meet in Swiss villa", "Home side wins in extra time");
+                .containsExactly("Home side wins in extra time", "Putin and Biden meet in Swiss villa");
         assertThat(page.select(".tabs [aria-current] .n").text()).isEqualTo("2");
         assertThat(facet(page, "Meridian Wire").text()).isEqualTo("Meridian Wire 3");
     }

@@ -23,6 +23,7 @@ import readout.model.Reading;
 import readout.model.Report;
 import readout.model.Side;
 import readout.model.Story;
+import readout.model.StoryParticipant;
 import readout.server.Draft.Telling;
 import readout.server.Draft.Who;
 
@@ -61,7 +62,9 @@ final class SampleRecord {
                 id,
                 told.kind(),
                 told.status(),
-                told.participants(),
+                told.participants().stream()
+                        .map(p -> new StoryParticipant(p, first.article().id()))
+                        .toList(),
                 told.when(),
                 told.where(),
                 told.topics(),

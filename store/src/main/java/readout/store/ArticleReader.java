@@ -15,10 +15,10 @@ final class ArticleReader {
                 (SELECT count(*) FROM engagement e WHERE e.article = a.id) AS engagements,
                 (SELECT r.story FROM report r JOIN engagement e ON e.article = r.article AND e.ordinal = r.engagement
                  WHERE r.article = a.id ORDER BY e.salience <> 'main', e.ordinal LIMIT 1) AS story
-            FROM article a WHERE %s
-            ORDER BY coalesce(a.published_earliest, a.published_latest) IS NULL,
-                coalesce(a.published_earliest, a.published_latest), a.id
-            LIMIT ? OFFSET ?""";
+            FROM article a WHERE %s""";
+
+    private static final String OUTLETS =
+            "SELECT a.outlet, count(*) AS articles FROM article a WHERE %s GROUP BY 1 ORDER BY 2 DESC, 1";
 
     private final Handle handle;
 
@@ -28,13 +28,27 @@ final class ArticleReader {
 
     void each(ArticleQuery query, Consumer<ArticleSummary> each) {
         Condition condition = Filters.of(query);
-        String sql = SUMMARY.replace("%s", condition.sql());
+        String sql = SUMMARY.replace("%s", condition.sql()) + Sorting.articles(query.order()) + "LIMIT ? OFFSET ?";
         try (Stream<ArticleSummary> found = condition
                 .query(handle, sql, Rows.limit(query.limit()), query.offset())
                 .map((row, context) -> summary(row))
                 .stream()) {
             found.forEach(each);
         }
+    }
+
+    /** The unknown outlet has a row too, with no name. */
+    ArticleFacets facets(ArticleQuery query) {
+        Condition condition = Filters.of(query);
+        List<ArticleFacets.Count> counts = condition
+                .query(handle, OUTLETS.replace("%s", condition.sql()))
+                .map((row, context) ->
+                        new ArticleFacets.Count(Rows.text(row, "outlet").orElse(""), row.getInt("articles")))
+                .list();
+        int total = counts.stream().mapToInt(ArticleFacets.Count::articles).sum();
+        return new ArticleFacets(
+                total,
+                counts.stream().filter(count -> !count.outlet().isEmpty()).toList());
     }
 
     private static ArticleSummary summary(ResultSet row) throws SQLException {

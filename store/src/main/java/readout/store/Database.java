@@ -54,6 +54,16 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** The version of a file's tables; nothing is changed. */
+    static int version(Path file) {
+        requireFolder(file);
+        try {
+            return Versions.found(file, source(file, plain()));
+        } catch (JdbiException e) {
+            throw Faults.translate(file, e);
+        }
+    }
+
     private static void requireFolder(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {

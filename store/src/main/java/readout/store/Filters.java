@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import readout.model.Edtf;
 
 /** The conditions that queries stand for. */
 final class Filters {
     private static final String PERSON = """
-            person_id IN (SELECT person FROM person_name WHERE slug = ?
-            OR NOT EXISTS (SELECT 1 FROM person_name WHERE slug = ?) AND instr('-' || slug || '-', '-' || ? || '-') > 0)""";
+            person_id IN (SELECT id FROM person WHERE id = :id
+            UNION SELECT person FROM person_name WHERE slug = :id AND NOT EXISTS (SELECT 1 FROM person WHERE id = :id)
+            UNION SELECT person FROM person_name WHERE NOT EXISTS (SELECT 1 FROM person_name WHERE slug = :id)
+                AND instr('-' || slug || '-', '-' || :id || '-') > 0)""".replace(":id", "?");
 
     private Filters() {}
 
@@ -39,7 +40,9 @@ final class Filters {
     private static void people(Condition condition, List<String> ids) {
         if (!ids.isEmpty()) {
             String any = String.join(" OR ", Collections.nCopies(ids.size(), PERSON));
-            Object[] bound = ids.stream().flatMap(id -> Stream.of(id, id, id)).toArray();
+            Object[] bound = ids.stream()
+                    .flatMap(id -> Collections.nCopies(5, id).stream())
+                    .toArray();
             condition.and("s.id IN (SELECT story FROM story_participant WHERE " + any + ")", bound);
         }
     }

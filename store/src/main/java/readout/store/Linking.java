@@ -3,8 +3,10 @@ package readout.store;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import readout.model.Participant;
 import readout.model.Report;
 import readout.model.Story;
+import readout.model.StoryParticipant;
 import readout.model.Where;
 import readout.story.People;
 import readout.story.PersonId;
@@ -19,12 +21,13 @@ final class Linking {
         this.handle = handle;
     }
 
+    /** An empty record has nothing to link. */
     boolean done() {
-        return handle.createQuery("SELECT count(*) FROM linked WHERE rule = ?")
-                        .bind(0, StoryLinker.RULE)
-                        .mapTo(Integer.class)
-                        .one()
-                > 0;
+        return handle.createQuery(
+                        "SELECT EXISTS (SELECT 1 FROM linked WHERE rule = ?) OR NOT EXISTS (SELECT 1 FROM article)")
+                .bind(0, StoryLinker.RULE)
+                .mapTo(Boolean.class)
+                .one();
     }
 
     /** To be called in the transaction of every change to the readings. */
@@ -93,17 +96,9 @@ final class Linking {
                 (i, report) -> report(story, i, report));
         Inserts.rows(
                 handle,
-                "story_participant (story, ordinal, person, actor, office, side, span_start, span_end)",
+                "story_participant (story, ordinal, person, actor, office, side, article, span_start, span_end)",
                 story.participants(),
-                (i, p) -> Inserts.row(
-                        story.id(),
-                        i,
-                        p.person(),
-                        p.actor(),
-                        p.office(),
-                        Rows.code(p.side()),
-                        p.evidence().start(),
-                        p.evidence().end()));
+                (i, p) -> participant(story, i, p));
         Inserts.rows(
                 handle,
                 "story_topic (story, ordinal, topic)",
@@ -114,6 +109,20 @@ final class Linking {
                 "story_mechanism (story, ordinal, mechanism)",
                 story.mechanisms(),
                 (i, mechanism) -> Inserts.row(story.id(), i, mechanism));
+    }
+
+    private static Object[] participant(Story story, int ordinal, StoryParticipant told) {
+        Participant p = told.participant();
+        return Inserts.row(
+                story.id(),
+                ordinal,
+                p.person(),
+                p.actor(),
+                p.office(),
+                Rows.code(p.side()),
+                told.article(),
+                p.evidence().start(),
+                p.evidence().end());
     }
 
     private static Object[] report(Story story, int ordinal, Report report) {

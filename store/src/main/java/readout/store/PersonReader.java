@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import readout.model.Edtf;
+import readout.store.PersonRecord.Evidence;
 import readout.store.PersonRecord.Held;
 
 /** What the record knows of a person. */
@@ -17,6 +18,13 @@ final class PersonReader {
             FROM participant p JOIN engagement e ON e.article = p.article AND e.ordinal = p.engagement
             WHERE p.person_id = ? AND p.office IS NOT NULL
             GROUP BY 1, 2 ORDER BY first IS NULL, first, reports DESC, 1, 2""";
+
+    private static final String EVIDENCE = """
+            SELECT p.article, p.engagement, p.span_text
+            FROM participant p JOIN engagement e ON e.article = p.article AND e.ordinal = p.engagement
+            WHERE p.person_id = ? AND p.office = ? AND coalesce(p.actor, '') = ?
+            ORDER BY instr(lower(p.span_text), p.office) = 0, length(p.span_text) > 100, e.latest DESC, p.article, p.engagement, p.ordinal
+            LIMIT 1""";
 
     private final Handle handle;
 
@@ -43,7 +51,11 @@ final class PersonReader {
     }
 
     private PersonRecord record(String id, String name) {
-        return new PersonRecord(id, name, names(id), offices(id), new StoryReader(handle).withPerson(id));
+        int stories = handle.createQuery("SELECT count(DISTINCT story) FROM story_participant WHERE person_id = ?")
+                .bind(0, id)
+                .mapTo(Integer.class)
+                .one();
+        return new PersonRecord(id, name, names(id), offices(id), stories);
     }
 
     private List<String> names(String id) {
@@ -55,17 +67,28 @@ final class PersonReader {
     private List<Held> offices(String id) {
         return handle.createQuery(OFFICES)
                 .bind(0, id)
-                .map((row, context) -> held(row))
+                .map((row, context) -> held(id, row))
                 .list();
     }
 
-    private static Held held(ResultSet row) throws SQLException {
+    private Held held(String id, ResultSet row) throws SQLException {
         return new Held(
                 row.getString("office"),
                 row.getString("actor"),
                 day(row, "first"),
                 day(row, "last"),
-                row.getInt("reports"));
+                row.getInt("reports"),
+                evidence(id, row.getString("office"), row.getString("actor")));
+    }
+
+    private Evidence evidence(String id, String office, String actor) {
+        return handle.createQuery(EVIDENCE)
+                .bind(0, id)
+                .bind(1, office)
+                .bind(2, actor)
+                .map((row, context) ->
+                        new Evidence(row.getString("article"), row.getInt("engagement"), row.getString("span_text")))
+                .one();
     }
 
     private static Optional<Edtf> day(ResultSet row, String column) throws SQLException {

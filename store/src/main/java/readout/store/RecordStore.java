@@ -1,6 +1,7 @@
 package readout.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import readout.model.Article;
@@ -36,14 +37,24 @@ public interface RecordStore extends AutoCloseable {
 
     Optional<Story> story(String id);
 
-    /** Stories that fit, in order of date (undated last), then id. */
+    /** Stories that fit, in the query's order. */
     void stories(StoryQuery query, Consumer<Story> each);
 
-    /** Articles that fit, in order of publication (unknown last), then id. */
+    /**
+     * The outlets that report each of these stories, in the order of its reports, each once; empty stands for an unknown one.
+     *
+     * @param stories ids; one that is not there has no outlets
+     */
+    Map<String, List<Optional<String>>> outlets(List<String> stories);
+
+    /** Articles that fit, in the query's order. */
     void articles(ArticleQuery query, Consumer<ArticleSummary> each);
 
     /** How the stories that fit fall by party, person, kind, status, outlet, month. */
     Facets facets(StoryQuery query);
+
+    /** How the articles that fit fall by outlet. */
+    ArticleFacets facets(ArticleQuery query);
 
     /** A person by stable id such as {@code hakan-fidan}, or by the id of any other form of the name. */
     Optional<PersonRecord> person(String id);

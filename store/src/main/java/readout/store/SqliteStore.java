@@ -3,6 +3,7 @@ package readout.store;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,6 +17,9 @@ import readout.model.Story;
 
 /** The record in one SQLite file. Safe for use by several threads, and by several programs that have the same file open. */
 public final class SqliteStore implements RecordStore {
+    /** The version of the tables that this Readout reads and writes. */
+    public static final int VERSION = Versions.KNOWN;
+
     private final Database database;
 
     private SqliteStore(Database database) {
@@ -36,6 +40,16 @@ public final class SqliteStore implements RecordStore {
      */
     public static RecordStore open(Path file) {
         return open(file, OptionalInt.empty());
+    }
+
+    /**
+     * The version of a store's tables, which may be older or newer than {@link #VERSION}. Nothing is changed.
+     *
+     * @return 0 where the file does not exist or is empty
+     * @throws StoreException where the file is none of ours
+     */
+    public static int version(Path file) {
+        return Database.version(file);
     }
 
     /**
@@ -130,6 +144,11 @@ public final class SqliteStore implements RecordStore {
     }
 
     @Override
+    public Map<String, List<Optional<String>>> outlets(List<String> stories) {
+        return database.read(handle -> new StoryReader(handle).outlets(stories));
+    }
+
+    @Override
     public void articles(ArticleQuery query, Consumer<ArticleSummary> each) {
         database.read(handle -> {
             new ArticleReader(handle).each(query, each);
@@ -140,6 +159,11 @@ public final class SqliteStore implements RecordStore {
     @Override
     public Facets facets(StoryQuery query) {
         return database.read(handle -> new FacetReader(handle, query).facets());
+    }
+
+    @Override
+    public ArticleFacets facets(ArticleQuery query) {
+        return database.read(handle -> new ArticleReader(handle).facets(query));
     }
 
     @Override

@@ -16,6 +16,7 @@ import readout.model.EngagementStatus;
  *     them takes part
  * @param since only stories that can have happened on or after its earliest day; one without a date can
  * @param until only stories that can have happened on or before its latest day
+ * @param offset how many to leave out at the start
  * @param limit absent for no limit
  */
 public record StoryQuery(
@@ -27,9 +28,10 @@ public record StoryQuery(
         List<String> outlets,
         Optional<Edtf> since,
         Optional<Edtf> until,
+        Order order,
         int offset,
         OptionalInt limit) {
-    /** All stories. */
+    /** All stories, oldest first. */
     public static final StoryQuery ALL = new StoryQuery(
             "",
             List.of(),
@@ -39,6 +41,13 @@ public record StoryQuery(
             List.of(),
             Optional.empty(),
             Optional.empty(),
+            Order.OLDEST_FIRST,
             0,
             OptionalInt.empty());
+
+    /** A stretch of what this query finds. */
+    public StoryQuery page(int offset, int limit) {
+        return new StoryQuery(
+                text, parties, people, kinds, statuses, outlets, since, until, order, offset, OptionalInt.of(limit));
+    }
 }

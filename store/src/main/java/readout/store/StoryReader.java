@@ -3,8 +3,10 @@ package readout.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -14,11 +16,11 @@ import readout.model.Participant;
 import readout.model.Report;
 import readout.model.Side;
 import readout.model.Story;
+import readout.model.StoryParticipant;
 
 /** Rebuilds stories from the tables. */
 final class StoryReader {
-    private static final String BY_DATE =
-            " ORDER BY coalesce(s.earliest, s.latest) IS NULL, coalesce(s.earliest, s.latest), s.id ";
+    private static final String TELLERS = " FROM report r JOIN article a ON a.id = r.article WHERE ";
 
     private final Handle handle;
 
@@ -35,18 +37,30 @@ final class StoryReader {
 
     void each(StoryQuery query, Consumer<Story> each) {
         Condition condition = Filters.of(query);
-        String sql = "SELECT s.* FROM story s WHERE " + condition.sql() + BY_DATE + "LIMIT ? OFFSET ?";
+        String sql = "SELECT s.* FROM story s WHERE " + condition.sql() + Sorting.stories(query.order())
+                + "LIMIT ? OFFSET ?";
         stream(condition.query(handle, sql, Rows.limit(query.limit()), query.offset()), each);
     }
 
-    /** Stories in which a person takes part, in order of date. */
-    List<Story> withPerson(String person) {
-        return handle.createQuery("SELECT s.* FROM story s WHERE s.id IN"
-                        + " (SELECT story FROM story_participant WHERE person_id = ?)" + BY_DATE)
-                .bind(0, person)
-                .map((row, context) -> story(row))
-                .list();
+    /** The outlets of each story, in the order of its reports, each once; empty where the article has none. */
+    Map<String, List<Optional<String>>> outlets(List<String> stories) {
+        Condition condition = new Condition().in("r.story IN (%s)", stories);
+        Map<String, List<Teller>> tellers = condition
+                .query(handle, "SELECT r.story, a.outlet" + TELLERS + condition.sql() + " ORDER BY r.story, r.ordinal")
+                .map((row, context) -> new Teller(row.getString("story"), Rows.text(row, "outlet")))
+                .stream()
+                .distinct()
+                .collect(Collectors.groupingBy(Teller::story));
+        return stories.stream()
+                .distinct()
+                .collect(Collectors.toMap(story -> story, story -> names(tellers.getOrDefault(story, List.of()))));
     }
+
+    private static List<Optional<String>> names(List<Teller> tellers) {
+        return tellers.stream().map(Teller::outlet).toList();
+    }
+
+    private record Teller(String story, Optional<String> outlet) {}
 
     private void stream(Query query, Consumer<Story> each) {
         try (Stream<Story> stories = query.map((row, context) -> story(row)).stream()) {
@@ -69,20 +83,21 @@ final class StoryReader {
                 row.getInt("independent_sources"));
     }
 
-    private List<Participant> participants(String story) {
+    private List<StoryParticipant> participants(String story) {
         return handle.createQuery("SELECT * FROM story_participant WHERE story = ? ORDER BY ordinal")
                 .bind(0, story)
                 .map((row, context) -> participant(row))
                 .list();
     }
 
-    private static Participant participant(ResultSet row) throws SQLException {
-        return new Participant(
+    private static StoryParticipant participant(ResultSet row) throws SQLException {
+        Participant participant = new Participant(
                 Rows.text(row, "person"),
                 Rows.text(row, "actor"),
                 Rows.text(row, "office"),
                 Rows.text(row, "side").map(side -> Rows.constant(Side.class, side)),
                 Rows.span(row));
+        return new StoryParticipant(participant, row.getString("article"));
     }
 
     private List<Report> reports(String story) {

@@ -145,6 +145,14 @@ final class Verifier {
                 .mapTo(String.class)
                 .forEach(id -> fault("story " + id, "has no report"));
         handle.createQuery("""
+                        SELECT p.story || ', participant ' || p.ordinal FROM story_participant p
+                        WHERE NOT EXISTS (SELECT 1 FROM report r
+                            JOIN participant told ON told.article = r.article AND told.engagement = r.engagement
+                            WHERE r.story = p.story AND r.article = p.article
+                            AND told.span_start = p.span_start AND told.span_end = p.span_end) ORDER BY 1""")
+                .mapTo(String.class)
+                .forEach(place -> fault("story " + place, "its evidence lies in no report"));
+        handle.createQuery("""
                         SELECT r.story || ' has a report of engagement ' || r.engagement || ' of article ' || r.article
                         FROM report r LEFT JOIN engagement e ON e.article = r.article AND e.ordinal = r.engagement
                         WHERE e.article IS NULL ORDER BY 1""")

@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Jdbi;
  */
 final class Versions {
     /** The version that this Readout reads and writes: the number of the last migration. */
-    static final int KNOWN = 1;
+    static final int KNOWN = 2;
 
     /** SQLite's application_id of a Readout store: "RDOT". */
     static final int APPLICATION = 0x52444f54;
@@ -46,20 +46,26 @@ final class Versions {
     }
 
     private static boolean upToDate(Path file, DataSource source) {
-        if (isNew(file)) {
-            return false;
+        int version = found(file, source);
+        if (version > KNOWN) {
+            throw new StoreException.NewerVersion(file, version, KNOWN);
         }
-        return Jdbi.create(source).withHandle(handle -> {
-            int application = number(handle, "PRAGMA application_id");
-            int version = number(handle, "PRAGMA user_version");
-            if (application != APPLICATION && number(handle, OTHER_TABLES) > 0) {
-                throw new StoreException.NotAStore(file, "a SQLite file, but not a store of Readout", null);
-            }
-            if (application == APPLICATION && version > KNOWN) {
-                throw new StoreException.NewerVersion(file, version, KNOWN);
-            }
-            return application == APPLICATION && version == KNOWN;
-        });
+        return version == KNOWN;
+    }
+
+    /** The version of a file that is left as it is; 0 where no tables are in it yet. */
+    static int found(Path file, DataSource source) {
+        return isNew(file) ? 0 : Jdbi.create(source).withHandle(handle -> found(file, handle));
+    }
+
+    private static int found(Path file, Handle handle) {
+        if (number(handle, "PRAGMA application_id") == APPLICATION) {
+            return number(handle, "PRAGMA user_version");
+        }
+        if (number(handle, OTHER_TABLES) > 0) {
+            throw new StoreException.NotAStore(file, "a SQLite file, but not a store of Readout", null);
+        }
+        return 0;
     }
 
     private static int number(Handle handle, String sql) {

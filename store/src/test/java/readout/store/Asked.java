@@ -20,6 +20,7 @@ final class Asked {
     private List<String> outlets = List.of();
     private Optional<Edtf> since = Optional.empty();
     private Optional<Edtf> until = Optional.empty();
+    private Order order = Order.OLDEST_FIRST;
     private int offset;
     private OptionalInt limit = OptionalInt.empty();
 
@@ -63,6 +64,11 @@ final class Asked {
         return this;
     }
 
+    Asked order(Order by) {
+        order = by;
+        return this;
+    }
+
     Asked page(int from, int count) {
         offset = from;
         limit = OptionalInt.of(count);
@@ -70,7 +76,7 @@ final class Asked {
     }
 
     StoryQuery query() {
-        return new StoryQuery(text, parties, people, kinds, statuses, outlets, since, until, offset, limit);
+        return new StoryQuery(text, parties, people, kinds, statuses, outlets, since, until, order, offset, limit);
     }
 
     List<Story> stories(RecordStore store) {

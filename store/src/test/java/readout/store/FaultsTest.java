@@ -28,8 +28,33 @@ class FaultsTest {
         byte[] before = Files.readAllBytes(file);
         assertThatThrownBy(() -> SqliteStore.open(file))
                 .isInstanceOf(StoreException.NewerVersion.class)
-                .hasMessage(file + ": made by a newer Readout (store version 7; this Readout knows 1)");
+                .hasMessage(file + ": made by a newer Readout (store version 7; this Readout knows "
+                        + SqliteStore.VERSION + ")");
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void the_version_of_a_store_is_told_without_a_change() throws IOException {
+        assertThat(SqliteStore.version(folder.resolve("none.db"))).isZero();
+        assertThat(folder.resolve("none.db")).doesNotExist();
+        Path file = stored(Samples.call());
+        assertThat(SqliteStore.version(file)).isEqualTo(SqliteStore.VERSION);
+        change(file, "PRAGMA user_version = 7");
+        assertThat(SqliteStore.version(file)).isEqualTo(7);
+        change(file, "PRAGMA application_id = 1");
+        assertThatThrownBy(() -> SqliteStore.version(file)).isInstanceOf(StoreException.NotAStore.class);
+    }
+
+    @Test
+    void a_participant_whose_evidence_no_report_has_is_found() {
+        Path file = stored(Samples.call(), Samples.visit());
+        change(file, "UPDATE story_participant SET span_end = span_end + 1 WHERE article = 'visit-1' AND ordinal = 1");
+        try (RecordStore store = SqliteStore.open(file)) {
+            assertThat(store.verify().faults())
+                    .singleElement()
+                    .matches(fault -> fault.place().matches("story e[0-9a-f]+, participant 1"))
+                    .matches(fault -> fault.message().equals("its evidence lies in no report"));
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import static readout.model.EngagementStatus.HELD;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterAll;
@@ -20,8 +21,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import readout.model.Edtf;
+import readout.model.Report;
 import readout.model.Story;
+import readout.model.StoryParticipant;
 import readout.store.Facets.Count;
+import readout.store.PersonRecord.Evidence;
 import readout.store.PersonRecord.Held;
 import readout.testkit.Samples;
 
@@ -53,6 +57,14 @@ class QueryTest {
     @Test
     void all_stories_come_in_order_of_date() {
         assertThat(new Asked().of(store)).containsExactly(TALKS, CALL_2022, VISIT, NEAR_SAN_FRANCISCO, CALL_2024);
+    }
+
+    @Test
+    void the_newest_come_first_where_that_is_asked_for() {
+        assertThat(new Asked().order(Order.NEWEST_FIRST).of(store))
+                .containsExactly(CALL_2024, NEAR_SAN_FRANCISCO, VISIT, CALL_2022, TALKS);
+        assertThat(new Asked().order(Order.NEWEST_FIRST).page(1, 2).of(store))
+                .containsExactly(NEAR_SAN_FRANCISCO, VISIT);
     }
 
     @Test
@@ -165,8 +177,14 @@ class QueryTest {
         assertThat(person.name()).isEqualTo("Joe Biden");
         assertThat(person.names()).containsExactly("Joe Biden", "Joseph Biden");
         assertThat(person.offices())
-                .containsExactly(new Held("president", "USA", day("2022-07-28"), day("2024-04-02"), 4));
-        assertThat(person.stories()).hasSize(3);
+                .containsExactly(new Held(
+                        "president",
+                        "USA",
+                        day("2022-07-28"),
+                        day("2024-04-02"),
+                        4,
+                        new Evidence("call-1", 0, "Joe Biden")));
+        assertThat(person.stories()).isEqualTo(3);
         assertThat(store.person("joseph-biden")).contains(person);
         assertThat(store.person("nobody")).isEmpty();
         assertThat(store.personId("Joseph Biden", Optional.of("USA"))).contains("joe-biden");
@@ -194,6 +212,48 @@ class QueryTest {
     }
 
     @Test
+    void articles_can_come_newest_first() {
+        ArticleQuery newest = new ArticleQuery(
+                "", List.of(), Optional.empty(), Optional.empty(), Order.NEWEST_FIRST, 0, OptionalInt.empty());
+        assertThat(articles(newest.page(1, 5)))
+                .extracting(ArticleSummary::id)
+                .containsExactly("call-1", "none-1", "call-3", "meeting-1", "visit-1");
+    }
+
+    @Test
+    void articles_are_counted_by_outlet() {
+        ArticleFacets all = store.facets(ArticleQuery.ALL);
+        assertThat(all.total()).isEqualTo(7);
+        assertThat(all.outlets()).hasSize(6).startsWith(new ArticleFacets.Count("The Northern Ledger", 2));
+        assertThat(store.facets(asked("counternarcotics", "2024")))
+                .isEqualTo(new ArticleFacets(1, List.of(new ArticleFacets.Count("Meridian Wire", 1))));
+    }
+
+    @Test
+    void the_outlets_of_a_story_come_in_the_order_of_its_reports() {
+        Story call = new Asked().outlets("Pacific Lantern").stories(store).getFirst();
+        assertThat(store.outlets(List.of("e0", call.id())))
+                .isEqualTo(Map.of(
+                        "e0",
+                        List.of(),
+                        call.id(),
+                        List.of(Optional.of("Meridian Wire"), Optional.of("Pacific Lantern"))));
+    }
+
+    @Test
+    void the_evidence_of_a_storys_participants_lies_in_one_of_its_articles() {
+        for (Story story : new Asked().stories(store)) {
+            for (StoryParticipant told : story.participants()) {
+                String text =
+                        store.reading(told.article()).orElseThrow().article().text();
+                assertThat(told.participant().evidence().of(text))
+                        .contains(told.participant().person().orElse(""));
+                assertThat(story.reports()).extracting(Report::article).contains(told.article());
+            }
+        }
+    }
+
+    @Test
     void counts_are_those_of_the_samples() {
         assertThat(store.counts()).isEqualTo(new Counts(7, 7, 5, 8, 6));
     }
@@ -205,7 +265,14 @@ class QueryTest {
     }
 
     private static ArticleQuery asked(String text, String since) {
-        return new ArticleQuery(text, List.of(), Optional.of(Edtf.of(since)), Optional.empty(), 0, OptionalInt.empty());
+        return new ArticleQuery(
+                text,
+                List.of(),
+                Optional.of(Edtf.of(since)),
+                Optional.empty(),
+                Order.OLDEST_FIRST,
+                0,
+                OptionalInt.empty());
     }
 
     private static Optional<Edtf> day(String day) {

@@ -105,7 +105,10 @@ interface Shape {
             @Nullable String person,
             @Nullable String actor,
             @Nullable String office,
-            @Nullable String side) {}
+            @Nullable String side,
+            Source evidence) {}
+
+    record Source(String article, int start, int end, String text) {}
 
     record Report(
             String article,

@@ -1,7 +1,10 @@
 package readout.wire;
 
+import readout.model.Article;
 import readout.model.Participant;
+import readout.model.Span;
 import readout.model.Story;
+import readout.model.StoryParticipant;
 
 /** A story as one line of JSON: an event of the contract. Offsets are Unicode code points into each article's text. */
 public final class StoryJson {
@@ -14,7 +17,7 @@ public final class StoryJson {
                 s.id(),
                 Json.name(s.kind()),
                 Json.name(s.status()),
-                s.participants().stream().map(StoryJson::party).toList(),
+                s.participants().stream().map(p -> party(p, told)).toList(),
                 ReadingToShape.text(s.when().edtf()),
                 Json.name(s.when().basis()),
                 ReadingToShape.earliest(s.when().edtf()),
@@ -26,12 +29,19 @@ public final class StoryJson {
                 s.independentSources()));
     }
 
-    private static Shape.Party party(Participant p) {
+    private static Shape.Party party(StoryParticipant told, ToldStory by) {
+        Participant p = told.participant();
         return new Shape.Party(
                 ReadingToShape.orNull(p.person()),
                 ReadingToShape.orNull(p.actor()),
                 ReadingToShape.orNull(p.office()),
-                ReadingToShape.orNull(p.side().map(Json::name)));
+                ReadingToShape.orNull(p.side().map(Json::name)),
+                source(by.article(told.article()), p.evidence()));
+    }
+
+    private static Shape.Source source(Article article, Span evidence) {
+        Shape.Span span = SpanShape.in(article.text()).span(evidence);
+        return new Shape.Source(article.id(), span.start(), span.end(), span.text());
     }
 
     private static Shape.Report report(Telling t) {

@@ -26,7 +26,7 @@ final class StoryRows implements Rows<ToldStory> {
                 s.when().edtf().map(Edtf::text).orElse("unknown"),
                 Json.name(s.status()),
                 Json.name(s.kind()),
-                Rows.who(s.participants()),
+                Rows.who(s.who()),
                 s.where().flatMap(Where::place).orElse(""),
                 Integer.toString(s.reports().size()),
                 s.id()));

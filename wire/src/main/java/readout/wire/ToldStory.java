@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
+import readout.model.Article;
 import readout.model.Reading;
 import readout.model.Report;
 import readout.model.Story;
@@ -27,6 +28,20 @@ public record ToldStory(Story story, List<Telling> tellings) {
     public static ToldStory of(Story story, Function<String, Optional<Reading>> readings) {
         return new ToldStory(
                 story, story.reports().stream().map(r -> telling(r, readings)).toList());
+    }
+
+    /**
+     * One of the articles that tell the story.
+     *
+     * @throws NoSuchElementException if none of its reports stands in that article
+     */
+    Article article(String id) {
+        return tellings.stream()
+                .map(Telling::article)
+                .filter(article -> article.id().equals(id))
+                .findFirst()
+                .orElseThrow(
+                        () -> new NoSuchElementException("no report of story " + story.id() + " in article " + id));
     }
 
     private static Telling telling(Report report, Function<String, Optional<Reading>> readings) {

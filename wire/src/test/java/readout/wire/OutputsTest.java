@@ -43,7 +43,8 @@ class OutputsTest {
         assertThat(report.get("evidence").toString()).isEqualTo("""
                 {"start":53,"end":70,"text":"met Murat Nurtleu"}""");
         assertThat(event.get("participants").toString()).isEqualTo("""
-                [{"person":"Sergey Lavrov","actor":"RUS","office":"foreign minister","side":"visitor"}]""");
+                [{"person":"Sergey Lavrov","actor":"RUS","office":"foreign minister","side":"visitor",\
+                "evidence":{"article":"a1","start":39,"end":52,"text":"Sergey Lavrov"}}]""");
     }
 
     @Test

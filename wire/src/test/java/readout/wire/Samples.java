@@ -26,6 +26,7 @@ import readout.model.Salience;
 import readout.model.Side;
 import readout.model.Span;
 import readout.model.Story;
+import readout.model.StoryParticipant;
 import readout.model.TimeExpression;
 import readout.model.TimexType;
 import readout.model.When;
@@ -148,7 +149,9 @@ final class Samples {
                 "s1",
                 e.kind(),
                 e.status(),
-                e.participants(),
+                e.participants().stream()
+                        .map(p -> new StoryParticipant(p, "a1"))
+                        .toList(),
                 e.when(),
                 e.where(),
                 e.topics(),

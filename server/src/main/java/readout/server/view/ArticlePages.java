@@ -30,7 +30,7 @@ public final class ArticlePages {
         return new ArticlePage(
                 Frame.of(title, "articles", path + ".json"),
                 title,
-                Readings.outlet(article),
+                Readings.outlet(article.outlet()),
                 article.authors(),
                 article.language().orElse(""),
                 DateWords.of(article.published()),

@@ -9,6 +9,7 @@ public record ArticlesPage(
         int total,
         List<Chip> chips,
         List<FacetGroup> facets,
+        Ordering ordering,
         List<Row> rows,
         Pager pager,
         String eventsHref,

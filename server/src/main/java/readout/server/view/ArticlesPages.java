@@ -3,6 +3,7 @@ package readout.server.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import readout.store.ArticleFacets;
 import readout.store.ArticleSummary;
 import readout.store.RecordStore;
 
@@ -17,14 +18,15 @@ public final class ArticlesPages {
 
     public ArticlesPage of(Filter filter) {
         List<ArticleSummary> articles = articles(filter);
-        OutletCounts outlets = OutletCounts.of(store, filter);
+        ArticleFacets facets = store.facets(filter.articles());
         return new ArticlesPage(
                 new Frame("Articles", "articles", filter.href("/articles.json"), filter),
-                outlets.total(),
+                facets.total(),
                 Chips.of(filter, PATH),
-                groups(filter, outlets),
+                groups(filter, widened(filter, facets)),
+                Ordering.of(filter, PATH),
                 articles.stream().map(ArticlesPages::row).toList(),
-                Pager.of(filter, PATH, articles.size(), outlets.total()),
+                Pager.of(filter, PATH, articles.size(), facets.total()),
                 filter.without("page").href("/"),
                 empty(articles, filter));
     }
@@ -40,13 +42,20 @@ public final class ArticlesPages {
         return articles.isEmpty() ? Optional.of(Empty.why(store, filter, "article")) : Optional.empty();
     }
 
-    private static List<FacetGroup> groups(Filter filter, OutletCounts outlets) {
-        List<FacetGroup.Item> items =
-                outlets.counts().stream().map(count -> item(filter, count)).toList();
-        return items.isEmpty() ? List.of() : List.of(new FacetGroup("Outlet", items, List.of()));
+    /** Any chosen outlet fits, so the others are counted without the choice. */
+    private ArticleFacets widened(Filter filter, ArticleFacets facets) {
+        return filter.values("outlet").isEmpty()
+                ? facets
+                : store.facets(filter.without("outlet").articles());
     }
 
-    private static FacetGroup.Item item(Filter filter, OutletCounts.Count count) {
+    private static List<FacetGroup> groups(Filter filter, ArticleFacets facets) {
+        List<FacetGroup.Item> items =
+                facets.outlets().stream().map(count -> item(filter, count)).toList();
+        return items.isEmpty() ? List.of() : List.of(FacetGroup.of("Outlet", items));
+    }
+
+    private static FacetGroup.Item item(Filter filter, ArticleFacets.Count count) {
         boolean chosen = filter.has("outlet", count.outlet());
         Filter then = chosen ? filter.without("outlet", count.outlet()) : filter.with("outlet", count.outlet());
         return new FacetGroup.Item(count.outlet(), count.articles(), then.href(PATH), chosen);
@@ -56,7 +65,7 @@ public final class ArticlesPages {
         return new ArticlesPage.Row(
                 Links.article(article.id()),
                 article.title().orElse("Untitled"),
-                article.outlet().orElse("unknown outlet"),
+                Readings.outlet(article.outlet()),
                 DateWords.of(article.published()),
                 article.engagements() == 0 ? "no contact" : Words.count(article.engagements(), "contact"),
                 article.story().map(Links::event),

@@ -21,7 +21,7 @@ final class Chips {
     }
 
     private static List<Chip> chips(Filter filter, String path, Function<Filter.Param, String> words) {
-        return filter.without("page").params().stream()
+        return filter.narrowing().stream()
                 .map(param -> new Chip(
                         field(param.name()),
                         words.apply(param),

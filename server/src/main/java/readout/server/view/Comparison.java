@@ -35,7 +35,12 @@ final class Comparison {
             fields.add(field("Person for " + name, tellings, e -> said(e, actor, Participant::person)));
             fields.add(field("Office for " + name, tellings, e -> said(e, actor, Participant::office)));
         }
-        return new Differences(outlets, fields);
+        return new Differences(outlets, fields.stream().filter(Comparison::said).toList());
+    }
+
+    /** Of what no report speaks, nothing can be compared. */
+    private static boolean said(Differences.Field field) {
+        return field.cells().stream().anyMatch(cell -> cell.value().isPresent());
     }
 
     /** A date differs where it cannot be the event's; one that is only less exact does not. */
@@ -53,7 +58,7 @@ final class Comparison {
     }
 
     private static List<String> actors(Story story) {
-        return story.participants().stream()
+        return story.who().stream()
                 .flatMap(participant -> participant.actor().stream())
                 .distinct()
                 .toList();

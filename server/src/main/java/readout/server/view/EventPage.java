@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param range the days between which it lies, in words; absent where the date itself says it
  * @param status absent where the contact was held
+ * @param where absent for contacts that have no place
  */
 public record EventPage(
         Frame frame,
@@ -17,10 +18,15 @@ public record EventPage(
         Optional<String> status,
         DateView when,
         Optional<String> range,
-        List<ParticipantView> participants,
+        List<Participant> participants,
         Optional<String> where,
         List<String> topics,
         List<String> mechanisms,
         String tally,
         List<ReportCard> reports,
-        Differences differences) {}
+        Differences differences) {
+    /**
+     * @param report number of the report whose words name the participant; 0 for none
+     */
+    public record Participant(ParticipantView who, int report) {}
+}

@@ -29,7 +29,7 @@ public final class EventPages {
     public EventPage of(Story story) {
         Readings readings = new Readings(store);
         List<Telling> tellings = tellings(story, readings);
-        String heading = parties.heading(story.kind(), story.participants());
+        String heading = parties.heading(story.kind(), story.who());
         String kind = Words.kind(story.kind());
         return new EventPage(
                 Frame.of(kind + ": " + heading, "events", Links.event(story.id()) + ".json"),
@@ -39,13 +39,31 @@ public final class EventPages {
                 EventRows.badge(story.status()),
                 DateWords.of(story.when()),
                 range(story.when()),
-                parties.views(story.participants()),
-                parties.where(story.where()),
+                participants(story, tellings),
+                where(story),
                 story.topics(),
                 story.mechanisms(),
                 tally(story),
                 cards(tellings),
                 differences(story, tellings));
+    }
+
+    /** Each with the number of the report that its evidence lies in. */
+    private List<EventPage.Participant> participants(Story story, List<Telling> tellings) {
+        List<String> articles = tellings.stream().map(t -> t.article().id()).toList();
+        return story.participants().stream()
+                .map(told -> new EventPage.Participant(
+                        parties.view(told.participant()), articles.indexOf(told.article()) + 1))
+                .toList();
+    }
+
+    /** Who speaks from afar is in no place, so that nothing is missing there. */
+    private Optional<String> where(Story story) {
+        return switch (story.kind()) {
+            case CALL, VIDEO_CALL, MESSAGE -> parties.where(story.where());
+            case VISIT, MEETING, MULTILATERAL, SIGNING, SUMMONS ->
+                parties.where(story.where()).or(() -> Optional.of("not said"));
+        };
     }
 
     private static List<Telling> tellings(Story story, Readings readings) {
@@ -60,9 +78,9 @@ public final class EventPages {
     }
 
     private static String tally(Story story) {
-        return Words.count(story.reports().size(), "report")
-                + " from "
-                + Words.count(story.independentSources(), "independent source");
+        int reports = story.reports().size();
+        String told = Words.count(reports, "report");
+        return reports == 1 ? told : told + " from " + Words.count(story.independentSources(), "independent source");
     }
 
     private static Optional<String> range(When when) {
@@ -89,7 +107,7 @@ public final class EventPages {
                 number,
                 Links.article(article.id()),
                 article.title().orElse("Untitled"),
-                Readings.outlet(article),
+                Readings.outlet(article.outlet()),
                 DateWords.of(article.published()),
                 Excerpt.of(article.text(), engagement.evidence()),
                 article.url().flatMap(Links::outside),
@@ -101,7 +119,9 @@ public final class EventPages {
         return new Comparison(parties)
                 .of(
                         story,
-                        tellings.stream().map(t -> Readings.outlet(t.article())).toList(),
+                        tellings.stream()
+                                .map(t -> Readings.outlet(t.article().outlet()))
+                                .toList(),
                         tellings.stream().map(Telling::engagement).toList());
     }
 }

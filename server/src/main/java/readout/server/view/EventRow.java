@@ -23,8 +23,9 @@ public record EventRow(
         int sources,
         List<String> outlets,
         List<String> topics) {
-    /** {@code 3 reports, 2 independent sources}. */
+    /** {@code 3 reports, 2 independent sources}; one report is one source. */
     public String tally() {
-        return Words.count(reports, "report") + ", " + Words.count(sources, "independent source");
+        String told = Words.count(reports, "report");
+        return reports == 1 ? told : told + ", " + Words.count(sources, "independent source");
     }
 }

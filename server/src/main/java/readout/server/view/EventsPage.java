@@ -14,6 +14,7 @@ public record EventsPage(
         List<Chip> chips,
         List<FacetGroup> facets,
         Histogram histogram,
+        Ordering ordering,
         List<EventRow> rows,
         Pager pager,
         String articlesHref,

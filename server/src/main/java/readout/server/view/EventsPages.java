@@ -26,7 +26,8 @@ public final class EventsPages {
                 Chips.of(filter, "/", facets, actors),
                 FacetGroups.of(store, filter, facets),
                 Histograms.of(filter, months(filter, facets)),
-                new EventRows(new Parties(actors)).of(stories, new Readings(store)),
+                Ordering.of(filter, "/"),
+                new EventRows(store, actors).of(stories),
                 Pager.of(filter, "/", stories.size(), facets.total()),
                 filter.without("page").only(Filter.ARTICLES).href("/articles"),
                 empty(stories, filter));

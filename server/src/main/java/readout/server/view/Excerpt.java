@@ -50,7 +50,7 @@ public record Excerpt(String before, String words, String after) {
         return end < text.length() && text.charAt(end) != '\n';
     }
 
-    private static String plain(String words) {
+    static String plain(String words) {
         return BLANKS.matcher(words).replaceAll(" ");
     }
 }

@@ -9,6 +9,15 @@ import java.util.List;
  * @param more the others, shown on demand
  */
 public record FacetGroup(String title, List<Item> first, List<Item> more) {
+    private static final int FIRST = 8;
+
+    /** Shows the first values at once, and all that are chosen, which must stand first. */
+    public static FacetGroup of(String title, List<Item> items) {
+        int chosen = (int) items.stream().filter(Item::chosen).count();
+        int first = Math.min(items.size(), Math.max(FIRST, chosen));
+        return new FacetGroup(title, items.subList(0, first), items.subList(first, items.size()));
+    }
+
     /**
      * @param href the list with this value put in, or taken out where it is chosen
      */

@@ -14,7 +14,6 @@ import readout.store.RecordStore;
  * those of the list without the field's own filter.
  */
 public final class FacetGroups {
-    private static final int FIRST = 8;
     private final RecordStore store;
     private final Filter filter;
     private final Facets facets;
@@ -55,10 +54,8 @@ public final class FacetGroups {
             FacetGroup.Item item = item(name, count, label.apply(count));
             (item.chosen() ? chosen : others).add(item);
         }
-        List<FacetGroup.Item> all =
-                Stream.concat(chosen.stream(), others.stream()).toList();
-        int first = Math.min(all.size(), Math.max(FIRST, chosen.size()));
-        return new FacetGroup(title, all.subList(0, first), all.subList(first, all.size()));
+        return FacetGroup.of(
+                title, Stream.concat(chosen.stream(), others.stream()).toList());
     }
 
     private FacetGroup.Item item(String name, Facets.Count count, String label) {

@@ -15,10 +15,11 @@ import readout.model.Edtf;
 import readout.model.EngagementKind;
 import readout.model.EngagementStatus;
 import readout.store.ArticleQuery;
+import readout.store.Order;
 import readout.store.StoryQuery;
 
 /**
- * What a list is narrowed to, as the URL has it. Two filters that mean the same make the same URL.
+ * What a list is narrowed to and how it is ordered, as the URL has it. Two filters that mean the same make the same URL.
  *
  * <p>Example: {@code Filter.none().with("kind", "call").with("party", "IRN").href("/")} is
  * {@code /?party=IRN&kind=call}.
@@ -31,15 +32,17 @@ public record Filter(List<Param> params) {
 
     /** The filters of a list of events. */
     public static final List<String> EVENTS =
-            List.of("q", "party", "person", "kind", "status", "outlet", "since", "until", "page");
+            List.of("q", "party", "person", "kind", "status", "outlet", "since", "until", "order", "page");
 
     /** The filters of a list of articles. */
-    public static final List<String> ARTICLES = List.of("q", "outlet", "since", "until", "page");
+    public static final List<String> ARTICLES = List.of("q", "outlet", "since", "until", "order", "page");
 
-    /** The filters of a list that can be paged only. */
-    public static final List<String> PAGES = List.of("page");
+    /** Those of a list that can be turned round and paged only. */
+    public static final List<String> PAGES = List.of("order", "page");
 
-    private static final List<String> SINGLE = List.of("q", "since", "until", "page");
+    private static final List<String> SINGLE = List.of("q", "since", "until", "order", "page");
+    private static final String OLDEST = "oldest";
+    private static final String NEWEST = "newest";
     private static final int LAST_PAGE = 10_000_000;
 
     /** One narrowing: a name from the list above and its value. */
@@ -47,7 +50,7 @@ public record Filter(List<Param> params) {
 
     public Filter {
         params = params.stream()
-                .filter(param -> !param.value().isBlank())
+                .filter(param -> !param.value().isBlank() && !param.equals(new Param("order", NEWEST)))
                 .distinct()
                 .sorted(Comparator.comparingInt(param -> EVENTS.indexOf(param.name())))
                 .toList();
@@ -68,6 +71,7 @@ public record Filter(List<Param> params) {
         Filter filter = new Filter(params);
         SINGLE.forEach(filter::atMostOne);
         filter.stories();
+        filter.order();
         filter.page();
         return filter;
     }
@@ -113,9 +117,30 @@ public record Filter(List<Param> params) {
         return keeping(param -> names.contains(param.name()));
     }
 
-    /** Whether anything but the page is given. */
+    /** The filters that leave records out. */
+    public List<Param> narrowing() {
+        return without("order").without("page").params;
+    }
+
     public boolean narrows() {
-        return !without("page").params.isEmpty();
+        return !narrowing().isEmpty();
+    }
+
+    /** Newest first, unless the URL says otherwise. */
+    public Order order() {
+        return switch (value("order")) {
+            case "" -> Order.NEWEST_FIRST;
+            case OLDEST -> Order.OLDEST_FIRST;
+            default -> throw new BadFilter("“order” is " + NEWEST + " or " + OLDEST + ".");
+        };
+    }
+
+    /** The same list from its other end. */
+    public Filter turned() {
+        return switch (order()) {
+            case NEWEST_FIRST -> with("order", OLDEST);
+            case OLDEST_FIRST -> without("order").without("page");
+        };
     }
 
     public String href(String path) {
@@ -158,35 +183,25 @@ public record Filter(List<Param> params) {
                 values("outlet"),
                 date("since"),
                 date("until"),
+                order(),
                 0,
                 OptionalInt.empty());
     }
 
     /** The stories of this page. */
     public StoryQuery storiesOfPage() {
-        StoryQuery all = stories();
-        return new StoryQuery(
-                all.text(),
-                all.parties(),
-                all.people(),
-                all.kinds(),
-                all.statuses(),
-                all.outlets(),
-                all.since(),
-                all.until(),
-                offset(),
-                OptionalInt.of(PAGE));
+        return stories().page(offset(), PAGE);
     }
 
     /** The articles of this page. */
     public ArticleQuery articlesOfPage() {
-        return new ArticleQuery(
-                value("q"), values("outlet"), date("since"), date("until"), offset(), OptionalInt.of(PAGE));
+        return articles().page(offset(), PAGE);
     }
 
-    /** All articles that fit, whatever their outlet. */
-    public ArticleQuery articlesOfAllOutlets() {
-        return new ArticleQuery(value("q"), List.of(), date("since"), date("until"), 0, OptionalInt.empty());
+    /** All articles that fit, not only those of this page. */
+    public ArticleQuery articles() {
+        return new ArticleQuery(
+                value("q"), values("outlet"), date("since"), date("until"), order(), 0, OptionalInt.empty());
     }
 
     /** How many records stand before this page. */

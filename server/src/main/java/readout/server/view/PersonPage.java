@@ -15,9 +15,17 @@ public record PersonPage(
         List<OfficeView> offices,
         List<FacetGroup.Item> counterpartStates,
         List<FacetGroup.Item> counterparts,
+        Ordering ordering,
         List<EventRow> events,
         int total,
         Pager pager) {
-    /** An office with the first and last contact in which it is told. */
-    public record OfficeView(String office, String actor, DateView first, DateView last, String reports) {}
+    /**
+     * An office as the articles give it.
+     *
+     * @param actor empty where no side is told
+     * @param span the days between which the contacts lie in which it is told: {@code contacts from 11 Jan 2021 to 26 Nov 2021}
+     * @param words of the last article that names it
+     * @param href where they stand
+     */
+    public record OfficeView(String office, String actor, String span, String reports, String words, String href) {}
 }

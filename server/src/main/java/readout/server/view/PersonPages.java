@@ -1,9 +1,7 @@
 package readout.server.view;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import readout.model.Basis;
-import readout.model.Edtf;
 import readout.model.Story;
 import readout.store.Facets;
 import readout.store.PersonRecord;
@@ -25,7 +23,7 @@ public final class PersonPages {
         Facets facets = store.facets(contacts.stories());
         String path = Links.person(person.id());
         List<Story> stories = stories(person, filter);
-        int total = person.stories().size();
+        int total = person.stories();
         return new PersonPage(
                 Frame.of(person.name(), "people", filter.href(path + ".json")),
                 person.name(),
@@ -35,29 +33,40 @@ public final class PersonPages {
                 person.offices().stream().map(this::office).toList(),
                 states(facets, contacts, person),
                 people(facets, person),
-                new EventRows(new Parties(actors)).of(stories, new Readings(store)),
+                Ordering.of(filter, path),
+                new EventRows(store, actors).of(stories),
                 total,
                 Pager.of(filter, path, stories.size(), total));
     }
 
-    private static List<Story> stories(PersonRecord person, Filter filter) {
-        return person.stories().stream()
-                .skip(filter.offset())
-                .limit(Filter.PAGE)
-                .toList();
+    /** The stories of the filter's page. */
+    public List<Story> stories(PersonRecord person, Filter filter) {
+        List<Story> stories = new ArrayList<>();
+        store.stories(filter.with("person", person.id()).page(filter.page()).storiesOfPage(), stories::add);
+        return stories;
     }
 
     private PersonPage.OfficeView office(PersonRecord.Held held) {
+        PersonRecord.Evidence evidence = held.evidence();
         return new PersonPage.OfficeView(
                 held.office(),
                 actors.name(held.actor()),
-                date(held.first()),
-                date(held.last()),
-                Words.count(held.reports(), "report"));
+                span(held),
+                Words.count(held.reports(), "report"),
+                Excerpt.plain(evidence.words()),
+                Links.article(evidence.article()) + "#contact-" + (evidence.engagement() + 1));
     }
 
-    private static DateView date(Optional<Edtf> date) {
-        return DateWords.of(date, Basis.NONE);
+    private static String span(PersonRecord.Held held) {
+        String first = held.first().map(DateWords::text).orElse("");
+        String last = held.last().map(DateWords::text).orElse("");
+        if (first.isEmpty() && last.isEmpty()) {
+            return "undated contacts";
+        }
+        if (first.equals(last)) {
+            return "contact of " + first;
+        }
+        return "contacts" + (first.isEmpty() ? "" : " from " + first) + (last.isEmpty() ? "" : " to " + last);
     }
 
     private List<FacetGroup.Item> states(Facets facets, Filter contacts, PersonRecord person) {

@@ -16,6 +16,7 @@ import readout.model.Participant;
 import readout.model.Salience;
 import readout.model.Span;
 import readout.model.Story;
+import readout.model.StoryParticipant;
 import readout.model.When;
 
 class ComparisonTest {
@@ -62,7 +63,9 @@ class ComparisonTest {
                 "e",
                 first.kind(),
                 first.status(),
-                first.participants(),
+                first.participants().stream()
+                        .map(p -> new StoryParticipant(p, "a"))
+                        .toList(),
                 first.when(),
                 first.where(),
                 List.of(),

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import readout.model.Edtf;
 import readout.model.EngagementKind;
+import readout.store.Order;
 import readout.store.StoryQuery;
 
 class FilterTest {
@@ -49,7 +50,24 @@ class FilterTest {
     }
 
     @Test
+    void the_order_is_newest_first_unless_the_url_says_otherwise() {
+        Filter plain = Filter.of(Map.of("order", List.of("newest"), "kind", List.of("call")), Filter.EVENTS);
+        assertThat(plain.href("/")).isEqualTo("/?kind=call");
+        assertThat(plain.stories().order()).isEqualTo(Order.NEWEST_FIRST);
+
+        Filter turned = plain.page(4).turned();
+        assertThat(turned.href("/")).isEqualTo("/?kind=call&order=oldest");
+        assertThat(turned.articlesOfPage().order()).isEqualTo(Order.OLDEST_FIRST);
+        assertThat(turned.turned()).isEqualTo(plain);
+        assertThat(turned.narrowing()).hasSize(1);
+        assertThat(Filter.none().turned().narrows()).isFalse();
+    }
+
+    @Test
     void what_cannot_be_meant_is_said() {
+        assertThatThrownBy(() -> Filter.of(Map.of("order", List.of("random")), Filter.EVENTS))
+                .isInstanceOf(BadFilter.class)
+                .hasMessageContaining("oldest");
         assertThatThrownBy(() -> Filter.of(Map.of("partys", List.of("IRN")), Filter.EVENTS))
                 .isInstanceOf(BadFilter.class)
                 .hasMessageContaining("partys")
