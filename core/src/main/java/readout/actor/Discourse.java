@@ -165,9 +165,10 @@ final class Discourse {
         if (mention.office().filter(office -> office.rank() >= UNNAMED).isPresent()) {
             return List.of();
         }
-        return (mention.count() > 2 ? several(mention) : two(mention)).stream()
-                .map(p -> new Party(p.person(), p.actor(), p.title().or(mention::title), span))
-                .toList();
+        return (mention.count() > 2 ? several(mention) : two(mention))
+                .stream()
+                        .map(p -> new Party(p.person(), p.actor(), p.title().or(mention::title), span))
+                        .toList();
     }
 
     /** {@code the three leaders}: as many of different states as were named together last. */
@@ -189,9 +190,12 @@ final class Discourse {
         Optional<String> office = mention.office().map(Office::name);
         return nearThenFirst()
                 .filter(pair -> pair.stream()
-                        .allMatch(p -> office.map(o -> holds(p, o)).orElse(p.person().isPresent())))
+                        .allMatch(p ->
+                                office.map(o -> holds(p, o)).orElse(p.person().isPresent())))
                 .findFirst()
-                .orElseGet(() -> office.isPresent() ? List.of() : pairs.stream().findFirst().orElse(List.of()));
+                .orElseGet(() -> office.isPresent()
+                        ? List.of()
+                        : pairs.stream().findFirst().orElse(List.of()));
     }
 
     /** The pair of this sentence and of the one before; then the one that the article began with, then the others, the latest first. */

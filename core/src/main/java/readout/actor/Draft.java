@@ -90,6 +90,7 @@ final class Draft {
     PartyMention mention(int sentence) {
         List<String> codes =
                 hasActor() ? List.copyOf(actors) : implied().stream().toList();
-        return new PartyMention(sentence, from, to, form, name, codes, office.map(Naming.OfficeTitle::office), title, 0);
+        return new PartyMention(
+                sentence, from, to, form, name, codes, office.map(Naming.OfficeTitle::office), title, 0);
     }
 }

@@ -34,7 +34,10 @@ final class NameLists {
         return at + count < parties.size()
                 && IntStream.rangeClosed(1, count)
                         .allMatch(k -> isBareName(parties.get(at + k))
-                                && joined(sentence, parties.get(at + k - 1).to(), parties.get(at + k).from()));
+                                && joined(
+                                        sentence,
+                                        parties.get(at + k - 1).to(),
+                                        parties.get(at + k).from()));
     }
 
     private static boolean isBareName(PartyMention mention) {
@@ -42,6 +45,8 @@ final class NameLists {
     }
 
     private static boolean joined(Sentence sentence, int from, int to) {
-        return from < to && IntStream.range(from, to).allMatch(i -> JOINERS.contains(sentence.token(i).word()));
+        return from < to
+                && IntStream.range(from, to)
+                        .allMatch(i -> JOINERS.contains(sentence.token(i).word()));
     }
 }

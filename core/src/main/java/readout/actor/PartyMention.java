@@ -59,7 +59,8 @@ public record PartyMention(
 
     /** {@code his counterpart}, {@code his host}: what they are to another, no office. */
     boolean isRelative() {
-        return isCounterpart() || office.filter(held -> held.name().equals("host")).isPresent();
+        return isCounterpart()
+                || office.filter(held -> held.name().equals("host")).isPresent();
     }
 
     /** The same words, of so many. */
@@ -70,7 +71,15 @@ public record PartyMention(
     /** The same words, as one of a state, with the office. */
     PartyMention of(String actor, PartyMention holders) {
         return new PartyMention(
-                sentence, from, to, Form.PERSON, name, List.of(actor), holders.office, holders.title.map(Titles::singular), 0);
+                sentence,
+                from,
+                to,
+                Form.PERSON,
+                name,
+                List.of(actor),
+                holders.office,
+                holders.title.map(Titles::singular),
+                0);
     }
 
     public boolean covers(int token) {

@@ -30,6 +30,7 @@ final class PartyScanner {
 
     /** Two words run into one: {@code TrumpTrump}. */
     private static final Pattern BROKEN = Pattern.compile("\\p{Ll}{3,}\\p{Lu}");
+
     private static final Pattern SUFFIX = Pattern.compile(",? (Jr|Sr)\\.?$");
 
     private final int number;
@@ -241,7 +242,8 @@ final class PartyScanner {
     /** {@code Dr.}, {@code His Majesty}. */
     private int afterHonorific(int i) {
         int next = i;
-        while (next < sentence.size() && Labeller.HONORIFICS.contains(sentence.token(next).word())) {
+        while (next < sentence.size()
+                && Labeller.HONORIFICS.contains(sentence.token(next).word())) {
             next++;
         }
         return next;

@@ -2,7 +2,6 @@ package readout.actor;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import readout.lexicon.Names;
@@ -40,7 +39,8 @@ final class Person {
 
     private boolean longer(String other) {
         List<String> words = Names.words(other);
-        boolean whole = words.size() <= LONGEST_NAME && words.stream().distinct().count() == words.size();
+        boolean whole =
+                words.size() <= LONGEST_NAME && words.stream().distinct().count() == words.size();
         return whole && words.size() > Names.words(name).size();
     }
 

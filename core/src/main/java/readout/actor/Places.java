@@ -68,9 +68,11 @@ final class Places {
     /** A place in capitals, or before a dash or bracket, at the very beginning: {@code ALGIERS, Dec 12 (Agency) -}. */
     private static boolean opens(Sentence sentence, PlaceMention place) {
         String word = sentence.token(place.from()).word();
-        boolean capitals = word.length() > 2 && word.chars().allMatch(c -> !Character.isLetter(c) || Character.isUpperCase(c));
+        boolean capitals =
+                word.length() > 2 && word.chars().allMatch(c -> !Character.isLetter(c) || Character.isUpperCase(c));
         boolean marked = place.to() < sentence.size()
-                && List.of("-", "–", "—", ":", "(", "--").contains(sentence.token(place.to()).word());
+                && List.of("-", "–", "—", ":", "(", "--")
+                        .contains(sentence.token(place.to()).word());
         return place.from() == 0 && (capitals || marked);
     }
 }

@@ -44,7 +44,8 @@ final class Sides {
 
     /** Whether what follows {@code the two} is what there are two of. */
     private static boolean startsNoun(Sentence sentence, int i) {
-        return i < sentence.size() && NOUNS.stream().anyMatch(tag -> sentence.token(i).tag().startsWith(tag));
+        return i < sentence.size()
+                && NOUNS.stream().anyMatch(tag -> sentence.token(i).tag().startsWith(tag));
     }
 
     private static String lower(Sentence sentence, int i) {

@@ -80,7 +80,8 @@ final class Clauses {
 
     private List<Integer> subjects(int verb, int steps) {
         List<Integer> own = tree.children(verb, "nsubj").stream()
-                .filter(subject -> !EMPTY.contains(scene.lemma(subject)) || scene.mentionAt(subject).isPresent())
+                .filter(subject -> !EMPTY.contains(scene.lemma(subject))
+                        || scene.mentionAt(subject).isPresent())
                 .toList();
         if (!own.isEmpty()) {
             return own;
@@ -173,7 +174,9 @@ final class Clauses {
         return !scene.lemma(i).equals(preposition)
                 && !token.isVerb()
                 && !token.tag().equals("CC")
-                && scene.mentionAt(i).filter(r -> r.mention().form() == Form.PERSON).isEmpty()
+                && scene.mentionAt(i)
+                        .filter(r -> r.mention().form() == Form.PERSON)
+                        .isEmpty()
                 && Character.isLetterOrDigit(token.word().codePointAt(0));
     }
 

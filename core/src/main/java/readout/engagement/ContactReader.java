@@ -51,8 +51,8 @@ final class ContactReader {
             "occasional");
 
     /** Words that put a contact before the time that is told of. */
-    private static final Set<String> EARLIER =
-            Set.of("had", "'d", "previously", "last", "previous", "earlier", "once", "ever", "historic", "past", "since");
+    private static final Set<String> EARLIER = Set.of(
+            "had", "'d", "previously", "last", "previous", "earlier", "once", "ever", "historic", "past", "since");
 
     private static final int EARLIER_STEPS = 3;
 
@@ -130,7 +130,8 @@ final class ContactReader {
     /** {@code a NATO summit}, {@code a meeting of the G7 leaders}. */
     private boolean isGathered(Party party) {
         boolean several = party.title().filter(title -> title.endsWith("s")).isPresent();
-        return isBloc(party) || (several && party.actor().filter(blocs::contains).isPresent());
+        return isBloc(party)
+                || (several && party.actor().filter(blocs::contains).isPresent());
     }
 
     private List<Contact> at(Scene scene, Setting setting, int token) {
@@ -177,9 +178,13 @@ final class ContactReader {
         }
         if (cue.trigger().kind() != EngagementKind.VISIT) {
             Optional<PlaceMention> place = place(cue.scene(), cue.token());
-            List<Filler> joint = setting.isLead(cue.scene().number()) && filled.fillers().isEmpty()
-                    ? cue.trigger().subject().map(part -> Headline.fillers(cue, part)).orElse(List.of())
-                    : List.of();
+            List<Filler> joint =
+                    setting.isLead(cue.scene().number()) && filled.fillers().isEmpty()
+                            ? cue.trigger()
+                                    .subject()
+                                    .map(part -> Headline.fillers(cue, part))
+                                    .orElse(List.of())
+                            : List.of();
             return Separately.of(cue, joint.isEmpty() ? filled.fillers() : joint).stream()
                     .flatMap(fillers -> contact(cue, fillers, place).stream())
                     .toList();
@@ -264,7 +269,9 @@ final class ContactReader {
                 time,
                 topics.topics(scene, token),
                 isEarlier(scene, token)
-                        || time.flatMap(TimeExpression::edtf).filter(scene::isOld).isPresent(),
+                        || time.flatMap(TimeExpression::edtf)
+                                .filter(scene::isOld)
+                                .isPresent(),
                 scene.number(),
                 Evidence.span(scene.sentence(), scene.sentence().token(token).span(), distinct)));
     }
@@ -327,8 +334,10 @@ final class ContactReader {
                 .upwards(token)
                 .limit(PLACE_STEPS)
                 .boxed()
-                .flatMap(head -> Stream.concat(Stream.of(head), scene.tree().children(head, "obl", "nmod", "advmod").stream()))
-                .filter(child -> PLACE_CASES.contains(scene.caseOf(child)) || scene.lemma(child).equals(HERE))
+                .flatMap(head ->
+                        Stream.concat(Stream.of(head), scene.tree().children(head, "obl", "nmod", "advmod").stream()))
+                .filter(child -> PLACE_CASES.contains(scene.caseOf(child))
+                        || scene.lemma(child).equals(HERE))
                 .flatMap(child -> scene.placeOf(child).stream())
                 .findFirst()
                 .or(() -> scene.places().stream()

@@ -214,7 +214,9 @@ final class EngagementWriter {
                         .flatMap(c -> c.place().stream())
                         .findFirst()
                         .map(EngagementWriter::where)
-                        .or(() -> kind == EngagementKind.SUMMONS || kind == EngagementKind.VISIT ? atHome(telling) : Optional.empty());
+                        .or(() -> kind == EngagementKind.SUMMONS || kind == EngagementKind.VISIT
+                                ? atHome(telling)
+                                : Optional.empty());
         };
     }
 

@@ -96,9 +96,10 @@ final class Frames {
 
     /** {@code a summit is planned in Minsk between Russia and Ukraine}: whoever stands after "between", wherever it hangs. */
     private void between(Trigger trigger, List<Filler> fillers, List<PlaceMention> places) {
-        Optional.ofNullable(trigger.obliques().get(BETWEEN)).ifPresent(part -> IntStream.range(0, scene.sentence().size())
-                .filter(i -> scene.caseOf(i).equals(BETWEEN) && isLoose(i))
-                .forEach(i -> add(part, List.of(i), fillers, places)));
+        Optional.ofNullable(trigger.obliques().get(BETWEEN))
+                .ifPresent(part -> IntStream.range(0, scene.sentence().size())
+                        .filter(i -> scene.caseOf(i).equals(BETWEEN) && isLoose(i))
+                        .forEach(i -> add(part, List.of(i), fillers, places)));
     }
 
     /** Whether it hangs on a verb or a place, so that no other noun claims it. */
@@ -175,7 +176,8 @@ final class Frames {
         if (scene.tree().head(noun) == verb && sharesComplements(noun)) {
             obliques(trigger, verb, fillers, places);
         }
-        boolean held = scene.tree().is(noun, "obj") && !clauses.obliques(noun, "with").isEmpty();
+        boolean held =
+                scene.tree().is(noun, "obj") && !clauses.obliques(noun, "with").isEmpty();
         if (!scene.tree().is(noun, "nsubj") && (held || lacksOne(trigger, fillers)) && carries(noun)) {
             trigger.subject().ifPresent(part -> add(part, clauses.holders(verb), fillers, places));
         }

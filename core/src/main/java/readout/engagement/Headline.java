@@ -19,7 +19,8 @@ final class Headline {
         boolean joint = !cue.trigger().verb() && !hasVerb(scene) && isJoint(scene, cue.token());
         return joint
                 ? scene.parties().stream()
-                        .filter(r -> r.mention().form() == Form.PERSON || r.mention().form() == Form.DESCRIBED)
+                        .filter(r ->
+                                r.mention().form() == Form.PERSON || r.mention().form() == Form.DESCRIBED)
                         .flatMap(r -> r.parties().stream())
                         .map(party -> new Filler(part, party))
                         .toList()
@@ -28,7 +29,8 @@ final class Headline {
 
     private static boolean isJoint(Scene scene, int token) {
         return IntStream.range(Math.max(0, token - 3), token)
-                .anyMatch(i -> JOINT.contains(scene.lemma(i)) || scene.sentence().token(i).word().equalsIgnoreCase("their"));
+                .anyMatch(i -> JOINT.contains(scene.lemma(i))
+                        || scene.sentence().token(i).word().equalsIgnoreCase("their"));
     }
 
     private static boolean hasVerb(Scene scene) {

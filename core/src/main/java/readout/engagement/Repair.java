@@ -25,7 +25,9 @@ final class Repair {
                     && times.stream().anyMatch(t -> ends(sentence, t.span(), from))
                     && tree.is(head, "obl")
                     && tree.children(tree.head(head), "nsubj").isEmpty();
-            if (afterDate && head > from - 1 && tree.head(head) >= party.mention().to()) {
+            if (afterDate
+                    && head > from - 1
+                    && tree.head(head) >= party.mention().to()) {
                 return subject(tree, head, from);
             }
         }

@@ -13,7 +13,8 @@ import readout.actor.PartyMention.Form;
  */
 final class Row {
     private static final String AND = "and";
-    private static final Set<String> JOINERS = Set.of(AND, ",", "&", "the", "his", "her", "their", "its", "then", "both");
+    private static final Set<String> JOINERS =
+            Set.of(AND, ",", "&", "the", "his", "her", "their", "its", "then", "both");
 
     private Row() {}
 
@@ -48,9 +49,8 @@ final class Row {
                 || next.mention().form() == Form.DESCRIBED
                 || next.mention().form() == Form.STATE;
         int after = next.mention().to();
-        boolean clause = scene.tree().is(after - 1, "nsubj")
-                && after < scene.sentence().size()
-                && scene.isVerb(after);
+        boolean clause =
+                scene.tree().is(after - 1, "nsubj") && after < scene.sentence().size() && scene.isVerb(after);
         return names && !clause;
     }
 

@@ -114,8 +114,8 @@ record Scene(
         int named = relativeAntecedent(head);
         found.addAll(directParties(named));
         joined(named)
-                .filter(conjunct -> mentionAt(conjunct).isEmpty()
-                        || !mentionAt(conjunct).equals(mentionAt(named)))
+                .filter(conjunct ->
+                        mentionAt(conjunct).isEmpty() || !mentionAt(conjunct).equals(mentionAt(named)))
                 .forEach(conjunct -> addNewParties(found, partiesOf(conjunct)));
         mentionAt(named).ifPresent(first -> Row.after(this, first).forEach(r -> addNewParties(found, r.parties())));
         return found;
@@ -185,7 +185,8 @@ record Scene(
     Optional<PlaceMention> placeOf(int head) {
         return placeAt(head)
                 .or(() -> tree.children(head, "appos", "nmod").stream()
-                        .filter(child -> !tree.is(child, "nmod") || caseOf(child).equals("of") || SITES.contains(lemma(head)))
+                        .filter(child ->
+                                !tree.is(child, "nmod") || caseOf(child).equals("of") || SITES.contains(lemma(head)))
                         .flatMap(child -> placeAt(child).stream())
                         .findFirst())
                 .or(() -> tree.children(head, "compound", "amod").stream()

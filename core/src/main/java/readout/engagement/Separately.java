@@ -9,7 +9,8 @@ import readout.lexicon.Trigger.Part;
 
 /** Contacts that one word tells several of: {@code spoke separately with A and B}, {@code A's meetings with B and C}. */
 final class Separately {
-    private static final Set<String> WORDS = Set.of("separately", "separate", "individually", "individual", "respective", "all", "each");
+    private static final Set<String> WORDS =
+            Set.of("separately", "separate", "individually", "individual", "respective", "all", "each");
     private static final Set<String> WITH = Set.of("with", "to");
     private static final Set<String> SEVERAL = Set.of("meetings", "calls", "conversations", "encounters", "dinners");
 
@@ -18,9 +19,8 @@ final class Separately {
     /** Who takes part in each of the contacts; one list where it is only one. */
     static List<List<Filler>> of(Cue cue, List<Filler> fillers) {
         List<Party> partners = partners(cue);
-        List<Filler> others = fillers.stream()
-                .filter(f -> !partners.contains(f.party()))
-                .toList();
+        List<Filler> others =
+                fillers.stream().filter(f -> !partners.contains(f.party())).toList();
         if (partners.size() < 2 || others.isEmpty() || !isSeparate(cue)) {
             return List.of(fillers);
         }

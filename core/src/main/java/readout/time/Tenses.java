@@ -43,7 +43,9 @@ final class Tenses {
 
     /** "He said that on Friday, the two will meet": what comes after the comma counts. */
     private static boolean opensClause(List<Word> words, int from, int to) {
-        int opener = from > 0 && words.get(from - 1).tag().equals("IN") && !words.get(from - 1).is("that")
+        int opener = from > 0
+                        && words.get(from - 1).tag().equals("IN")
+                        && !words.get(from - 1).is("that")
                 ? from - 2
                 : from - 1;
         boolean opens = opener >= 0 && words.get(opener).is("that");

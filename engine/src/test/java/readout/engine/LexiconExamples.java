@@ -18,7 +18,6 @@ import readout.lexicon.StatusCue;
 import readout.lexicon.Trigger;
 import readout.model.Article;
 import readout.model.Basis;
-import readout.model.Article;
 import readout.model.Engagement;
 import readout.model.Mention;
 import readout.model.MentionType;
