@@ -204,15 +204,16 @@ final class PartyScanner {
         person.ifPresentOrElse(p -> name(draft, p), () -> unknownName(draft));
     }
 
-    /** {@code Deputy Prime Minister and Foreign Minister Benny Gantz}: one person of two offices. */
+    /** {@code Deputy Prime Minister and Foreign Minister Benny Gantz}, {@code Special Envoy Ambassador Jones}: one person of two offices. */
     private void secondOffice(Draft draft) {
-        if (!labels.isWord(draft.to(), "and") || draft.isPlural()) {
+        boolean joined = labels.isWord(draft.to(), "and") || labels.isWord(draft.to(), "&");
+        int second = joined ? draft.to() + 1 : draft.to();
+        if (draft.isPlural() || labels.codeAt(second).isPresent()) {
             return;
         }
-        titleFrom(draft.to() + 1)
-                .filter(second -> labels.personAt(afterHonorific(second.to())).isPresent())
-                .filter(second -> labels.codeAt(draft.to() + 1).isEmpty())
-                .ifPresent(second -> draft.upTo(second.to()));
+        Optional<Label> title = joined ? titleFrom(second) : labels.titleAt(second).flatMap(t -> labels.at(second));
+        title.filter(label -> labels.personAt(afterHonorific(label.to())).isPresent())
+                .ifPresent(label -> draft.upTo(label.to()));
     }
 
     /** {@code Special Envoy for Climate John Kerry}, {@code Under Secretary of State for Political Affairs Victoria Nuland}. */

@@ -177,7 +177,7 @@ final class Clauses {
                 && scene.mentionAt(i)
                         .filter(r -> r.mention().form() == Form.PERSON)
                         .isEmpty()
-                && Character.isLetterOrDigit(token.word().codePointAt(0));
+                && (Character.isLetterOrDigit(token.word().codePointAt(0)) || token.word().equals(","));
     }
 
     /** The verb that a noun depends on, over other nouns; -1 where there is none. */

@@ -35,9 +35,9 @@ final class EngagementWriter {
     private final Set<Integer> lead;
     private final Span body;
     private final Chronicle chronicle;
-    private final Optional<Opening> opening;
+    private final Opening opening;
 
-    EngagementWriter(Set<Integer> lead, Span body, Chronicle chronicle, Optional<Opening> opening) {
+    EngagementWriter(Set<Integer> lead, Span body, Chronicle chronicle, Opening opening) {
         this.lead = lead;
         this.body = body;
         this.chronicle = chronicle;
@@ -69,8 +69,9 @@ final class EngagementWriter {
         return telling.contacts().stream()
                 .filter(c -> body.contains(c.evidence()))
                 .max((a, b) -> a.weight() != b.weight() ? a.weight() - b.weight() : b.sentence() - a.sentence())
-                .or(() -> opening.filter(o -> telling.isIn(lead) && o.names(telling.best()))
-                        .map(o -> telling.best().shownBy(o.evidence())))
+                .or(() -> telling.isIn(lead)
+                        ? opening.evidence(telling.best()).map(telling.best()::shownBy)
+                        : Optional.empty())
                 .map(best -> write(telling, salience, best));
     }
 
@@ -93,11 +94,16 @@ final class EngagementWriter {
                 new Because("frame", best.trigger().id()));
     }
 
+    /** What is said plainly; where nothing is, who spoke with another did so by telephone rather than face to face. */
     private static EngagementKind kind(Telling telling) {
-        return telling.contacts().stream()
+        List<Contact> contacts = telling.contacts();
+        return contacts.stream()
                 .filter(c -> !c.weak())
                 .findFirst()
-                .orElse(telling.contacts().getFirst())
+                .or(() -> contacts.stream()
+                        .filter(c -> c.kind() == EngagementKind.CALL)
+                        .findFirst())
+                .orElse(contacts.getFirst())
                 .kind();
     }
 

@@ -78,7 +78,7 @@ record Scene(
             "residence",
             "office");
 
-    private static final Set<String> JOINERS = Set.of("and", ",", "the", "then", "to");
+    private static final Set<String> JOINERS = Set.of("and", ",", ";", "the", "then", "to");
 
     /** Nouns that stand for who makes them: {@code his trip included stops in Cairo}. */
     private static final Set<String> JOURNEYS = Set.of("trip", "visit", "tour", "journey");
@@ -218,20 +218,23 @@ record Scene(
         return found.stream().noneMatch(f -> f.country().equals(place.country()));
     }
 
-    /** {@code Georgia, Azerbaijan, and Armenia}, however the parser joined them. */
+    /** {@code Georgia, Azerbaijan, and Armenia}, {@code Baku, Azerbaijan; and Yerevan, Armenia}, however the parser joined them. */
     private Optional<PlaceMention> nextInRow(List<PlaceMention> found) {
-        if (found.isEmpty()) {
-            return Optional.empty();
+        int end = found.stream().mapToInt(PlaceMention::to).max().orElse(sentence.size());
+        Optional<PlaceMention> next = placeAfter(end);
+        while (next.isPresent() && !isNew(found, next.get())) {
+            next = placeAfter(next.get().to());
         }
-        int end = found.stream().mapToInt(PlaceMention::to).max().orElseThrow();
+        return next;
+    }
+
+    private Optional<PlaceMention> placeAfter(int end) {
         int next = end;
         while (next < sentence.size() && JOINERS.contains(lemma(next))) {
             next++;
         }
         int from = next;
-        return places.stream()
-                .filter(place -> from > end && place.from() == from && isNew(found, place))
-                .findFirst();
+        return places.stream().filter(place -> from > end && place.from() == from).findFirst();
     }
 
     /** The preposition of a noun phrase, empty where it has none; {@code ahead of} and its like count by their first word. */

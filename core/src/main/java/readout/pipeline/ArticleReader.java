@@ -24,12 +24,14 @@ public final class ArticleReader {
     private final Lexicon lexicon;
     private final TimeReader times = new TimeReader();
     private final Engagements engagements;
+    private final HeadlineCase headlines;
     private final Provenance provenance;
 
     /** @param version of Readout, for provenance */
     public ArticleReader(LanguageEngine engine, Lexicon lexicon, String version) {
         this.engine = engine;
         this.lexicon = lexicon;
+        this.headlines = new HeadlineCase(lexicon);
         this.engagements = new Engagements(engine, lexicon);
         this.provenance = new Provenance(version, lexicon.digest(), engine.describe());
     }
@@ -40,7 +42,7 @@ public final class ArticleReader {
     }
 
     public Reading read(Article article) {
-        ReadingView view = ReadingView.of(article);
+        ReadingView view = ReadingView.of(article, headlines);
         List<Sentence> sentences = engine.sentences(view.text(), view.blocks());
         Parties parties = Parties.find(lexicon, view.text(), sentences, article);
         List<TimeExpression> when = times.read(view.text(), sentences, article.published());

@@ -21,13 +21,13 @@ import readout.model.Span;
 record ReadingView(String text, List<Span> blocks, int offset, boolean headed) {
     private static final String GAP = "\n\n";
 
-    static ReadingView of(Article article) {
+    static ReadingView of(Article article, HeadlineCase headlines) {
         Optional<String> apart = article.title().filter(title -> !holdsTitle(article) && !title.isBlank());
         int offset = apart.map(title -> title.length() + GAP.length()).orElse(0);
         List<Span> blocks = new ArrayList<>();
         apart.ifPresent(title -> blocks.add(new Span(0, title.length())));
         Blocks.of(article).forEach(block -> blocks.add(new Span(block.start() + offset, block.end() + offset)));
-        String text = apart.map(title -> title + GAP).orElse("") + article.text();
+        String text = apart.map(title -> headlines.lowered(title, article.text()) + GAP).orElse("") + article.text();
         return new ReadingView(text, blocks, offset, apart.isPresent() || holdsTitle(article));
     }
 
