@@ -94,7 +94,7 @@ final class Clauses {
     /** The party that stands directly before a finite verb, where the parser found no subject. */
     private List<Integer> preceding(int verb) {
         int i = verb - 1;
-        while (i >= 0 && (BEFORE_VERB.contains(scene.sentence().token(i).tag()) || isTime(i))) {
+        while (i >= 0 && (BEFORE_VERB.contains(scene.sentence().token(i).tag()) || scene.isTime(i))) {
             i--;
         }
         boolean finite = FINITE.contains(scene.sentence().token(verb).tag()) || scene.hasChild(verb, "aux");
@@ -106,11 +106,6 @@ final class Clauses {
                 .map(Resolved::mention)
                 .filter(mention -> mention.form() != Form.ADJECTIVE && mention.to() == i + 1)
                 .isPresent();
-    }
-
-    private boolean isTime(int i) {
-        return scene.times().stream()
-                .anyMatch(time -> time.span().overlaps(scene.sentence().token(i).span()));
     }
 
     private List<Integer> inherited(int verb, int head, int steps) {

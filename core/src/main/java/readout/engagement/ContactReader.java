@@ -256,8 +256,9 @@ final class ContactReader {
         if (!isContact(trigger, distinct) || statuses.isConditional(scene, token)) {
             return List.of();
         }
-        EngagementStatus status = statuses.status(scene, token);
-        Optional<TimeExpression> time = Times.of(scene, token, status);
+        EngagementStatus status = status(trigger, scene, token);
+        Optional<TimeExpression> time = place.flatMap(there -> Times.after(scene, there, status))
+                .or(() -> Times.of(scene, token, status));
         Optional<EngagementKind> means = means(cue);
         return List.of(new Contact(
                 trigger,
@@ -274,6 +275,13 @@ final class ContactReader {
                                 .isPresent(),
                 scene.number(),
                 Evidence.span(scene.sentence(), scene.sentence().token(token).span(), distinct)));
+    }
+
+    /** Condolences that are offered are given. */
+    private EngagementStatus status(Trigger trigger, Scene scene, int token) {
+        EngagementStatus said = statuses.status(scene, token);
+        boolean given = trigger.kind() == EngagementKind.MESSAGE && said == EngagementStatus.PROPOSED;
+        return given ? EngagementStatus.HELD : said;
     }
 
     /** {@code had met}, {@code previously visited}, {@code since the last summit}. */
@@ -306,6 +314,7 @@ final class ContactReader {
         Trigger trigger = cue.trigger();
         Scene scene = cue.scene();
         return IntStream.range(0, trigger.openMeans() ? scene.sentence().size() : 0)
+                .filter(i -> !scene.sentence().token(i).tag().equals("NNS"))
                 .filter(i -> means.containsKey(scene.lemma(i)) && scene.distance(i, cue.token()) <= NEAR)
                 .mapToObj(i -> means.get(scene.lemma(i)))
                 .findFirst();

@@ -11,13 +11,44 @@ import readout.model.TimeExpression;
 
 /**
  * Mends what parsers get wrong in news: in {@code On Tuesday French President Macron called Modi} they take the day and the subject for one
- * noun.
+ * noun, in {@code after meeting President Putin} the gerund for an adjective.
  */
 final class Repair {
     private Repair() {}
 
-    /** The tree, with the party after an opening date as the subject of its verb, where the verb has none. */
     static Dependencies of(Sentence sentence, Dependencies tree, List<Resolved> parties, List<TimeExpression> times) {
+        return gerunds(sentence, subjects(sentence, tree, parties, times), parties);
+    }
+
+    /** A party that a gerund after a preposition stands before is its object. */
+    private static Dependencies gerunds(Sentence sentence, Dependencies tree, List<Resolved> parties) {
+        int[] heads = IntStream.range(0, tree.size()).map(tree::head).toArray();
+        List<String> relations = new ArrayList<>(
+                IntStream.range(0, tree.size()).mapToObj(tree::relation).toList());
+        for (Resolved party : parties) {
+            int gerund = party.mention().from() - 1;
+            int head = head(tree, party.mention().from(), party.mention().to());
+            if (gerund > 0 && isGerund(sentence, tree, gerund) && party.mention().covers(tree.head(gerund))) {
+                heads[gerund] = tree.head(head);
+                relations.set(gerund, "advcl");
+                heads[head] = gerund;
+                relations.set(head, "obj");
+                tree.children(head, "case").forEach(preposition -> heads[preposition] = gerund);
+            }
+        }
+        return new Dependencies(heads, relations);
+    }
+
+    private static boolean isGerund(Sentence sentence, Dependencies tree, int token) {
+        String before = sentence.token(token - 1).tag();
+        return sentence.token(token).tag().equals("VBG")
+                && tree.is(token, "amod")
+                && (before.equals("IN") || before.equals("TO"));
+    }
+
+    /** The tree, with the party after an opening date as the subject of its verb, where the verb has none. */
+    private static Dependencies subjects(
+            Sentence sentence, Dependencies tree, List<Resolved> parties, List<TimeExpression> times) {
         for (Resolved party : parties) {
             int from = party.mention().from();
             int head = head(tree, from, party.mention().to());

@@ -78,7 +78,7 @@ record Scene(
             "residence",
             "office");
 
-    private static final Set<String> JOINERS = Set.of("and", ",", ";", "the", "then", "to");
+    private static final Set<String> JOINERS = Set.of("and", ",", ";", "the", "then", "to", "on", "from", "in");
 
     /** Nouns that stand for who makes them: {@code his trip included stops in Cairo}. */
     private static final Set<String> JOURNEYS = Set.of("trip", "visit", "tour", "journey");
@@ -202,39 +202,36 @@ record Scene(
     /** The places that a noun phrase names, those joined by "and" or standing in a row with it included, each state once. */
     List<PlaceMention> placesOf(int head) {
         List<PlaceMention> found = new ArrayList<>();
-        placeOf(head).ifPresent(found::add);
-        tree.children(head, "conj").forEach(conjunct -> addNew(found, placesOf(conjunct)));
-        for (Optional<PlaceMention> next = nextInRow(found); next.isPresent(); next = nextInRow(found)) {
-            found.add(next.get());
+        for (Optional<PlaceMention> place = placeOf(head); place.isPresent(); place = placeAfter(place.get().to())) {
+            addNew(found, List.of(place.get()));
         }
+        tree.children(head, "conj").forEach(conjunct -> addNew(found, placesOf(conjunct)));
         return found;
     }
 
+    /** A city and its state, {@code Baku, Azerbaijan}, are one. */
     private static void addNew(List<PlaceMention> found, List<PlaceMention> more) {
-        more.stream().filter(place -> isNew(found, place)).forEach(found::add);
+        more.stream()
+                .filter(place -> found.stream().noneMatch(f -> f.country().equals(place.country())))
+                .forEach(found::add);
     }
 
-    private static boolean isNew(List<PlaceMention> found, PlaceMention place) {
-        return found.stream().noneMatch(f -> f.country().equals(place.country()));
-    }
-
-    /** {@code Georgia, Azerbaijan, and Armenia}, {@code Baku, Azerbaijan; and Yerevan, Armenia}, however the parser joined them. */
-    private Optional<PlaceMention> nextInRow(List<PlaceMention> found) {
-        int end = found.stream().mapToInt(PlaceMention::to).max().orElse(sentence.size());
-        Optional<PlaceMention> next = placeAfter(end);
-        while (next.isPresent() && !isNew(found, next.get())) {
-            next = placeAfter(next.get().to());
-        }
-        return next;
-    }
-
+    /**
+     * The next of {@code Georgia, Azerbaijan, and Armenia} or {@code Kyiv on July 20-21 and Warsaw on July 21-23}, however the parser joined
+     * them.
+     */
     private Optional<PlaceMention> placeAfter(int end) {
         int next = end;
-        while (next < sentence.size() && JOINERS.contains(lemma(next))) {
+        while (next < sentence.size() && (JOINERS.contains(lemma(next)) || isTime(next))) {
             next++;
         }
         int from = next;
         return places.stream().filter(place -> from > end && place.from() == from).findFirst();
+    }
+
+    /** Whether a token is part of a time expression. */
+    boolean isTime(int token) {
+        return times.stream().anyMatch(time -> time.span().overlaps(sentence.token(token).span()));
     }
 
     /** The preposition of a noun phrase, empty where it has none; {@code ahead of} and its like count by their first word. */

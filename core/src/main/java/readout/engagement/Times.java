@@ -3,6 +3,7 @@ package readout.engagement;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import readout.actor.PlaceMention;
 import readout.model.Edtf;
 import readout.model.EngagementStatus;
 import readout.model.Span;
@@ -12,6 +13,9 @@ import readout.model.TimeExpression;
 final class Times {
     /** Steps in the tree beyond which an expression dates something else. */
     private static final int REACH = 6;
+
+    /** Characters between a place and its date: {@code , on}. */
+    private static final int CLOSE = 5;
 
     private final Scene scene;
     private final int token;
@@ -27,6 +31,17 @@ final class Times {
      */
     static Optional<TimeExpression> of(Scene scene, int token, EngagementStatus status) {
         return new Times(scene, token).nearest(status);
+    }
+
+    /** The expression directly after a place: each stop of a journey has its own. */
+    static Optional<TimeExpression> after(Scene scene, PlaceMention place, EngagementStatus status) {
+        Times times = new Times(scene, place.to() - 1);
+        int end = scene.sentence().token(place.to() - 1).span().end();
+        return scene.times().stream()
+                .filter(time -> time.edtf().isPresent())
+                .filter(time -> time.span().start() > end && time.span().start() <= end + CLOSE)
+                .filter(time -> times.fits(time, status))
+                .findFirst();
     }
 
     private Optional<TimeExpression> nearest(EngagementStatus status) {
