@@ -3,6 +3,7 @@ package readout.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readout.language.Sentence;
 import readout.lexicon.Naming;
 
@@ -11,6 +12,8 @@ final class Places {
     /** How far into an article its dateline can stand. */
     private static final int DATELINE = 4;
 
+    private static final int LONGEST_DATELINE = 8;
+    private static final Set<String> MARKS = Set.of("-", "–", "—", "(", "--", "-LRB-");
     private static final String HERE = "here";
 
     private final String text;
@@ -65,14 +68,12 @@ final class Places {
                 : Optional.empty();
     }
 
-    /** A place in capitals, or before a dash or bracket, at the very beginning: {@code ALGIERS, Dec 12 (Agency) -}. */
+    /** A place at the very beginning with a dash or bracket soon after: {@code ALGIERS, Dec 12 (Agency) -}. */
     private static boolean opens(Sentence sentence, PlaceMention place) {
-        String word = sentence.token(place.from()).word();
-        boolean capitals =
-                word.length() > 2 && word.chars().allMatch(c -> !Character.isLetter(c) || Character.isUpperCase(c));
-        boolean marked = place.to() < sentence.size()
-                && List.of("-", "–", "—", ":", "(", "--")
-                        .contains(sentence.token(place.to()).word());
-        return place.from() == 0 && (capitals || marked);
+        return place.from() == 0
+                && sentence.tokens().stream()
+                        .skip(place.to())
+                        .limit(LONGEST_DATELINE)
+                        .anyMatch(token -> MARKS.contains(token.word()));
     }
 }

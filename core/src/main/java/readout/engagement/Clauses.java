@@ -20,6 +20,8 @@ final class Clauses {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     /** Words between a verb and the preposition that belongs to it. */
     private static final int GAP = 6;
+    private static final Set<String> MEANS =
+            Set.of("phone", "telephone", "video", "link", "person", "conference", "teleconference", "videoconference", "call", "length");
     /** Prepositions that bring in the other side. */
     private static final Set<String> SURFACE = Set.of("with", "between");
 
@@ -89,6 +91,12 @@ final class Clauses {
         int head = tree.head(verb);
         List<Integer> above = head < 0 || steps == 0 ? List.of() : inherited(verb, head, steps);
         return above.isEmpty() ? preceding(verb) : above;
+    }
+
+    /** {@code is bound for Abu Dhabi to meet}: the city does not meet. */
+    private boolean isDestination(int verb, int subject) {
+        return scene.caseOf(verb).equals("for")
+                && scene.mentionAt(subject).filter(r -> r.mention().form() == Form.CAPITAL).isPresent();
     }
 
     /** The party that stands directly before a finite verb, where the parser found no subject. */
@@ -169,6 +177,7 @@ final class Clauses {
         return !scene.lemma(i).equals(preposition)
                 && !token.isVerb()
                 && !token.tag().equals("CC")
+                && (!token.isNoun() || MEANS.contains(scene.lemma(i)) || scene.isTime(i) || scene.placeOf(i).isPresent())
                 && scene.mentionAt(i)
                         .filter(r -> r.mention().form() == Form.PERSON)
                         .isEmpty()

@@ -211,6 +211,10 @@ final class ContactReader {
                 .filter(f -> f.part() == Part.VISITOR)
                 .flatMap(f -> f.party().actor().stream())
                 .collect(Collectors.toSet());
+        List<PlaceMention> inside = trigger.verb() ? List.of() : Stops.of(scene, token, home);
+        if (!inside.isEmpty()) {
+            return inside;
+        }
         return ownPlace(scene, token)
                 .or(() -> scene.places().stream().filter(p -> isIn(scene, p)).findFirst())
                 .filter(p -> !home.contains(p.country()))

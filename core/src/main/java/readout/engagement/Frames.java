@@ -34,6 +34,7 @@ final class Frames {
             "with");
 
     private static final Set<String> CARRIERS = Set.of(
+            "ahead",
             "sideline",
             "margin",
             "part",
@@ -199,7 +200,8 @@ final class Frames {
     /** {@code on the sidelines of talks}: the noun in between only says when or where. */
     private boolean isCarried(int noun) {
         int head = scene.tree().head(noun);
-        return scene.tree().is(noun, "nmod") && head >= 0 && CARRIERS.contains(scene.lemma(head));
+        boolean below = scene.tree().is(noun, "nmod") || scene.tree().is(noun, "obl");
+        return below && head >= 0 && CARRIERS.contains(scene.lemma(head));
     }
 
     private static boolean lacksOne(Trigger trigger, List<Filler> fillers) {

@@ -14,7 +14,7 @@ import readout.actor.PartyMention.Form;
 final class Row {
     private static final String AND = "and";
     private static final Set<String> JOINERS =
-            Set.of(AND, ",", "&", "the", "his", "her", "their", "its", "then", "both");
+            Set.of(AND, ",", "&", "the", "his", "her", "their", "its", "then", "both", "-");
 
     private Row() {}
 

@@ -1,0 +1,23 @@
+package readout.engagement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import readout.actor.PlaceMention;
+
+/** The states that the words below a journey name: {@code a trip to the region, which included stops in Jordan and Israel}. */
+final class Stops {
+    private Stops() {}
+
+    /** One place of each state but {@code home}, in order; places that the journey comes from are none. */
+    static List<PlaceMention> of(Scene scene, int journey, Set<String> home) {
+        List<PlaceMention> stops = new ArrayList<>();
+        scene.places().stream()
+                .filter(place -> place.from() > journey && scene.tree().within(place.to() - 1, journey))
+                .filter(place -> !scene.caseOf(place.to() - 1).equals("from"))
+                .filter(place -> !home.contains(place.country()))
+                .filter(place -> stops.stream().noneMatch(s -> s.country().equals(place.country())))
+                .forEach(stops::add);
+        return stops;
+    }
+}
