@@ -17,6 +17,8 @@ import readout.model.Published;
 final class People {
     /** A longer name is two in one: its first word counts alone. */
     private static final int LONG = 3;
+    /** Words between two who are joined: {@code , and}. */
+    private static final int JOINED = 2;
 
     private final Lexicon lexicon;
     private final Published published;
@@ -33,6 +35,20 @@ final class People {
                 .filter(mention -> mention.name().isPresent())
                 .sorted(Comparator.comparingInt(mention -> -wordCount(mention)))
                 .forEach(this::place);
+        for (int i = 1; i < mentions.size(); i++) {
+            colleague(mentions.get(i - 1), mentions.get(i));
+        }
+    }
+
+    /** {@code Israeli Prime Minister Netanyahu and Foreign Minister Lapid}: the second speaks for the same state. */
+    private void colleague(PartyMention first, PartyMention second) {
+        boolean joined = first.sentence() == second.sentence() && second.from() - first.to() <= JOINED;
+        boolean below = second.office()
+                .filter(held -> !held.level().startsWith("head_of"))
+                .isPresent();
+        if (joined && below && second.actors().isEmpty() && first.form() == PartyMention.Form.PERSON) {
+            of(first).flatMap(Person::actor).ifPresent(actor -> of(second).ifPresent(person -> person.beside(actor)));
+        }
     }
 
     private static int wordCount(PartyMention mention) {

@@ -17,6 +17,7 @@ final class Person {
     private final Map<String, Integer> actors = new LinkedHashMap<>();
     private Optional<Office> office = Optional.empty();
     private Optional<String> title = Optional.empty();
+    private Optional<String> actorBeside = Optional.empty();
     private Optional<String> actorByLexicon = Optional.empty();
     private Optional<String> lexiconName = Optional.empty();
 
@@ -49,6 +50,11 @@ final class Person {
         actorByLexicon = Optional.of(actor);
     }
 
+    /** Named in one breath with somebody of this state. */
+    void beside(String actor) {
+        actorBeside = actorBeside.or(() -> Optional.of(actor));
+    }
+
     String name() {
         return name;
     }
@@ -72,6 +78,7 @@ final class Person {
                 .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
                 .map(Map.Entry::getKey)
                 .or(() -> actorByLexicon)
+                .or(() -> actorBeside)
                 .or(() -> title.flatMap(held -> home));
     }
 

@@ -256,7 +256,7 @@ final class ContactReader {
         Trigger trigger = cue.trigger();
         Scene scene = cue.scene();
         int token = cue.token();
-        List<Filler> distinct = Fillers.distinct(Fillers.located(fillers, place));
+        List<Filler> distinct = Fillers.distinct(Hosts.named(scene, Fillers.located(fillers, place)));
         if (!isContact(trigger, distinct) || statuses.isConditional(scene, token)) {
             return List.of();
         }

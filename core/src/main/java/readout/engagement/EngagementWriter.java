@@ -36,6 +36,7 @@ final class EngagementWriter {
     private final Span body;
     private final Chronicle chronicle;
     private final Opening opening;
+    private List<Telling> visits = List.of();
 
     EngagementWriter(Set<Integer> lead, Span body, Chronicle chronicle, Opening opening) {
         this.lead = lead;
@@ -46,6 +47,9 @@ final class EngagementWriter {
 
     /** Tellings that stand in the body, and those that the title tells where the first sentence names who takes part. */
     List<Engagement> write(List<Telling> tellings) {
+        visits = tellings.stream()
+                .filter(telling -> telling.best().kind() == EngagementKind.VISIT)
+                .toList();
         Set<Telling> main = main(tellings);
         return tellings.stream()
                 .flatMap(t -> write(t, main.contains(t) ? Salience.MAIN : Salience.OTHER).stream())
@@ -83,7 +87,7 @@ final class EngagementWriter {
                 salience,
                 participants(telling, best),
                 when(telling, salience),
-                where(telling, kind),
+                where(telling, kind).or(() -> during(telling, kind)),
                 telling.contacts().stream()
                         .flatMap(c -> c.topics().stream())
                         .distinct()
@@ -210,6 +214,27 @@ final class EngagementWriter {
 
     private static Optional<When> when(TimeExpression time) {
         return time.edtf().map(edtf -> When.on(edtf, time.basis()));
+    }
+
+    /** A meeting of a visitor with a host took place where the visit went. */
+    private Optional<Where> during(Telling telling, EngagementKind kind) {
+        boolean inPerson = kind == EngagementKind.MEETING || kind == EngagementKind.MULTILATERAL || kind == EngagementKind.SIGNING;
+        return visits.stream()
+                .filter(visit -> inPerson && isPartOf(telling.best(), visit.best()))
+                .flatMap(visit -> where(visit, EngagementKind.VISIT).stream())
+                .findFirst();
+    }
+
+    private static boolean isPartOf(Contact meeting, Contact visit) {
+        boolean visitor = visit.fillers().stream()
+                .filter(f -> f.part() == Part.VISITOR)
+                .flatMap(f -> f.party().person().stream())
+                .anyMatch(meeting.people()::contains);
+        boolean host = visit.fillers().stream()
+                .filter(f -> f.part() == Part.HOST)
+                .flatMap(f -> f.party().actor().stream())
+                .anyMatch(meeting.actors()::contains);
+        return visitor && host && meeting.earlier() == visit.earlier();
     }
 
     private static Optional<Where> where(Telling telling, EngagementKind kind) {

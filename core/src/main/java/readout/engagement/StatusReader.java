@@ -37,6 +37,9 @@ final class StatusReader {
             "despite");
 
     private static final String TO = "to";
+    /** Verbs of taking part: what stands after them is done, not only beside: {@code urged them to engage in talks}. */
+    private static final Set<String> PART = Set.of("engage", "participate", "take", "join");
+
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
     /** What stands inside the words of these is told by them, not done by them. */
     private static final Set<String> SPEECH = Set.of(
@@ -118,7 +121,8 @@ final class StatusReader {
                 && (from == 0 || !scene.lemma(from - 1).equals(TO))) {
             return true;
         }
-        if (tree.is(from, "obl") && ADJUNCTS.contains(scene.caseOf(from))) {
+        boolean taking = PART.contains(scene.lemma(head));
+        if (tree.is(from, "obl") && ADJUNCTS.contains(scene.caseOf(from)) && !taking) {
             return true;
         }
         return tree.is(from, "ccomp") && (SPEECH.contains(scene.lemma(head)) || scene.hasChild(from, "nsubj"));
