@@ -26,14 +26,18 @@ final class People {
     private final List<Person> people = new ArrayList<>();
     private final Map<PartyMention, Person> byMention = new HashMap<>();
 
-    /** Longer names first, so that a surname finds the person that it is short for. */
+    /**
+     * Longer names first, so that a surname finds the person that it is short for; those of a headline last, since names and verbs
+     * are hard to tell apart there.
+     */
     People(Lexicon lexicon, Article article, List<PartyMention> mentions) {
         this.lexicon = lexicon;
         this.published = article.published();
         this.home = article.outlet().flatMap(outlet -> Home.of(outlet, lexicon));
         mentions.stream()
                 .filter(mention -> mention.name().isPresent())
-                .sorted(Comparator.comparingInt(mention -> -wordCount(mention)))
+                .sorted(Comparator.comparing((PartyMention mention) -> mention.sentence() == 0)
+                        .thenComparingInt(mention -> -wordCount(mention)))
                 .forEach(this::place);
         for (int i = 1; i < mentions.size(); i++) {
             colleague(mentions.get(i - 1), mentions.get(i));

@@ -107,7 +107,13 @@ final class ContactReader {
         List<Contact> kept = told.isEmpty() ? contacts : told;
         return kept.stream()
                 .filter(c -> c.actors().size() > 1 || setting.isLead(c.sentence()))
+                .filter(c -> !isSilence(c) || setting.isLead(c.sentence()))
                 .toList();
+    }
+
+    /** {@code does not speak with}: no contact that was refused, unless it is the news. */
+    private static boolean isSilence(Contact contact) {
+        return contact.weak() && contact.status() == EngagementStatus.DENIED;
     }
 
     /** {@code was in Jerusalem for talks with Netanyahu} tells the talks. */

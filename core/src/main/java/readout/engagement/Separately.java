@@ -56,7 +56,7 @@ final class Separately {
         Scene scene = cue.scene();
         return Stream.of(cue.token(), new Clauses(scene).verbAbove(cue.token()))
                 .filter(head -> head >= 0)
-                .flatMap(head -> scene.tree().children(head, "advmod", "amod", "det").stream())
+                .flatMap(head -> scene.tree().children(head, "advmod", "amod", "det", "dep").stream())
                 .anyMatch(child -> WORDS.contains(scene.lemma(child)));
     }
 
