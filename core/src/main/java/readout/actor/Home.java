@@ -13,8 +13,24 @@ final class Home {
     private Home() {}
 
     private static final Set<String> OFFICES = Set.of(
-            "ministry", "department", "office", "embassy", "government", "presidency", "chancellery", "cabinet", "secretariat", "council",
-            "mission", "house", "kremlin", "palace", "administration", "commission", "parliament", "service");
+            "ministry",
+            "department",
+            "office",
+            "embassy",
+            "government",
+            "presidency",
+            "chancellery",
+            "cabinet",
+            "secretariat",
+            "council",
+            "mission",
+            "house",
+            "kremlin",
+            "palace",
+            "administration",
+            "commission",
+            "parliament",
+            "service");
 
     /** {@code U.S. Department of State} gives {@code USA}; absent for a newspaper, and where the name names no state. */
     static Optional<String> of(String outlet, Lexicon lexicon) {

@@ -15,8 +15,8 @@ import readout.lexicon.Naming;
 final class Labeller {
     /** Small words inside a name: {@code Mohammed bin Salman}. */
     private static final Set<String> PARTICLES = Set.of(
-            "bin", "ibn", "al", "el", "van", "der", "de", "von", "da", "dos", "di", "du", "del", "la", "-", "ul", "ur", "“", "”", "\"", "``", "''",
-            "e");
+            "bin", "ibn", "al", "el", "van", "der", "de", "von", "da", "dos", "di", "du", "del", "la", "-", "ul", "ur",
+            "“", "”", "\"", "``", "''", "e");
 
     private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III");
 

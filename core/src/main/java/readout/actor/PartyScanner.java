@@ -211,7 +211,8 @@ final class PartyScanner {
         if (draft.isPlural() || labels.codeAt(second).isPresent()) {
             return;
         }
-        Optional<Label> title = joined ? titleFrom(second) : labels.titleAt(second).flatMap(t -> labels.at(second));
+        Optional<Label> title =
+                joined ? titleFrom(second) : labels.titleAt(second).flatMap(t -> labels.at(second));
         title.filter(label -> labels.personAt(afterHonorific(label.to())).isPresent())
                 .ifPresent(label -> draft.upTo(label.to()));
     }

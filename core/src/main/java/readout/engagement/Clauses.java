@@ -20,8 +20,18 @@ final class Clauses {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     /** Words between a verb and the preposition that belongs to it. */
     private static final int GAP = 6;
-    private static final Set<String> MEANS =
-            Set.of("phone", "telephone", "video", "link", "person", "conference", "teleconference", "videoconference", "call", "length");
+
+    private static final Set<String> MEANS = Set.of(
+            "phone",
+            "telephone",
+            "video",
+            "link",
+            "person",
+            "conference",
+            "teleconference",
+            "videoconference",
+            "call",
+            "length");
     /** Prepositions that bring in the other side. */
     private static final Set<String> SURFACE = Set.of("with", "between");
 
@@ -96,7 +106,9 @@ final class Clauses {
     /** {@code is bound for Abu Dhabi to meet}: the city does not meet. */
     private boolean isDestination(int verb, int subject) {
         return scene.caseOf(verb).equals("for")
-                && scene.mentionAt(subject).filter(r -> r.mention().form() == Form.CAPITAL).isPresent();
+                && scene.mentionAt(subject)
+                        .filter(r -> r.mention().form() == Form.CAPITAL)
+                        .isPresent();
     }
 
     /** The party that stands directly before a finite verb, where the parser found no subject. */
@@ -177,11 +189,15 @@ final class Clauses {
         return !scene.lemma(i).equals(preposition)
                 && !token.isVerb()
                 && !token.tag().equals("CC")
-                && (!token.isNoun() || MEANS.contains(scene.lemma(i)) || scene.isTime(i) || scene.placeOf(i).isPresent())
+                && (!token.isNoun()
+                        || MEANS.contains(scene.lemma(i))
+                        || scene.isTime(i)
+                        || scene.placeOf(i).isPresent())
                 && scene.mentionAt(i)
                         .filter(r -> r.mention().form() == Form.PERSON)
                         .isEmpty()
-                && (Character.isLetterOrDigit(token.word().codePointAt(0)) || token.word().equals(","));
+                && (Character.isLetterOrDigit(token.word().codePointAt(0))
+                        || token.word().equals(","));
     }
 
     /** The verb that a noun depends on, over other nouns; -1 where there is none. */

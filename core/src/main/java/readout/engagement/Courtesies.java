@@ -6,7 +6,8 @@ import readout.model.EngagementKind;
 
 /** Congratulations and invitations that are given in a call or meeting of the same parties are part of it. */
 final class Courtesies {
-    private static final Set<String> COURTESIES = Set.of("congratulate", "condole", "invite", "congratulation", "condolence", "greeting");
+    private static final Set<String> COURTESIES =
+            Set.of("congratulate", "condole", "invite", "congratulation", "condolence", "greeting");
 
     private Courtesies() {}
 

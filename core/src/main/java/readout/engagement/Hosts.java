@@ -23,7 +23,8 @@ final class Hosts {
         List<Filler> named = scene.parties().stream()
                 .filter(r -> r.mention().form() == Form.PERSON)
                 .flatMap(r -> r.parties().stream())
-                .filter(party -> party.actor().equals(bare.party().actor()) && party.title().isPresent())
+                .filter(party -> party.actor().equals(bare.party().actor())
+                        && party.title().isPresent())
                 .filter(party -> fillers.stream().noneMatch(f -> isSame(f.party(), party)))
                 .map(party -> new Filler(Part.HOST, party))
                 .toList();

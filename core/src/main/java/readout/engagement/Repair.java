@@ -28,7 +28,9 @@ final class Repair {
         for (Resolved party : parties) {
             int gerund = party.mention().from() - 1;
             int head = head(tree, party.mention().from(), party.mention().to());
-            if (gerund > 0 && isGerund(sentence, tree, gerund) && party.mention().covers(tree.head(gerund))) {
+            if (gerund > 0
+                    && isGerund(sentence, tree, gerund)
+                    && party.mention().covers(tree.head(gerund))) {
                 heads[gerund] = tree.head(head);
                 relations.set(gerund, "advcl");
                 heads[head] = gerund;

@@ -202,7 +202,9 @@ record Scene(
     /** The places that a noun phrase names, those joined by "and" or standing in a row with it included, each state once. */
     List<PlaceMention> placesOf(int head) {
         List<PlaceMention> found = new ArrayList<>();
-        for (Optional<PlaceMention> place = placeOf(head); place.isPresent(); place = placeAfter(place.get().to())) {
+        for (Optional<PlaceMention> place = placeOf(head);
+                place.isPresent();
+                place = placeAfter(place.get().to())) {
             addNew(found, List.of(place.get()));
         }
         tree.children(head, "conj").forEach(conjunct -> addNew(found, placesOf(conjunct)));
@@ -226,12 +228,15 @@ record Scene(
             next++;
         }
         int from = next;
-        return places.stream().filter(place -> from > end && place.from() == from).findFirst();
+        return places.stream()
+                .filter(place -> from > end && place.from() == from)
+                .findFirst();
     }
 
     /** Whether a token is part of a time expression. */
     boolean isTime(int token) {
-        return times.stream().anyMatch(time -> time.span().overlaps(sentence.token(token).span()));
+        return times.stream()
+                .anyMatch(time -> time.span().overlaps(sentence.token(token).span()));
     }
 
     /** The preposition of a noun phrase, empty where it has none; {@code ahead of} and its like count by their first word. */

@@ -24,14 +24,43 @@ final class HeadlineCase {
     private static final double MOST = 0.6;
 
     private static final Set<String> SMALL = Set.of(
-            "to", "with", "on", "before", "after", "at", "and", "of", "for", "from", "by", "over", "their", "his", "her", "the", "a", "an",
-            "in", "as", "ahead", "amid", "between", "during", "joint", "bilateral", "trilateral", "upcoming", "travels", "participation");
+            "to",
+            "with",
+            "on",
+            "before",
+            "after",
+            "at",
+            "and",
+            "of",
+            "for",
+            "from",
+            "by",
+            "over",
+            "their",
+            "his",
+            "her",
+            "the",
+            "a",
+            "an",
+            "in",
+            "as",
+            "ahead",
+            "amid",
+            "between",
+            "during",
+            "joint",
+            "bilateral",
+            "trilateral",
+            "upcoming",
+            "travels",
+            "participation");
 
     private final Set<String> words;
 
     HeadlineCase(Lexicon lexicon) {
         words = Stream.concat(
-                        SMALL.stream(), lexicon.triggers().stream().map(Trigger::word).flatMap(HeadlineCase::forms))
+                        SMALL.stream(),
+                        lexicon.triggers().stream().map(Trigger::word).flatMap(HeadlineCase::forms))
                 .collect(Collectors.toSet());
     }
 

@@ -27,7 +27,9 @@ record ReadingView(String text, List<Span> blocks, int offset, boolean headed) {
         List<Span> blocks = new ArrayList<>();
         apart.ifPresent(title -> blocks.add(new Span(0, title.length())));
         Blocks.of(article).forEach(block -> blocks.add(new Span(block.start() + offset, block.end() + offset)));
-        String text = apart.map(title -> headlines.lowered(title, article.text()) + GAP).orElse("") + article.text();
+        String text = apart.map(title -> headlines.lowered(title, article.text()) + GAP)
+                        .orElse("")
+                + article.text();
         return new ReadingView(text, blocks, offset, apart.isPresent() || holdsTitle(article));
     }
 
