@@ -240,7 +240,9 @@ final class ContactReader {
     }
 
     /** One visit of those who go together; one for each state where the words tell them apart. */
-    private List<Contact> visits(Cue cue, List<Filler> fillers, Optional<PlaceMention> to) {
+    private List<Contact> visits(Cue cue, List<Filler> all, Optional<PlaceMention> to) {
+        List<Filler> fillers =
+                all.stream().filter(f -> !isVisited(f, to)).toList();
         if (!Separately.isSaid(cue)) {
             return contact(cue, fillers, to);
         }
@@ -250,6 +252,13 @@ final class ContactReader {
                 .distinct()
                 .flatMap(actor -> contact(cue, ofVisitor(fillers, actor), to).stream())
                 .toList();
+    }
+
+    /** {@code the tour of Fiji}: Fiji does not travel. */
+    private static boolean isVisited(Filler filler, Optional<PlaceMention> to) {
+        return filler.part() == Part.VISITOR
+                && Fillers.isBare(filler.party())
+                && filler.party().actor().equals(to.map(PlaceMention::country));
     }
 
     private static List<Filler> ofVisitor(List<Filler> fillers, String actor) {
