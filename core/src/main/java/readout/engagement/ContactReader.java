@@ -283,7 +283,7 @@ final class ContactReader {
                 trigger,
                 kind(trigger, means.orElse(trigger.kind()), distinct),
                 trigger.weak() && means.isEmpty(),
-                status == EngagementStatus.HELD ? trigger.told() : status,
+                status == EngagementStatus.HELD ? told(cue, time) : status,
                 distinct,
                 place,
                 time,
@@ -294,6 +294,14 @@ final class ContactReader {
                                 .isPresent(),
                 scene.number(),
                 Evidence.span(scene.sentence(), scene.sentence().token(token).span(), distinct)));
+    }
+
+    /** What the word tells by itself: who arrived is still there, but not when that was days ago. */
+    private static EngagementStatus told(Cue cue, Optional<TimeExpression> time) {
+        boolean ongoing = cue.trigger().told() == EngagementStatus.ONGOING;
+        boolean over = isEarlier(cue.scene(), cue.token())
+                || time.flatMap(TimeExpression::edtf).filter(cue.scene()::isPast).isPresent();
+        return ongoing && over ? EngagementStatus.HELD : cue.trigger().told();
     }
 
     /** Condolences that are offered are given. */

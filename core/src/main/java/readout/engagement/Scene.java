@@ -31,6 +31,7 @@ record Scene(
         Optional<LocalDate> published) {
     /** Days that news goes back. */
     private static final int NEWS = 14;
+    private static final int LATELY = 2;
     /** How many words may stand before a party's own. */
     private static final int SOON = 3;
 
@@ -94,6 +95,13 @@ record Scene(
     boolean isOver(Edtf when) {
         return published
                 .flatMap(day -> when.latest().map(last -> last.isBefore(day)))
+                .orElse(false);
+    }
+
+    /** Whether it was over some days before the article appeared. */
+    boolean isPast(Edtf when) {
+        return published
+                .flatMap(day -> when.latest().map(last -> last.isBefore(day.minusDays(LATELY))))
                 .orElse(false);
     }
 

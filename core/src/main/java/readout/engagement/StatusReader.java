@@ -34,11 +34,15 @@ final class StatusReader {
             "in",
             "from",
             "until",
+            "at",
             "despite");
 
     private static final String TO = "to";
     /** Verbs of taking part: what stands after them is done, not only beside: {@code urged them to engage in talks}. */
     private static final Set<String> PART = Set.of("engage", "participate", "take", "join");
+
+    /** {@code hinted at}, {@code withdrew from}: prepositions that can belong to the verb. */
+    private static final Set<String> CLOSE = Set.of("at", "from");
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
     /** What stands inside the words of these is told by them, not done by them. */
@@ -93,13 +97,31 @@ final class StatusReader {
                 break;
             }
             said.addAll(around(scene, t, from < 0));
+            if (isToCome(scene, t)) {
+                said.add(EngagementStatus.ANNOUNCED);
+            }
             negated |= isNegated(scene, t);
             if (from >= 0) {
-                said.addAll(cue(Position.GOVERNOR, scene.lemma(t)));
+                said.addAll(cue(Position.GOVERNOR, phrasal(scene, t)));
                 said.addAll(cue(Position.GOVERNOR, scene.sentence().token(t).word()));
             }
         }
         return decide(said, negated, isInProgress(scene, token));
+    }
+
+    /** {@code call}, {@code call off}. */
+    private static String phrasal(Scene scene, int verb) {
+        return scene.tree().children(verb, "compound:prt").stream()
+                .findFirst()
+                .map(particle -> scene.lemma(verb) + " " + scene.lemma(particle))
+                .orElse(scene.lemma(verb));
+    }
+
+    /** {@code is to meet}, {@code are to travel}. */
+    private static boolean isToCome(Scene scene, int t) {
+        boolean infinitive = t > 1 && scene.lemma(t - 1).equals(TO);
+        String before = infinitive ? scene.sentence().token(t - 2).word() : "";
+        return before.equals("is") || before.equals("are") || before.equals("'s");
     }
 
     /** Whether the contact is only supposed: {@code if they meet}. */
@@ -111,7 +133,7 @@ final class StatusReader {
     }
 
     /** Where the clause ends: above the words of a speech verb, or of a sentence that merely stands beside. */
-    private static boolean endsAt(Scene scene, int head, int from) {
+    private boolean endsAt(Scene scene, int head, int from) {
         Dependencies tree = scene.tree();
         if (tree.is(from, "parataxis") || tree.is(from, "acl:relcl") || tree.is(from, "conj")) {
             return !tree.is(from, "conj") || scene.isVerb(from) != scene.isVerb(head) || scene.hasChild(from, "nsubj");
@@ -121,7 +143,9 @@ final class StatusReader {
                 && (from == 0 || !scene.lemma(from - 1).equals(TO))) {
             return true;
         }
-        boolean taking = PART.contains(scene.lemma(head));
+        boolean taking = PART.contains(scene.lemma(head))
+                || (CLOSE.contains(scene.caseOf(from))
+                        && !cue(Position.GOVERNOR, phrasal(scene, head)).isEmpty());
         if (tree.is(from, "obl") && ADJUNCTS.contains(scene.caseOf(from)) && !taking) {
             return true;
         }
