@@ -55,7 +55,7 @@ public final class Lexicon {
         givenNames = rows(tables, "given-names.tsv").map(GivenName::of).toList();
         womensNames = givenNames.stream()
                 .filter(GivenName::female)
-                .map(name -> Names.letters(name.name()))
+                .map(name -> Names.words(name.name()).getFirst())
                 .collect(Collectors.toSet());
         digest = digest(tables);
         index();

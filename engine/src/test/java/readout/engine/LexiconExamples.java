@@ -112,6 +112,13 @@ final class LexiconExamples {
                 .engagements();
     }
 
+    private List<String> givenNames() {
+        return lexicon.givenNames().stream()
+                .filter(row -> lexicon.isWoman(row.example()) != row.female())
+                .map(row -> row.name() + ": " + row.example() + " is told to be a " + (row.female() ? "man" : "woman"))
+                .toList();
+    }
+
     private static String describe(Engagement e) {
         Set<String> actors = e.participants().stream()
                 .map(Participant::actor)
@@ -171,6 +178,7 @@ final class LexiconExamples {
             case "holders" -> holders();
             case "triggers" -> triggers();
             case "status" -> statusCues();
+            case "given-names" -> givenNames();
             default -> throw new IllegalArgumentException("no table " + table);
         };
     }
