@@ -35,10 +35,22 @@ class ArrowsTest {
             Map.entry("engagement", Set.of("actor", "time", "language", "lexicon", "model")),
             Map.entry("event", Set.of("actor", "time", "language", "lexicon", "model")),
             Map.entry("statement", Set.of("actor", "time", "language", "lexicon", "model")),
+            Map.entry("origin", Set.of("lexicon", "model")),
+            Map.entry("mechanism", Set.of("lexicon", "model")),
             Map.entry("story", Set.of("model")),
             Map.entry(
                     "pipeline",
-                    Set.of("engagement", "event", "statement", "actor", "time", "language", "lexicon", "model")),
+                    Set.of(
+                            "engagement",
+                            "event",
+                            "statement",
+                            "origin",
+                            "mechanism",
+                            "actor",
+                            "time",
+                            "language",
+                            "lexicon",
+                            "model")),
             Map.entry("engine", Set.of("language", "model")),
             Map.entry("source", Set.of("lexicon", "model")),
             Map.entry("wire", Set.of("model")),
@@ -70,6 +82,8 @@ class ArrowsTest {
             "readout.engagement..",
             "readout.event..",
             "readout.statement..",
+            "readout.origin..",
+            "readout.mechanism..",
             "readout.story..",
             "readout.pipeline..");
 

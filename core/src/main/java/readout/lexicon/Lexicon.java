@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.model.Edtf;
 import readout.model.GeoPoint;
+import readout.model.OriginKind;
 
 /** All tables, read once, immutable. */
 public final class Lexicon {
@@ -26,7 +27,9 @@ public final class Lexicon {
             "triggers.tsv",
             "status.tsv",
             "means.tsv",
-            "given-names.tsv");
+            "given-names.tsv",
+            "sources.tsv",
+            "source-patterns.tsv");
 
     private final List<Country> countries;
     private final List<Organisation> organisations;
@@ -38,6 +41,8 @@ public final class Lexicon {
     private final List<Means> means;
     private final List<GivenName> givenNames;
     private final Set<String> womensNames;
+    private final List<NewsSource> sources;
+    private final List<SourcePattern> sourcePatterns;
     private final Phrases names = new Phrases();
     private final Phrases titles = new Phrases();
     private final String digest;
@@ -57,6 +62,9 @@ public final class Lexicon {
                 .filter(GivenName::female)
                 .map(name -> Names.words(name.name()).getFirst())
                 .collect(Collectors.toSet());
+        sources = rows(tables, "sources.tsv").map(Lexicon::source).toList();
+        sourcePatterns =
+                rows(tables, "source-patterns.tsv").map(SourcePattern::of).toList();
         digest = digest(tables);
         index();
     }
@@ -97,6 +105,12 @@ public final class Lexicon {
                 .toList();
         return new Organisation(
                 row.text("code"), row.text("name"), names, row.text("kind"), row.list("bodies"), row.text("example"));
+    }
+
+    private static NewsSource source(Table.Row row) {
+        List<String> names = Stream.concat(Stream.of(row.text("name")), row.list("names").stream())
+                .toList();
+        return new NewsSource(row.text("name"), row.constant(OriginKind.class, "kind"), names, row.text("example"));
     }
 
     private static Office office(Table.Row row) {
@@ -222,6 +236,15 @@ public final class Lexicon {
     public boolean isWoman(String fullName) {
         List<String> words = Names.words(fullName);
         return words.size() > 1 && womensNames.contains(words.getFirst());
+    }
+
+    /** Agencies, outlets, government offices and platforms by name. */
+    public List<NewsSource> sources() {
+        return sources;
+    }
+
+    public List<SourcePattern> sourcePatterns() {
+        return sourcePatterns;
     }
 
     public List<Means> means() {

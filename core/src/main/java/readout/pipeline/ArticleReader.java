@@ -25,6 +25,7 @@ public final class ArticleReader {
     private final TimeReader times = new TimeReader();
     private final Engagements engagements;
     private final HeadlineCase headlines;
+    private final Sidelights sidelights;
     private final Provenance provenance;
 
     /** @param version of Readout, for provenance */
@@ -33,6 +34,7 @@ public final class ArticleReader {
         this.lexicon = lexicon;
         this.headlines = new HeadlineCase(lexicon);
         this.engagements = new Engagements(engine, lexicon);
+        this.sidelights = new Sidelights(lexicon);
         this.provenance = new Provenance(version, lexicon.digest(), engine.describe());
     }
 
@@ -48,6 +50,7 @@ public final class ArticleReader {
         List<TimeExpression> when = times.read(view.text(), sentences, article.published());
         Found found = new Found(sentences, parties, when);
         List<Engagement> told = engagements.read(found, view.lead(sentences), view.body(), article.published());
-        return new Alignment(view).reading(article, found, told, provenance);
+        Reading reading = new Alignment(view).reading(article, found, told, provenance);
+        return sidelights.with(reading, view.inArticle(sentences));
     }
 }

@@ -58,6 +58,15 @@ record ReadingView(String text, List<Span> blocks, int offset, boolean headed) {
         return span.start() >= offset;
     }
 
+    /** Where the sentences of the article's own text stand in it. */
+    List<Span> inArticle(List<Sentence> sentences) {
+        return sentences.stream()
+                .map(Sentence::span)
+                .filter(this::inArticle)
+                .map(this::toArticle)
+                .toList();
+    }
+
     Span toArticle(Span span) {
         return new Span(span.start() - offset, span.end() - offset);
     }

@@ -21,8 +21,11 @@ import readout.model.Basis;
 import readout.model.Engagement;
 import readout.model.Mention;
 import readout.model.MentionType;
+import readout.model.Origin;
+import readout.model.OriginKind;
 import readout.model.Participant;
 import readout.model.Published;
+import readout.model.Reading;
 import readout.model.Span;
 import readout.pipeline.ArticleReader;
 
@@ -97,19 +100,44 @@ final class LexiconExamples {
                 : Stream.of(cue.word() + ": " + cue.example() + " gives " + told + ", not " + cue.expect());
     }
 
+    List<String> sources() {
+        return lexicon.sources().stream()
+                .flatMap(s -> origin(s.example(), s.kind(), s.name()))
+                .toList();
+    }
+
+    List<String> sourcePatterns() {
+        return lexicon.sourcePatterns().stream()
+                .flatMap(p -> {
+                    String[] halves = p.expect().split(" ", 2);
+                    return origin(p.example(), OriginKind.valueOf(halves[0].toUpperCase(Locale.ROOT)), halves[1]);
+                })
+                .toList();
+    }
+
+    private Stream<String> origin(String example, OriginKind kind, String name) {
+        List<Origin> origins = read(example).origins();
+        return origins.stream().anyMatch(o -> o.kind() == kind && o.name().equals(name))
+                ? Stream.empty()
+                : Stream.of(name + ": " + example + " gives " + origins);
+    }
+
     private List<Engagement> engagements(String sentence) {
+        return read(sentence).engagements();
+    }
+
+    private Reading read(String sentence) {
         return reader.read(new Article(
-                        "example",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        Published.UNKNOWN,
-                        sentence,
-                        List.of()))
-                .engagements();
+                "example",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Published.UNKNOWN,
+                sentence,
+                List.of()));
     }
 
     private List<String> givenNames() {
@@ -179,6 +207,8 @@ final class LexiconExamples {
             case "triggers" -> triggers();
             case "status" -> statusCues();
             case "given-names" -> givenNames();
+            case "sources" -> sources();
+            case "source-patterns" -> sourcePatterns();
             default -> throw new IllegalArgumentException("no table " + table);
         };
     }

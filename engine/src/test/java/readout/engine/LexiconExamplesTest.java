@@ -16,7 +16,19 @@ class LexiconExamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"countries", "organisations", "offices", "places", "holders", "triggers", "status", "given-names"})
+    @ValueSource(
+            strings = {
+                "countries",
+                "organisations",
+                "offices",
+                "places",
+                "holders",
+                "triggers",
+                "status",
+                "given-names",
+                "sources",
+                "source-patterns"
+            })
     void every_example_gives_what_its_row_says(String table) {
         assertThat(examples.of(table)).isEmpty();
     }
