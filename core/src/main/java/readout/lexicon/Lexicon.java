@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.model.Edtf;
 import readout.model.GeoPoint;
+import readout.model.MentionType;
 import readout.model.OriginKind;
 
 /** All tables, read once, immutable. */
@@ -29,7 +30,9 @@ public final class Lexicon {
             "means.tsv",
             "given-names.tsv",
             "sources.tsv",
-            "source-patterns.tsv");
+            "source-patterns.tsv",
+            "mechanisms.tsv",
+            "mechanism-patterns.tsv");
 
     private final List<Country> countries;
     private final List<Organisation> organisations;
@@ -43,6 +46,8 @@ public final class Lexicon {
     private final Set<String> womensNames;
     private final List<NewsSource> sources;
     private final List<SourcePattern> sourcePatterns;
+    private final List<Mechanism> mechanisms;
+    private final List<MechanismPattern> mechanismPatterns;
     private final Phrases names = new Phrases();
     private final Phrases titles = new Phrases();
     private final String digest;
@@ -65,6 +70,9 @@ public final class Lexicon {
         sources = rows(tables, "sources.tsv").map(Lexicon::source).toList();
         sourcePatterns =
                 rows(tables, "source-patterns.tsv").map(SourcePattern::of).toList();
+        mechanisms = rows(tables, "mechanisms.tsv").map(Lexicon::mechanism).toList();
+        mechanismPatterns =
+                rows(tables, "mechanism-patterns.tsv").map(MechanismPattern::of).toList();
         digest = digest(tables);
         index();
     }
@@ -111,6 +119,17 @@ public final class Lexicon {
         List<String> names = Stream.concat(Stream.of(row.text("name")), row.list("names").stream())
                 .toList();
         return new NewsSource(row.text("name"), row.constant(OriginKind.class, "kind"), names, row.text("example"));
+    }
+
+    private static Mechanism mechanism(Table.Row row) {
+        List<String> names = Stream.concat(Stream.of(row.text("name")), row.list("names").stream())
+                .toList();
+        return new Mechanism(
+                row.text("name"),
+                row.constant(MentionType.class, "kind"),
+                names,
+                row.list("members"),
+                row.text("example"));
     }
 
     private static Office office(Table.Row row) {
@@ -245,6 +264,15 @@ public final class Lexicon {
 
     public List<SourcePattern> sourcePatterns() {
         return sourcePatterns;
+    }
+
+    /** Standing formats and agreements by name. */
+    public List<Mechanism> mechanisms() {
+        return mechanisms;
+    }
+
+    public List<MechanismPattern> mechanismPatterns() {
+        return mechanismPatterns;
     }
 
     public List<Means> means() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -70,7 +71,7 @@ final class SourceNames {
         Matcher names =
                 listed.matcher(text).region(stretch.start(), stretch.end()).useTransparentBounds(true);
         while (names.find()) {
-            NewsSource source = byForm.get(names.group());
+            NewsSource source = Objects.requireNonNull(byForm.get(names.group()));
             found.add(new NamedSource(span(names, 0), source.name(), source.kind(), true));
         }
         described.forEach(pattern -> describe(text, stretch, pattern, found));

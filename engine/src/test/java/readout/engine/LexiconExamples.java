@@ -115,6 +115,26 @@ final class LexiconExamples {
                 .toList();
     }
 
+    List<String> mechanisms() {
+        return lexicon.mechanisms().stream()
+                .flatMap(m -> mechanism(m.example(), m.kind(), m.name()))
+                .toList();
+    }
+
+    List<String> mechanismPatterns() {
+        return lexicon.mechanismPatterns().stream()
+                .flatMap(p -> mechanism(p.example(), p.kind(), p.expect()))
+                .toList();
+    }
+
+    private Stream<String> mechanism(String example, MentionType kind, String name) {
+        String entity = lower(kind) + ":" + slug(name);
+        List<Mention> mentions = read(example).mentions();
+        return mentions.stream().anyMatch(m -> m.type() == kind && names(m, entity))
+                ? Stream.empty()
+                : Stream.of(name + ": " + example + " gives " + mentions);
+    }
+
     private Stream<String> origin(String example, OriginKind kind, String name) {
         List<Origin> origins = read(example).origins();
         return origins.stream().anyMatch(o -> o.kind() == kind && o.name().equals(name))
@@ -209,6 +229,8 @@ final class LexiconExamples {
             case "given-names" -> givenNames();
             case "sources" -> sources();
             case "source-patterns" -> sourcePatterns();
+            case "mechanisms" -> mechanisms();
+            case "mechanism-patterns" -> mechanismPatterns();
             default -> throw new IllegalArgumentException("no table " + table);
         };
     }

@@ -27,7 +27,9 @@ class LexiconExamplesTest {
                 "status",
                 "given-names",
                 "sources",
-                "source-patterns"
+                "source-patterns",
+                "mechanisms",
+                "mechanism-patterns"
             })
     void every_example_gives_what_its_row_says(String table) {
         assertThat(examples.of(table)).isEmpty();

@@ -1,0 +1,116 @@
+package readout.mechanism;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import readout.lexicon.Lexicon;
+import readout.lexicon.Mechanism;
+import readout.lexicon.MechanismPattern;
+import readout.model.MentionType;
+import readout.model.Span;
+
+/** Finds the names of formats and agreements: those that the table lists, and those that their own words show. */
+final class MechanismNames {
+    private static final String WORD_BEGINS = "(?<![\\p{L}\\p{N}])";
+    private static final String WORD_ENDS = "(?![\\p{L}\\p{N}])(?! Organi[sz]ation)";
+
+    private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{4,}");
+    private static final double MOST = 0.7;
+
+    private record Described(Pattern pattern, MentionType kind) {}
+
+    private final Map<String, Mechanism> byForm = new HashMap<>();
+    private final Pattern listed;
+    private final List<Described> described;
+
+    MechanismNames(Lexicon lexicon) {
+        lexicon.mechanisms().forEach(mechanism -> mechanism.names().forEach(form -> byForm.put(form, mechanism)));
+        listed = Pattern.compile(WORD_BEGINS + any(byForm.keySet().stream()) + WORD_ENDS);
+        String nations = any(nations(lexicon));
+        String parties = any(Stream.concat(
+                nations(lexicon),
+                lexicon.organisations().stream().flatMap(o -> Stream.concat(Stream.of(o.code()), o.names().stream()))));
+        described = lexicon.mechanismPatterns().stream()
+                .map(row -> described(row, nations, parties))
+                .toList();
+    }
+
+    private static Stream<String> nations(Lexicon lexicon) {
+        return lexicon.countries().stream()
+                .flatMap(country -> Stream.concat(country.names().stream(), country.demonyms().stream()));
+    }
+
+    private static Described described(MechanismPattern row, String nations, String parties) {
+        String pattern = row.pattern().replace("{nation}", nations).replace("{party}", parties);
+        return new Described(Pattern.compile(WORD_BEGINS + "(?:" + pattern + ")" + WORD_ENDS), row.kind());
+    }
+
+    /** One of these forms, the longest that fits. */
+    private static String any(Stream<String> forms) {
+        return forms.distinct()
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /** All that are named in a stretch of a text, in order and apart. */
+    List<NamedMechanism> in(String text, Span stretch) {
+        List<NamedMechanism> found = new ArrayList<>();
+        Matcher names = matcher(listed, text, stretch);
+        while (names.find()) {
+            Mechanism mechanism = Objects.requireNonNull(byForm.get(names.group()));
+            found.add(new NamedMechanism(span(names), mechanism.name(), mechanism.kind(), true));
+        }
+        for (Described pattern : isHeadline(stretch.of(text)) ? List.<Described>of() : described) {
+            Matcher matcher = matcher(pattern.pattern, text, stretch);
+            while (matcher.find()) {
+                found.add(new NamedMechanism(span(matcher), oneLine(matcher.group()), pattern.kind, false));
+            }
+        }
+        return apart(found);
+    }
+
+    /** Whether it is no sentence and most of its words have a capital, so that capitals tell nothing. */
+    private static boolean isHeadline(String words) {
+        long capitals = LONG_WORD
+                .matcher(words)
+                .results()
+                .filter(word -> Character.isUpperCase(word.group().codePointAt(0)))
+                .count();
+        return !words.endsWith(".")
+                && capitals > MOST * LONG_WORD.matcher(words).results().count();
+    }
+
+    private static Matcher matcher(Pattern pattern, String text, Span stretch) {
+        return pattern.matcher(text).region(stretch.start(), stretch.end()).useTransparentBounds(true);
+    }
+
+    private static Span span(Matcher matcher) {
+        return new Span(matcher.start(), matcher.end());
+    }
+
+    private static String oneLine(String words) {
+        return words.replaceAll("\\s+", " ");
+    }
+
+    /** Of names that overlap, the longest, and of equal ones the listed. */
+    private static List<NamedMechanism> apart(List<NamedMechanism> found) {
+        List<NamedMechanism> kept = new ArrayList<>();
+        found.stream()
+                .sorted(Comparator.comparing(
+                                (NamedMechanism named) -> -named.span().length())
+                        .thenComparing(named -> !named.known())
+                        .thenComparing(NamedMechanism::span))
+                .filter(named -> kept.stream().noneMatch(other -> other.span().overlaps(named.span())))
+                .forEach(kept::add);
+        kept.sort(Comparator.comparing(NamedMechanism::span));
+        return List.copyOf(kept);
+    }
+}
