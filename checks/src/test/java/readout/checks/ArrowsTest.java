@@ -37,6 +37,7 @@ class ArrowsTest {
             Map.entry("statement", Set.of("actor", "time", "language", "lexicon", "model")),
             Map.entry("origin", Set.of("lexicon", "model")),
             Map.entry("mechanism", Set.of("lexicon", "model")),
+            Map.entry("topic", Set.of("language", "lexicon", "model")),
             Map.entry("story", Set.of("model")),
             Map.entry(
                     "pipeline",
@@ -46,6 +47,7 @@ class ArrowsTest {
                             "statement",
                             "origin",
                             "mechanism",
+                            "topic",
                             "actor",
                             "time",
                             "language",
@@ -84,6 +86,7 @@ class ArrowsTest {
             "readout.statement..",
             "readout.origin..",
             "readout.mechanism..",
+            "readout.topic..",
             "readout.story..",
             "readout.pipeline..");
 

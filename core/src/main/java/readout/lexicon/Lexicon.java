@@ -32,7 +32,8 @@ public final class Lexicon {
             "sources.tsv",
             "source-patterns.tsv",
             "mechanisms.tsv",
-            "mechanism-patterns.tsv");
+            "mechanism-patterns.tsv",
+            "topic-cues.tsv");
 
     private final List<Country> countries;
     private final List<Organisation> organisations;
@@ -48,6 +49,7 @@ public final class Lexicon {
     private final List<SourcePattern> sourcePatterns;
     private final List<Mechanism> mechanisms;
     private final List<MechanismPattern> mechanismPatterns;
+    private final List<TopicCue> topicCues;
     private final Phrases names = new Phrases();
     private final Phrases titles = new Phrases();
     private final String digest;
@@ -73,6 +75,7 @@ public final class Lexicon {
         mechanisms = rows(tables, "mechanisms.tsv").map(Lexicon::mechanism).toList();
         mechanismPatterns =
                 rows(tables, "mechanism-patterns.tsv").map(MechanismPattern::of).toList();
+        topicCues = rows(tables, "topic-cues.tsv").map(TopicCue::of).toList();
         digest = digest(tables);
         index();
     }
@@ -273,6 +276,10 @@ public final class Lexicon {
 
     public List<MechanismPattern> mechanismPatterns() {
         return mechanismPatterns;
+    }
+
+    public List<TopicCue> topicCues() {
+        return topicCues;
     }
 
     public List<Means> means() {

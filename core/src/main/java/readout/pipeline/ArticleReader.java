@@ -51,6 +51,6 @@ public final class ArticleReader {
         Found found = new Found(sentences, parties, when);
         List<Engagement> told = engagements.read(found, view.lead(sentences), view.body(), article.published());
         Reading reading = new Alignment(view).reading(article, found, told, provenance);
-        return sidelights.with(reading, view.inArticle(sentences));
+        return sidelights.with(reading, sentences, view);
     }
 }

@@ -3,34 +3,60 @@ package readout.pipeline;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import readout.language.Sentence;
 import readout.lexicon.Lexicon;
 import readout.mechanism.MechanismReader;
+import readout.model.Engagement;
 import readout.model.Mention;
 import readout.model.Reading;
 import readout.model.Span;
 import readout.origin.OriginReader;
+import readout.topic.TopicReader;
 
-/** Adds to a reading what is read from its article's text alone: the sources that it draws on, formats and agreements. */
+/** Adds to a reading what stands beside its contacts: topics, formats and agreements, the sources that the article draws on. */
 final class Sidelights {
     private final OriginReader origins;
     private final MechanismReader mechanisms;
+    private final TopicReader topics;
 
     Sidelights(Lexicon lexicon) {
         origins = new OriginReader(lexicon);
         mechanisms = new MechanismReader(lexicon);
+        topics = new TopicReader(lexicon);
     }
 
-    /** @param sentences in the article's text, in order */
-    Reading with(Reading reading, List<Span> sentences) {
-        MechanismReader.Invoked invoked = mechanisms.read(reading, sentences);
+    /** @param sentences of the view that the reading was read in */
+    Reading with(Reading reading, List<Sentence> sentences, ReadingView view) {
+        List<Span> spans = view.inArticle(sentences);
+        MechanismReader.Invoked invoked = mechanisms.read(reading, spans);
         return new Reading(
                 reading.article(),
-                origins.read(reading, sentences),
+                origins.read(reading, spans),
                 together(reading.mentions(), invoked.mentions()),
                 reading.times(),
-                invoked.engagements(),
+                about(invoked.engagements(), sentences, view.offset()),
                 reading.notices(),
                 reading.provenance());
+    }
+
+    private List<Engagement> about(List<Engagement> engagements, List<Sentence> sentences, int offset) {
+        return engagements.stream()
+                .map(e -> about(e, topics.topics(e, engagements, sentences, offset)))
+                .toList();
+    }
+
+    private static Engagement about(Engagement e, List<String> topics) {
+        return new Engagement(
+                e.kind(),
+                e.status(),
+                e.salience(),
+                e.participants(),
+                e.when(),
+                e.where(),
+                topics,
+                e.mechanisms(),
+                e.evidence(),
+                e.because());
     }
 
     /** In the order of the text. */

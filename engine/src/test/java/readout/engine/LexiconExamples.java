@@ -15,6 +15,7 @@ import readout.language.LanguageEngine;
 import readout.lexicon.Lexicon;
 import readout.lexicon.Names;
 import readout.lexicon.StatusCue;
+import readout.lexicon.TopicCue;
 import readout.lexicon.Trigger;
 import readout.model.Article;
 import readout.model.Basis;
@@ -135,6 +136,19 @@ final class LexiconExamples {
                 : Stream.of(name + ": " + example + " gives " + mentions);
     }
 
+    List<String> topicCues() {
+        return lexicon.topicCues().stream().flatMap(this::topicCue).toList();
+    }
+
+    private Stream<String> topicCue(TopicCue cue) {
+        List<String> topics = engagements(cue.example()).stream()
+                .flatMap(e -> e.topics().stream())
+                .toList();
+        return topics.contains(cue.expect())
+                ? Stream.empty()
+                : Stream.of(String.join(" ", cue.lemmas()) + ": " + cue.example() + " gives " + topics);
+    }
+
     private Stream<String> origin(String example, OriginKind kind, String name) {
         List<Origin> origins = read(example).origins();
         return origins.stream().anyMatch(o -> o.kind() == kind && o.name().equals(name))
@@ -230,6 +244,7 @@ final class LexiconExamples {
             case "sources" -> sources();
             case "source-patterns" -> sourcePatterns();
             case "mechanisms" -> mechanisms();
+            case "topic-cues" -> topicCues();
             case "mechanism-patterns" -> mechanismPatterns();
             default -> throw new IllegalArgumentException("no table " + table);
         };

@@ -29,7 +29,8 @@ class LexiconExamplesTest {
                 "sources",
                 "source-patterns",
                 "mechanisms",
-                "mechanism-patterns"
+                "mechanism-patterns",
+                "topic-cues"
             })
     void every_example_gives_what_its_row_says(String table) {
         assertThat(examples.of(table)).isEmpty();
