@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import readout.lexicon.Lexicon;
 import readout.model.Reading;
 import readout.wire.Format;
 import readout.wire.Output;
@@ -26,6 +27,11 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl, json or table (default: jsonl).")
     private Format format = Format.JSONL;
 
+    @Option(
+            names = "--explain",
+            description = "Tells people instead, in plain lines, on what each field rests: rule, words, date.")
+    private boolean explain;
+
     @Mixin
     private final ReadOptions reading = new ReadOptions();
 
@@ -38,7 +44,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Output<Reading> out = Outputs.readings(format, context.console().out())) {
+        try (Output<Reading> out = output()) {
             return new ReadingRun(context, reading)
                     .run(inputs, read -> {
                         out.write(read);
@@ -47,5 +53,11 @@ final class ExtractCommand implements Callable<Integer> {
                     .exit()
                     .code();
         }
+    }
+
+    private Output<Reading> output() throws IOException {
+        return explain
+                ? new Explanation(Lexicon.bundled(), context.console().out())
+                : Outputs.readings(format, context.console().out());
     }
 }

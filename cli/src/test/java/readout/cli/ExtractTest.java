@@ -57,6 +57,17 @@ class ExtractTest {
         assertThat(sorted(extract(shuffled))).isEqualTo(sorted(extract(files)));
     }
 
+    @Test
+    void an_explanation_tells_on_what_an_article_rests_in_lines_for_people() {
+        Ran ran = Ran.fed(
+                "{\"id\":\"a\",\"text\":\"The envoys met, Interfax said.\",\"published\":\"2024-04-02\"}\n",
+                "extract",
+                "--explain");
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.outLines())
+                .contains("a", "  published 2024-04-02 (metadata)", "  source Interfax (agency), from \"Interfax\"");
+    }
+
     private static Ran extract(List<String> files) {
         List<String> arguments = new ArrayList<>(List.of("extract", "--jobs", "3"));
         arguments.addAll(files);
