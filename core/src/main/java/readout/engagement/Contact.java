@@ -27,7 +27,6 @@ record Contact(
         List<Filler> fillers,
         Optional<PlaceMention> place,
         Optional<TimeExpression> time,
-        List<String> topics,
         boolean earlier,
         int sentence,
         Span evidence) {
@@ -50,7 +49,7 @@ record Contact(
         List<Filler> shown = fillers.stream()
                 .map(f -> new Filler(f.part(), f.party().at(words)))
                 .toList();
-        return new Contact(trigger, kind, weak, status, shown, place, time, topics, earlier, sentence, words);
+        return new Contact(trigger, kind, weak, status, shown, place, time, earlier, sentence, words);
     }
 
     /** How specific it is: persons, date and place count. */

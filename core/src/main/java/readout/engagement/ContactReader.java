@@ -67,7 +67,6 @@ final class ContactReader {
     private final Map<String, EngagementKind> means = new HashMap<>();
     private final Set<String> blocs;
     private final StatusReader statuses;
-    private final Topics topics = new Topics();
 
     ContactReader(Lexicon lexicon) {
         lexicon.triggers()
@@ -287,7 +286,6 @@ final class ContactReader {
                 distinct,
                 place,
                 time,
-                topics.topics(scene, token),
                 isEarlier(scene, token)
                         || time.flatMap(TimeExpression::edtf)
                                 .filter(scene::isOld)

@@ -28,7 +28,6 @@ import readout.model.Where;
 
 /** Puts a telling into the record's form. */
 final class EngagementWriter {
-    private static final int MOST_TOPICS = 5;
     /** How many sentences after the lead may still say what the article is about. */
     private static final int SOON = 3;
 
@@ -88,11 +87,7 @@ final class EngagementWriter {
                 participants(telling, best),
                 when(telling, salience),
                 where(telling, kind).or(() -> during(telling, kind)),
-                telling.contacts().stream()
-                        .flatMap(c -> c.topics().stream())
-                        .distinct()
-                        .limit(MOST_TOPICS)
-                        .toList(),
+                List.of(),
                 List.of(),
                 best.evidence(),
                 new Because("frame", best.trigger().id()));
