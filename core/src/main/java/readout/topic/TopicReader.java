@@ -50,7 +50,7 @@ public final class TopicReader {
         boolean others = engagement.kind() == EngagementKind.VISIT
                 && (goesOn(telling) || isToldTwice(engagement, all, telling, offset));
         Stream<String> here = others ? Stream.empty() : cues.topics(telling, uses(engagement)).stream();
-        return Stream.of(here, following(told, engagement, all, sentences, offset), headline(engagement, sentences))
+        return Stream.of(here, following(engagement, all, sentences, offset), headline(engagement, sentences))
                 .flatMap(topics -> topics)
                 .distinct()
                 .limit(MOST)
@@ -82,7 +82,8 @@ public final class TopicReader {
     }
 
     private Stream<String> following(
-            int told, Engagement engagement, List<Engagement> all, List<Sentence> sentences, int offset) {
+            Engagement engagement, List<Engagement> all, List<Sentence> sentences, int offset) {
+        int told = sentenceOf(engagement, sentences, offset);
         Stream.Builder<String> topics = Stream.builder();
         for (int i = told + 1; i < Math.min(sentences.size(), told + 1 + FOLLOWING); i++) {
             Sentence sentence = sentences.get(i);
