@@ -125,7 +125,7 @@ final class Resolver {
      */
     private static double trust(Cycle cycle, Tense tense) {
         return switch (cycle) {
-            case Cycle.Weekday weekday -> tense == Tense.FUTURE ? Double.POSITIVE_INFINITY : 0;
+            case Cycle.Weekday weekday -> isToCome(tense) ? Double.POSITIVE_INFINITY : 0;
             case Cycle.Weekend weekend -> tense == Tense.FUTURE ? Double.POSITIVE_INFINITY : 0;
             case Cycle.Part part ->
                 trust(tense, part.unit() == CalendarUnit.QUARTER ? SURENESS : Double.POSITIVE_INFINITY);
@@ -133,6 +133,11 @@ final class Resolver {
             case Cycle.Month month -> trust(tense, SURENESS);
             case Cycle.Nth nth -> trust(tense, SURENESS);
         };
+    }
+
+    /** {@code The summit opens on Friday} speaks of what is to come. */
+    private static boolean isToCome(Tense tense) {
+        return tense == Tense.FUTURE || tense == Tense.PRESENT;
     }
 
     private static double trust(Tense tense, double sureness) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import readout.lexicon.Table;
 
@@ -15,6 +16,9 @@ import readout.lexicon.Table;
 final class Tenses {
     /** A cue such as "until" counts only this near. */
     private static final int NEAR = 4;
+    /** Words that a sentence may open with before its day: {@code And on Friday}. */
+    private static final int OPENING = 2;
+    private static final Set<String> PAST_BE = Set.of("was", "were");
 
     private enum Reach {
         /** A few words. */
@@ -38,7 +42,9 @@ final class Tenses {
 
     Tense at(List<Word> words, int from, int to) {
         Optional<Tense> tense = opensClause(words, from, to) ? after(words, to) : Optional.empty();
-        return tense.or(() -> before(words, from)).or(() -> after(words, to)).orElse(Tense.UNKNOWN);
+        return tense.or(() -> before(words, from))
+                .or(() -> after(words, to).filter(t -> t != Tense.PRESENT || from <= OPENING))
+                .orElse(Tense.UNKNOWN);
     }
 
     /** "He said that on Friday, the two will meet": what comes after the comma counts. */
@@ -65,7 +71,7 @@ final class Tenses {
             }
             infinitive |=
                     word.is("to") && i + 1 < from && words.get(i + 1).tag().equals("VB");
-            Tense tense = finite(word);
+            Tense tense = isDestined(words, i, from) ? Tense.FUTURE : finite(word);
             if (tense != Tense.UNKNOWN) {
                 return Optional.of(tense == Tense.PRESENT && infinitive ? Tense.FUTURE : tense);
             }
@@ -74,6 +80,14 @@ final class Tenses {
             }
         }
         return Optional.empty();
+    }
+
+    /** "They were to continue on Friday." */
+    private static boolean isDestined(List<Word> words, int i, int from) {
+        return PAST_BE.contains(words.get(i).lower())
+                && i + 2 < from
+                && words.get(i + 1).is("to")
+                && words.get(i + 2).tag().equals("VB");
     }
 
     private static boolean reaches(Cue cue, List<Word> words, int at, int from) {
