@@ -161,7 +161,7 @@ final class Resolver {
             case PUBLICATION ->
                 published.map(day -> Stretch.around(shift.unit(), day).plus(shift.amount()));
             case TEXT ->
-                context.focus()
+                origin(shift.unit())
                         .map(Stretch::first)
                         .or(() -> published)
                         .map(day -> Stretch.around(shift.unit(), day).plus(shift.amount()));
@@ -170,6 +170,12 @@ final class Resolver {
                         .or(() -> published.map(day -> Stretch.around(shift.unit(), day)))
                         .map(period -> period.plusYears(shift.amount()));
         };
+    }
+
+    /** "A day earlier" counts from the day told last, even where a year was mentioned since. */
+    private Optional<Stretch> origin(CalendarUnit unit) {
+        Optional<Stretch> day = unit == CalendarUnit.DAY ? context.latest(unit) : Optional.empty();
+        return day.or(context::focus);
     }
 
     private Optional<Stretch> same(Meaning.Same same) {

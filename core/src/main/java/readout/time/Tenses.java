@@ -16,8 +16,8 @@ import readout.lexicon.Table;
 final class Tenses {
     /** A cue such as "until" counts only this near. */
     private static final int NEAR = 4;
-    /** Words that a sentence may open with before its day: {@code And on Friday}. */
-    private static final int OPENING = 2;
+    /** Where a day stands that opens its sentence: {@code On Friday}. */
+    private static final int OPENING = 1;
     private static final Set<String> PAST_BE = Set.of("was", "were");
 
     private enum Reach {
