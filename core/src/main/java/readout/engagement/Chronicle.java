@@ -47,6 +47,17 @@ final class Chronicle {
                 .findFirst();
     }
 
+    /** The day of an article that tells of one day only. */
+    Optional<TimeExpression> only() {
+        List<TimeExpression> days = IntStream.range(0, sentences.size())
+                .mapToObj(this::days)
+                .flatMap(List::stream)
+                .toList();
+        return days.stream().map(TimeExpression::edtf).distinct().count() == 1
+                ? Optional.of(days.getFirst())
+                : Optional.empty();
+    }
+
     Published published() {
         return published;
     }

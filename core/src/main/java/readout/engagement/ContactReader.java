@@ -276,8 +276,9 @@ final class ContactReader {
             return List.of();
         }
         EngagementStatus status = status(trigger, scene, token);
-        Optional<TimeExpression> time =
-                place.flatMap(there -> Times.after(scene, there, status)).or(() -> Times.of(scene, token, status));
+        Optional<TimeExpression> time = place.flatMap(there -> Times.after(scene, there, status))
+                .or(() -> Times.of(scene, token, status))
+                .map(t -> Stay.over(scene, token, t));
         Optional<EngagementKind> means = means(cue);
         return List.of(new Contact(
                 trigger,

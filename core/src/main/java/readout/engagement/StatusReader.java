@@ -101,6 +101,9 @@ final class StatusReader {
                 said.add(EngagementStatus.ANNOUNCED);
             }
             negated |= isNegated(scene, t);
+            if (isDestined(scene, t)) {
+                said.add(EngagementStatus.ANNOUNCED);
+            }
             if (from >= 0) {
                 said.addAll(cue(Position.GOVERNOR, phrasal(scene, t)));
                 said.addAll(cue(Position.GOVERNOR, scene.sentence().token(t).word()));
@@ -179,6 +182,14 @@ final class StatusReader {
     private List<EngagementStatus> cue(Position position, String word) {
         EngagementStatus status = cues.getOrDefault(position, Map.of()).get(word);
         return status == null ? List.of() : List.of(status);
+    }
+
+    /** {@code is to meet}, {@code were to meet}. */
+    private static boolean isDestined(Scene scene, int t) {
+        return scene.tree().children(t, "mark", "aux", "case").stream()
+                .anyMatch(child -> child > 0
+                        && scene.lemma(child).equals(TO)
+                        && scene.lemma(child - 1).equals("be"));
     }
 
     private static boolean isNegated(Scene scene, int t) {
