@@ -161,6 +161,9 @@ final class StatusReader {
         if (scene.tree().is(from, "ccomp")) {
             return cue(Position.GOVERNOR, scene.lemma(head));
         }
+        if (scene.caseOf(from).equals("since")) {
+            return List.of();
+        }
         boolean adjunct = scene.tree().is(from, "advcl") || scene.tree().is(from, "obl");
         return adjunct ? around(scene, head, false) : List.of();
     }

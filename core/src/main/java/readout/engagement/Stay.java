@@ -24,7 +24,7 @@ final class Stay {
             "visit", "trip", "tour", "stay", "journey", "stop", "summit", "meeting", "talk", "conference", "session",
             "round", "mission");
     private static final Set<String> ENDS =
-            Set.of("end", "conclude", "wrap", "wind", "finish", "complete", "close", "leave", "depart", "return");
+            Set.of("end", "conclude", "wrap", "wind", "wound", "finish", "complete", "close", "leave", "depart", "return");
     /** Verbs beside which a day is not that of the stay. */
     private static final Set<String> ASIDE = Set.of("tell", "say", "speak", "announce", "meet", "add", "hold", "sign");
 

@@ -46,8 +46,17 @@ final class Times {
         return scene.times().stream()
                 .filter(time -> time.edtf().isPresent())
                 .filter(time -> time.span().start() > end && time.span().start() <= end + CLOSE)
+                .filter(time -> !opensAnother(scene, time))
                 .filter(time -> times.fits(time, status))
                 .findFirst();
+    }
+
+    /** {@code in Kiribati, on Saturday in Samoa}: the day is that of the place after it. */
+    private static boolean opensAnother(Scene scene, TimeExpression time) {
+        return IntStream.range(1, scene.sentence().size())
+                .filter(i -> scene.sentence().token(i - 1).span().end() == time.span().end())
+                .anyMatch(i -> scene.lemma(i).equals("in")
+                        && scene.places().stream().anyMatch(place -> place.covers(i + 1)));
     }
 
     private Optional<TimeExpression> nearest(EngagementStatus status) {
@@ -103,6 +112,9 @@ final class Times {
     }
 
     private boolean isAside(int t) {
+        if (scene.tree().is(t, "conj")) {
+            return scene.isVerb(t) && scene.hasChild(t, "nsubj");
+        }
         return scene.tree().head(t) != token && ASIDES.stream().anyMatch(relation -> scene.tree().is(t, relation));
     }
 

@@ -47,7 +47,7 @@ final class Tenses {
                 .orElse(Tense.UNKNOWN);
     }
 
-    /** "He said that on Friday, the two will meet": what comes after the comma counts. */
+    /** "He said that on Friday, the two will meet", "they met and on Friday he goes on": what comes after counts. */
     private static boolean opensClause(List<Word> words, int from, int to) {
         int opener = from > 0
                         && words.get(from - 1).tag().equals("IN")
@@ -55,7 +55,10 @@ final class Tenses {
                 ? from - 2
                 : from - 1;
         boolean opens = opener >= 0 && words.get(opener).is("that");
-        return opens && to < words.size() && words.get(to).is(",");
+        boolean joins = opener >= 0 && words.get(opener).is("and");
+        return to < words.size()
+                && (opens && words.get(to).is(",")
+                        || joins && words.get(to).tag().equals("PRP"));
     }
 
     private Optional<Tense> before(List<Word> words, int from) {
