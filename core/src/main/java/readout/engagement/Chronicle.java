@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import readout.language.Sentence;
 import readout.model.Edtf;
@@ -20,6 +21,7 @@ final class Chronicle {
     private static final int REACH = 3;
     /** News is of the last days; an older date is background. */
     private static final int NEWS = 10;
+    private static final int WEEK = 7;
 
     private final List<Sentence> sentences;
     private final List<TimeExpression> times;
@@ -47,15 +49,25 @@ final class Chronicle {
                 .findFirst();
     }
 
-    /** The day of an article that tells of one day only. */
+    /** The day of an article that tells of one day only, or the week of one that tells of no day and one week. */
     Optional<TimeExpression> only() {
-        List<TimeExpression> days = IntStream.range(0, sentences.size())
-                .mapToObj(this::days)
-                .flatMap(List::stream)
-                .toList();
-        return days.stream().map(TimeExpression::edtf).distinct().count() == 1
-                ? Optional.of(days.getFirst())
+        List<TimeExpression> days = told(this::isNews);
+        List<TimeExpression> times = days.isEmpty() ? told(this::isWeek) : days;
+        return times.stream().map(TimeExpression::edtf).distinct().count() == 1
+                ? Optional.of(times.getFirst())
                 : Optional.empty();
+    }
+
+    private List<TimeExpression> told(Predicate<Edtf> news) {
+        return times.stream().filter(time -> time.edtf().filter(news).isPresent()).toList();
+    }
+
+    /** Several days, begun before publication and not long ago. */
+    private boolean isWeek(Edtf when) {
+        return !when.isDay()
+                && published.when().flatMap(Edtf::latest).isPresent()
+                && when.earliest().filter(first -> isNews(Edtf.day(first))).isPresent()
+                && when.latest().filter(last -> !last.isAfter(when.earliest().orElseThrow().plusDays(WEEK))).isPresent();
     }
 
     Published published() {

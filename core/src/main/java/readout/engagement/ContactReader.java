@@ -309,7 +309,7 @@ final class ContactReader {
     private EngagementStatus status(Trigger trigger, Scene scene, int token) {
         EngagementStatus said = statuses.status(scene, token);
         boolean given = trigger.kind() == EngagementKind.MESSAGE && said == EngagementStatus.PROPOSED;
-        return given ? EngagementStatus.HELD : said;
+        return given ? EngagementStatus.HELD : Times.isToCome(scene, token, said) ? EngagementStatus.ANNOUNCED : said;
     }
 
     /** {@code had met}, {@code previously visited}, {@code since the last summit}. */

@@ -59,7 +59,7 @@ final class Dating {
                 .findFirst()
                 .or(() -> salience == Salience.MAIN ? chronicle.opening(last + SOON) : Optional.empty())
                 .or(chronicle::only);
-        return day.flatMap(TimeExpression::edtf)
+        return day.flatMap(Once::within)
                 .map(edtf -> When.on(edtf, Basis.INFERRED))
                 .orElse(When.UNKNOWN);
     }

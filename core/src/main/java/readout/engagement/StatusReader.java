@@ -101,9 +101,6 @@ final class StatusReader {
                 said.add(EngagementStatus.ANNOUNCED);
             }
             negated |= isNegated(scene, t);
-            if (isDestined(scene, t)) {
-                said.add(EngagementStatus.ANNOUNCED);
-            }
             if (from >= 0) {
                 said.addAll(cue(Position.GOVERNOR, phrasal(scene, t)));
                 said.addAll(cue(Position.GOVERNOR, scene.sentence().token(t).word()));
@@ -161,9 +158,6 @@ final class StatusReader {
         if (scene.tree().is(from, "ccomp")) {
             return cue(Position.GOVERNOR, scene.lemma(head));
         }
-        if (scene.caseOf(from).equals("since")) {
-            return List.of();
-        }
         boolean adjunct = scene.tree().is(from, "advcl") || scene.tree().is(from, "obl");
         return adjunct ? around(scene, head, false) : List.of();
     }
@@ -185,14 +179,6 @@ final class StatusReader {
     private List<EngagementStatus> cue(Position position, String word) {
         EngagementStatus status = cues.getOrDefault(position, Map.of()).get(word);
         return status == null ? List.of() : List.of(status);
-    }
-
-    /** {@code is to meet}, {@code were to meet}. */
-    private static boolean isDestined(Scene scene, int t) {
-        return scene.tree().children(t, "mark", "aux", "case").stream()
-                .anyMatch(child -> child > 0
-                        && scene.lemma(child).equals(TO)
-                        && scene.lemma(child - 1).equals("be"));
     }
 
     private static boolean isNegated(Scene scene, int t) {

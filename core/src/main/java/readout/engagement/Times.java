@@ -39,6 +39,18 @@ final class Times {
         return new Times(scene, token).nearest(status);
     }
 
+    /** Whether what is told as a fact is dated after publication only: {@code he begins a visit to Vietnam on Friday}. */
+    static boolean isToCome(Scene scene, int token, EngagementStatus said) {
+        Times times = new Times(scene, token);
+        return said == EngagementStatus.HELD
+                && times.nearest(said).isEmpty()
+                && times.nearest(EngagementStatus.ANNOUNCED)
+                        .filter(time -> times.remoteness(time.span()) == 0)
+                        .flatMap(TimeExpression::edtf)
+                        .filter(scene::isAhead)
+                        .isPresent();
+    }
+
     /** The expression directly after a place: each stop of a journey has its own. */
     static Optional<TimeExpression> after(Scene scene, PlaceMention place, EngagementStatus status) {
         Times times = new Times(scene, place.to() - 1);
@@ -75,7 +87,7 @@ final class Times {
             case HELD, ONGOING -> !scene.isAhead(when);
             case ANNOUNCED -> !scene.isOver(when) && (isOwn(time.span()) || !isTold(time.span()));
             case PROPOSED -> !scene.isOver(when) && (isOwn(time.span()) || scene.isAhead(when));
-            case CANCELLED, DENIED -> isOwn(time.span()) || (scene.isAhead(when) && !isTold(time.span()));
+            case CANCELLED, DENIED -> !isTold(time.span()) && (isOwn(time.span()) || scene.isAhead(when));
         };
     }
 

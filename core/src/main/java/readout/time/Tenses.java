@@ -111,10 +111,15 @@ final class Tenses {
         return words.subList(Math.max(0, cue - NEAR), cue).stream().anyMatch(word -> word.is("had"));
     }
 
-    /** A participle that no auxiliary leads: "a letter sent Friday". */
+    /** A participle that no auxiliary leads: "a letter sent Friday", "these are letters sent Friday". */
     private static boolean reduced(List<Word> words, int i) {
-        return words.get(i).tag().equals("VBN")
-                && words.subList(Math.max(0, i - 3), i).stream().noneMatch(Word::isAuxiliary);
+        if (!words.get(i).tag().equals("VBN")) {
+            return false;
+        }
+        List<Word> lead = words.subList(Math.max(0, i - 3), i).reversed();
+        return lead.stream()
+                .takeWhile(word -> !word.token().isNoun())
+                .noneMatch(Word::isAuxiliary);
     }
 
     private static Optional<Tense> after(List<Word> words, int to) {
