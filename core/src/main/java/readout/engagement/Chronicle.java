@@ -21,6 +21,7 @@ final class Chronicle {
     private static final int REACH = 3;
     /** News is of the last days; an older date is background. */
     private static final int NEWS = 10;
+
     private static final int WEEK = 7;
 
     private final List<Sentence> sentences;
@@ -59,7 +60,9 @@ final class Chronicle {
     }
 
     private List<TimeExpression> told(Predicate<Edtf> news) {
-        return times.stream().filter(time -> time.edtf().filter(news).isPresent()).toList();
+        return times.stream()
+                .filter(time -> time.edtf().filter(news).isPresent())
+                .toList();
     }
 
     /** Several days, begun before publication and not long ago. */
@@ -67,7 +70,10 @@ final class Chronicle {
         return !when.isDay()
                 && published.when().flatMap(Edtf::latest).isPresent()
                 && when.earliest().filter(first -> isNews(Edtf.day(first))).isPresent()
-                && when.latest().filter(last -> !last.isAfter(when.earliest().orElseThrow().plusDays(WEEK))).isPresent();
+                && when.latest()
+                        .filter(last ->
+                                !last.isAfter(when.earliest().orElseThrow().plusDays(WEEK)))
+                        .isPresent();
     }
 
     Published published() {
@@ -91,9 +97,15 @@ final class Chronicle {
 
     private boolean isNews(Edtf when) {
         Optional<LocalDate> day = when.earliest().filter(first -> when.isDay());
-        Optional<LocalDate> out = published.when().flatMap(Edtf::latest);
         return day.isPresent()
-                && out.map(o -> !day.get().isAfter(o) && !day.get().isBefore(o.minusDays(NEWS)))
-                        .orElse(true);
+                && published.when().map(out -> isNews(day.get(), out)).orElse(true);
+    }
+
+    private static boolean isNews(LocalDate day, Edtf published) {
+        return published.latest().filter(last -> !day.isAfter(last)).isPresent()
+                && published
+                        .earliest()
+                        .filter(first -> !day.isBefore(first.minusDays(NEWS)))
+                        .isPresent();
     }
 }

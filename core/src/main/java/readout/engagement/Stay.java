@@ -21,10 +21,21 @@ final class Stay {
     private static final int MOST = 20;
 
     private static final Set<String> STAYS = Set.of(
-            "visit", "trip", "tour", "stay", "journey", "stop", "summit", "meeting", "talk", "conference", "session",
-            "round", "mission");
-    private static final Set<String> ENDS =
-            Set.of("end", "conclude", "wrap", "wind", "wound", "finish", "complete", "close", "leave", "depart", "return");
+            "visit",
+            "trip",
+            "tour",
+            "stay",
+            "journey",
+            "stop",
+            "summit",
+            "meeting",
+            "talk",
+            "conference",
+            "session",
+            "round",
+            "mission");
+    private static final Set<String> ENDS = Set.of(
+            "end", "conclude", "wrap", "wind", "wound", "finish", "complete", "close", "leave", "depart", "return");
     /** Verbs beside which a day is not that of the stay. */
     private static final Set<String> ASIDE = Set.of("tell", "say", "speak", "announce", "meet", "add", "hold", "sign");
 
@@ -47,7 +58,9 @@ final class Stay {
     }
 
     private TimeExpression drawn(TimeExpression time, LocalDate day, int length) {
-        boolean last = verbOf(headOf(time.span())).filter(v -> ENDS.contains(scene.lemma(v))).isPresent();
+        boolean last = verbOf(headOf(time.span()))
+                .filter(v -> ENDS.contains(scene.lemma(v)))
+                .isPresent();
         Edtf days = last ? Edtf.between(day.minusDays(length - 1L), day) : Edtf.between(day, day.plusDays(length - 1L));
         return new TimeExpression(time.span(), time.type(), time.value(), Optional.of(days), time.basis());
     }
@@ -93,7 +106,8 @@ final class Stay {
         return IntStream.range(0, scene.sentence().size())
                 .filter(i -> span.overlaps(scene.sentence().token(i).span()))
                 .filter(i -> scene.tree().head(i) < 0
-                        || !span.overlaps(scene.sentence().token(scene.tree().head(i)).span()))
+                        || !span.overlaps(
+                                scene.sentence().token(scene.tree().head(i)).span()))
                 .findFirst()
                 .orElse(token);
     }

@@ -16,7 +16,8 @@ final class Times {
     /** Steps in the tree beyond which an expression dates something else. */
     private static final int REACH = 6;
     /** What stands under these bounds a time, or dates what was before or after. */
-    private static final Set<String> BOUNDS = Set.of("since", "until", "till", "by", "before", "after", "than", "following");
+    private static final Set<String> BOUNDS =
+            Set.of("since", "until", "till", "by", "before", "after", "than", "following");
     /** Clauses that tell of somebody or something else than the words above them. */
     private static final Set<String> ASIDES = Set.of("acl", "ccomp", "parataxis");
 
@@ -66,9 +67,10 @@ final class Times {
     /** {@code in Kiribati, on Saturday in Samoa}: the day is that of the place after it. */
     private static boolean opensAnother(Scene scene, TimeExpression time) {
         return IntStream.range(1, scene.sentence().size())
-                .filter(i -> scene.sentence().token(i - 1).span().end() == time.span().end())
-                .anyMatch(i -> scene.lemma(i).equals("in")
-                        && scene.places().stream().anyMatch(place -> place.covers(i + 1)));
+                .filter(i -> scene.sentence().token(i - 1).span().end()
+                        == time.span().end())
+                .anyMatch(i ->
+                        scene.lemma(i).equals("in") && scene.places().stream().anyMatch(place -> place.covers(i + 1)));
     }
 
     private Optional<TimeExpression> nearest(EngagementStatus status) {
@@ -102,7 +104,9 @@ final class Times {
 
     /** How little an expression is said of the contact: one in words about something else counts last. */
     private int remoteness(Span span) {
-        return (int) above(span).filter(t -> isAside(t) || BOUNDS.contains(scene.caseOf(t))).count();
+        return (int) above(span)
+                .filter(t -> isAside(t) || BOUNDS.contains(scene.caseOf(t)))
+                .count();
     }
 
     /** No bound, and nothing told of a person beside: {@code the first since 1979}, {@code signed by Sheikh Hasina, who came to power in June}. */
@@ -113,7 +117,9 @@ final class Times {
     /** From the expression up, what does not hold the contact's own word. */
     private Stream<Integer> above(Span span) {
         return Stream.iterate(
-                nearest(span), t -> t >= 0 && !scene.tree().within(token, t), t -> scene.tree().head(t));
+                nearest(span),
+                t -> t >= 0 && !scene.tree().within(token, t),
+                t -> scene.tree().head(t));
     }
 
     private int nearest(Span span) {
@@ -127,12 +133,14 @@ final class Times {
         if (scene.tree().is(t, "conj")) {
             return scene.isVerb(t) && scene.hasChild(t, "nsubj");
         }
-        return scene.tree().head(t) != token && ASIDES.stream().anyMatch(relation -> scene.tree().is(t, relation));
+        return scene.tree().head(t) != token
+                && ASIDES.stream().anyMatch(relation -> scene.tree().is(t, relation));
     }
 
     private boolean isOfPerson(int t) {
         return scene.tree().is(t, "acl:relcl")
-                && scene.tree().children(t, "nsubj").stream().anyMatch(child -> scene.lemma(child).equals("who"));
+                && scene.tree().children(t, "nsubj").stream()
+                        .anyMatch(child -> scene.lemma(child).equals("who"));
     }
 
     /** Below the word itself, or after {@code for} beside a plan: {@code scheduled for Monday}. */

@@ -38,7 +38,8 @@ final class Reckoning {
         for (int i = 0; i < sentence.size(); i++) {
             Placed length = sentence.get(i);
             String after = text.substring(length.span().end());
-            if (length.meaning() instanceof Meaning.Vague vague && AFTER.matcher(after).matches()) {
+            if (length.meaning() instanceof Meaning.Vague vague
+                    && AFTER.matcher(after).matches()) {
                 Optional<Edtf> days = fixed(sentence.subList(i + 1, sentence.size()))
                         .flatMap(date -> days(vague.value(), date, sentence));
                 if (days.isPresent()) {

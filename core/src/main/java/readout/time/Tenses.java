@@ -18,6 +18,8 @@ final class Tenses {
     private static final int NEAR = 4;
     /** Where a day stands that opens its sentence: {@code On Friday}. */
     private static final int OPENING = 1;
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
     private static final Set<String> PAST_BE = Set.of("was", "were");
 
     private enum Reach {
@@ -58,7 +60,7 @@ final class Tenses {
         boolean joins = opener >= 0 && words.get(opener).is("and");
         return to < words.size()
                 && (opens && words.get(to).is(",")
-                        || joins && words.get(to).tag().equals("PRP"));
+                        || joins && PRONOUNS.contains(words.get(to).lower()));
     }
 
     private Optional<Tense> before(List<Word> words, int from) {
@@ -117,9 +119,7 @@ final class Tenses {
             return false;
         }
         List<Word> lead = words.subList(Math.max(0, i - 3), i).reversed();
-        return lead.stream()
-                .takeWhile(word -> !word.token().isNoun())
-                .noneMatch(Word::isAuxiliary);
+        return lead.stream().takeWhile(word -> !word.token().isNoun()).noneMatch(Word::isAuxiliary);
     }
 
     private static Optional<Tense> after(List<Word> words, int to) {
