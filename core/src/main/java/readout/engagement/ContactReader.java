@@ -241,8 +241,7 @@ final class ContactReader {
 
     /** One visit of those who go together; one for each state where the words tell them apart. */
     private List<Contact> visits(Cue cue, List<Filler> all, Optional<PlaceMention> to) {
-        List<Filler> fillers =
-                all.stream().filter(f -> !isVisited(f, to)).toList();
+        List<Filler> fillers = all.stream().filter(f -> !isVisited(f, to)).toList();
         if (!Separately.isSaid(cue)) {
             return contact(cue, fillers, to);
         }
