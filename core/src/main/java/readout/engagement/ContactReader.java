@@ -300,7 +300,9 @@ final class ContactReader {
     private static EngagementStatus told(Cue cue, Optional<TimeExpression> time) {
         boolean ongoing = cue.trigger().told() == EngagementStatus.ONGOING;
         boolean over = isEarlier(cue.scene(), cue.token())
-                || time.flatMap(TimeExpression::edtf).filter(cue.scene()::isPast).isPresent();
+                || time.flatMap(TimeExpression::edtf)
+                        .filter(cue.scene()::isPast)
+                        .isPresent();
         return ongoing && over ? EngagementStatus.HELD : cue.trigger().told();
     }
 
