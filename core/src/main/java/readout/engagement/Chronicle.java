@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import readout.language.Sentence;
 import readout.model.Edtf;
@@ -20,6 +21,8 @@ final class Chronicle {
     private static final int REACH = 3;
     /** News is of the last days; an older date is background. */
     private static final int NEWS = 10;
+
+    private static final int WEEK = 7;
 
     private final List<Sentence> sentences;
     private final List<TimeExpression> times;
@@ -47,6 +50,32 @@ final class Chronicle {
                 .findFirst();
     }
 
+    /** The day of an article that tells of one day only, or the week of one that tells of no day and one week. */
+    Optional<TimeExpression> only() {
+        List<TimeExpression> days = told(this::isNews);
+        List<TimeExpression> times = days.isEmpty() ? told(this::isWeek) : days;
+        return times.stream().map(TimeExpression::edtf).distinct().count() == 1
+                ? Optional.of(times.getFirst())
+                : Optional.empty();
+    }
+
+    private List<TimeExpression> told(Predicate<Edtf> news) {
+        return times.stream()
+                .filter(time -> time.edtf().filter(news).isPresent())
+                .toList();
+    }
+
+    /** Several days, begun before publication and not long ago. */
+    private boolean isWeek(Edtf when) {
+        return !when.isDay()
+                && published.when().flatMap(Edtf::latest).isPresent()
+                && when.earliest().filter(first -> isNews(Edtf.day(first))).isPresent()
+                && when.latest()
+                        .filter(last ->
+                                !last.isAfter(when.earliest().orElseThrow().plusDays(WEEK)))
+                        .isPresent();
+    }
+
     Published published() {
         return published;
     }
@@ -68,9 +97,15 @@ final class Chronicle {
 
     private boolean isNews(Edtf when) {
         Optional<LocalDate> day = when.earliest().filter(first -> when.isDay());
-        Optional<LocalDate> out = published.when().flatMap(Edtf::latest);
         return day.isPresent()
-                && out.map(o -> !day.get().isAfter(o) && !day.get().isBefore(o.minusDays(NEWS)))
-                        .orElse(true);
+                && published.when().map(out -> isNews(day.get(), out)).orElse(true);
+    }
+
+    private static boolean isNews(LocalDate day, Edtf published) {
+        return published.latest().filter(last -> !day.isAfter(last)).isPresent()
+                && published
+                        .earliest()
+                        .filter(first -> !day.isBefore(first.minusDays(NEWS)))
+                        .isPresent();
     }
 }

@@ -240,8 +240,7 @@ final class ContactReader {
 
     /** One visit of those who go together; one for each state where the words tell them apart. */
     private List<Contact> visits(Cue cue, List<Filler> all, Optional<PlaceMention> to) {
-        List<Filler> fillers =
-                all.stream().filter(f -> !isVisited(f, to)).toList();
+        List<Filler> fillers = all.stream().filter(f -> !isVisited(f, to)).toList();
         if (!Separately.isSaid(cue)) {
             return contact(cue, fillers, to);
         }
@@ -275,8 +274,9 @@ final class ContactReader {
             return List.of();
         }
         EngagementStatus status = status(trigger, scene, token);
-        Optional<TimeExpression> time =
-                place.flatMap(there -> Times.after(scene, there, status)).or(() -> Times.of(scene, token, status));
+        Optional<TimeExpression> time = place.flatMap(there -> Times.after(scene, there, status))
+                .or(() -> Times.of(scene, token, status))
+                .map(t -> Stay.over(scene, token, t));
         Optional<EngagementKind> means = means(cue);
         return List.of(new Contact(
                 trigger,
@@ -298,7 +298,9 @@ final class ContactReader {
     private static EngagementStatus told(Cue cue, Optional<TimeExpression> time) {
         boolean ongoing = cue.trigger().told() == EngagementStatus.ONGOING;
         boolean over = isEarlier(cue.scene(), cue.token())
-                || time.flatMap(TimeExpression::edtf).filter(cue.scene()::isPast).isPresent();
+                || time.flatMap(TimeExpression::edtf)
+                        .filter(cue.scene()::isPast)
+                        .isPresent();
         return ongoing && over ? EngagementStatus.HELD : cue.trigger().told();
     }
 
@@ -306,7 +308,7 @@ final class ContactReader {
     private EngagementStatus status(Trigger trigger, Scene scene, int token) {
         EngagementStatus said = statuses.status(scene, token);
         boolean given = trigger.kind() == EngagementKind.MESSAGE && said == EngagementStatus.PROPOSED;
-        return given ? EngagementStatus.HELD : said;
+        return given ? EngagementStatus.HELD : Times.isToCome(scene, token, said) ? EngagementStatus.ANNOUNCED : said;
     }
 
     /** {@code had met}, {@code previously visited}, {@code since the last summit}. */

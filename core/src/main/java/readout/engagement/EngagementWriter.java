@@ -1,6 +1,5 @@
 package readout.engagement;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,9 +11,7 @@ import java.util.stream.Collectors;
 import readout.actor.Party;
 import readout.actor.PlaceMention;
 import readout.lexicon.Trigger.Part;
-import readout.model.Basis;
 import readout.model.Because;
-import readout.model.Edtf;
 import readout.model.Engagement;
 import readout.model.EngagementKind;
 import readout.model.EngagementStatus;
@@ -22,8 +19,6 @@ import readout.model.Participant;
 import readout.model.Salience;
 import readout.model.Side;
 import readout.model.Span;
-import readout.model.TimeExpression;
-import readout.model.When;
 import readout.model.Where;
 
 /** Puts a telling into the record's form. */
@@ -33,14 +28,14 @@ final class EngagementWriter {
 
     private final Set<Integer> lead;
     private final Span body;
-    private final Chronicle chronicle;
+    private final Dating dating;
     private final Opening opening;
     private List<Telling> visits = List.of();
 
     EngagementWriter(Set<Integer> lead, Span body, Chronicle chronicle, Opening opening) {
         this.lead = lead;
         this.body = body;
-        this.chronicle = chronicle;
+        this.dating = new Dating(lead, chronicle);
         this.opening = opening;
     }
 
@@ -85,7 +80,7 @@ final class EngagementWriter {
                 status(telling),
                 salience,
                 participants(telling, best),
-                when(telling, salience),
+                dating.when(telling, status(telling), salience),
                 where(telling, kind).or(() -> during(telling, kind)),
                 List.of(),
                 List.of(),
@@ -156,59 +151,6 @@ final class EngagementWriter {
             case RECIPIENT -> Optional.of(Side.RECIPIENT);
             case PARTICIPANT, DESTINATION -> Optional.empty();
         };
-    }
-
-    /** By its own words, the most exact first; else by what is told around it. */
-    private When when(Telling telling, Salience salience) {
-        return telling.contacts().stream()
-                .flatMap(c -> c.time().stream())
-                .min(Comparator.comparingLong(EngagementWriter::length))
-                .flatMap(EngagementWriter::when)
-                .orElseGet(() -> around(telling, salience));
-    }
-
-    /** Days that the expression leaves open. */
-    private static long length(TimeExpression time) {
-        return time.edtf()
-                .flatMap(e -> e.earliest().flatMap(from -> e.latest().map(to -> ChronoUnit.DAYS.between(from, to))))
-                .orElse(Long.MAX_VALUE);
-    }
-
-    private When around(Telling telling, Salience salience) {
-        return switch (status(telling)) {
-            case HELD, ONGOING -> sameDay(telling, salience);
-            case ANNOUNCED -> toCome();
-            case PROPOSED, CANCELLED, DENIED -> When.UNKNOWN;
-        };
-    }
-
-    /** What goes on with the account happened on the day that the account has come to. */
-    private When sameDay(Telling telling, Salience salience) {
-        if (telling.contacts().stream().anyMatch(Contact::earlier)) {
-            return When.UNKNOWN;
-        }
-        int last = lead.stream().mapToInt(i -> i).max().orElse(0);
-        Optional<TimeExpression> day = telling.contacts().stream()
-                .flatMap(c -> chronicle.before(c.sentence()).stream())
-                .findFirst()
-                .or(() -> salience == Salience.MAIN ? chronicle.opening(last + SOON) : Optional.empty());
-        return day.flatMap(TimeExpression::edtf)
-                .map(edtf -> When.on(edtf, Basis.INFERRED))
-                .orElse(When.UNKNOWN);
-    }
-
-    /** What is announced without a date comes on the day of publication or later. */
-    private When toCome() {
-        return chronicle
-                .published()
-                .when()
-                .flatMap(Edtf::earliest)
-                .map(day -> When.on(Edtf.from(day), Basis.INFERRED))
-                .orElse(When.UNKNOWN);
-    }
-
-    private static Optional<When> when(TimeExpression time) {
-        return time.edtf().map(edtf -> When.on(edtf, time.basis()));
     }
 
     /** A meeting of a visitor with a host took place where the visit went. */

@@ -31,6 +31,7 @@ record Scene(
         Optional<LocalDate> published) {
     /** Days that news goes back. */
     private static final int NEWS = 14;
+
     private static final int LATELY = 2;
     /** How many words may stand before a party's own. */
     private static final int SOON = 3;

@@ -117,11 +117,9 @@ final class StatusReader {
                 .orElse(scene.lemma(verb));
     }
 
-    /** {@code is to meet}, {@code are to travel}. */
+    /** {@code is to meet}, {@code were to meet}. */
     private static boolean isToCome(Scene scene, int t) {
-        boolean infinitive = t > 1 && scene.lemma(t - 1).equals(TO);
-        String before = infinitive ? scene.sentence().token(t - 2).word() : "";
-        return before.equals("is") || before.equals("are") || before.equals("'s");
+        return t > 1 && scene.lemma(t - 1).equals(TO) && scene.lemma(t - 2).equals("be");
     }
 
     /** Whether the contact is only supposed: {@code if they meet}. */
@@ -157,6 +155,9 @@ final class StatusReader {
     private Collection<EngagementStatus> besideVerb(Scene scene, int head, int from) {
         if (scene.tree().is(from, "ccomp")) {
             return cue(Position.GOVERNOR, scene.lemma(head));
+        }
+        if (scene.caseOf(from).equals("since")) {
+            return List.of();
         }
         boolean adjunct = scene.tree().is(from, "advcl") || scene.tree().is(from, "obl");
         return adjunct ? around(scene, head, false) : List.of();

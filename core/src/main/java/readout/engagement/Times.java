@@ -2,7 +2,9 @@ package readout.engagement;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import readout.actor.PlaceMention;
 import readout.model.Edtf;
 import readout.model.EngagementStatus;
@@ -13,6 +15,11 @@ import readout.model.TimeExpression;
 final class Times {
     /** Steps in the tree beyond which an expression dates something else. */
     private static final int REACH = 6;
+    /** What stands under these bounds a time, or dates what was before or after. */
+    private static final Set<String> BOUNDS =
+            Set.of("since", "until", "till", "by", "before", "after", "than", "following");
+    /** Clauses that tell of somebody or something else than the words above them. */
+    private static final Set<String> ASIDES = Set.of("acl", "ccomp", "parataxis");
 
     /** Characters between a place and its date: {@code , on}. */
     private static final int CLOSE = 5;
@@ -33,6 +40,18 @@ final class Times {
         return new Times(scene, token).nearest(status);
     }
 
+    /** Whether what is told as a fact is dated after publication only: {@code he begins a visit to Vietnam on Friday}. */
+    static boolean isToCome(Scene scene, int token, EngagementStatus said) {
+        Times times = new Times(scene, token);
+        return said == EngagementStatus.HELD
+                && times.nearest(said).isEmpty()
+                && times.nearest(EngagementStatus.ANNOUNCED)
+                        .filter(time -> times.remoteness(time.span()) == 0)
+                        .flatMap(TimeExpression::edtf)
+                        .filter(scene::isAhead)
+                        .isPresent();
+    }
+
     /** The expression directly after a place: each stop of a journey has its own. */
     static Optional<TimeExpression> after(Scene scene, PlaceMention place, EngagementStatus status) {
         Times times = new Times(scene, place.to() - 1);
@@ -40,8 +59,18 @@ final class Times {
         return scene.times().stream()
                 .filter(time -> time.edtf().isPresent())
                 .filter(time -> time.span().start() > end && time.span().start() <= end + CLOSE)
+                .filter(time -> !opensAnother(scene, time))
                 .filter(time -> times.fits(time, status))
                 .findFirst();
+    }
+
+    /** {@code in Kiribati, on Saturday in Samoa}: the day is that of the place after it. */
+    private static boolean opensAnother(Scene scene, TimeExpression time) {
+        return IntStream.range(1, scene.sentence().size())
+                .filter(i -> scene.sentence().token(i - 1).span().end()
+                        == time.span().end())
+                .anyMatch(i ->
+                        scene.lemma(i).equals("in") && scene.places().stream().anyMatch(place -> place.covers(i + 1)));
     }
 
     private Optional<TimeExpression> nearest(EngagementStatus status) {
@@ -49,15 +78,18 @@ final class Times {
                 .filter(time -> time.edtf().isPresent())
                 .filter(time -> distance(time.span()) <= REACH)
                 .filter(time -> fits(time, status))
-                .min(Comparator.comparingInt(time -> distance(time.span())));
+                .filter(time -> isSaidOf(time.span()))
+                .min(Comparator.<TimeExpression>comparingInt(time -> remoteness(time.span()))
+                        .thenComparingInt(time -> distance(time.span())));
     }
 
     private boolean fits(TimeExpression time, EngagementStatus status) {
         Edtf when = time.edtf().orElseThrow();
         return switch (status) {
             case HELD, ONGOING -> !scene.isAhead(when);
-            case ANNOUNCED, PROPOSED -> !scene.isOver(when) && (isOwn(time.span()) || !isTold(time.span()));
-            case CANCELLED, DENIED -> isOwn(time.span()) || (scene.isAhead(when) && !isTold(time.span()));
+            case ANNOUNCED -> !scene.isOver(when) && (isOwn(time.span()) || !isTold(time.span()));
+            case PROPOSED -> !scene.isOver(when) && (isOwn(time.span()) || scene.isAhead(when));
+            case CANCELLED, DENIED -> !isTold(time.span()) && (isOwn(time.span()) || scene.isAhead(when));
         };
     }
 
@@ -68,6 +100,47 @@ final class Times {
     private IntStream tokens(Span span) {
         return IntStream.range(0, scene.sentence().size())
                 .filter(i -> span.overlaps(scene.sentence().token(i).span()));
+    }
+
+    /** How little an expression is said of the contact: one in words about something else counts last. */
+    private int remoteness(Span span) {
+        return (int) above(span)
+                .filter(t -> isAside(t) || BOUNDS.contains(scene.caseOf(t)))
+                .count();
+    }
+
+    /** No bound, and nothing told of a person beside: {@code the first since 1979}, {@code signed by Sheikh Hasina, who came to power in June}. */
+    private boolean isSaidOf(Span span) {
+        return above(span).noneMatch(t -> isOfPerson(t)) && !BOUNDS.contains(scene.caseOf(nearest(span)));
+    }
+
+    /** From the expression up, what does not hold the contact's own word. */
+    private Stream<Integer> above(Span span) {
+        return Stream.iterate(
+                nearest(span),
+                t -> t >= 0 && !scene.tree().within(token, t),
+                t -> scene.tree().head(t));
+    }
+
+    private int nearest(Span span) {
+        return tokens(span)
+                .boxed()
+                .min(Comparator.comparingInt(i -> scene.distance(i, token)))
+                .orElseThrow();
+    }
+
+    private boolean isAside(int t) {
+        if (scene.tree().is(t, "conj")) {
+            return scene.isVerb(t) && scene.hasChild(t, "nsubj");
+        }
+        return scene.tree().head(t) != token
+                && ASIDES.stream().anyMatch(relation -> scene.tree().is(t, relation));
+    }
+
+    private boolean isOfPerson(int t) {
+        return scene.tree().is(t, "acl:relcl")
+                && scene.tree().children(t, "nsubj").stream()
+                        .anyMatch(child -> scene.lemma(child).equals("who"));
     }
 
     /** Below the word itself, or after {@code for} beside a plan: {@code scheduled for Monday}. */

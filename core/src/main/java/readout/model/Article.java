@@ -32,4 +32,9 @@ public record Article(
             }
         }
     }
+
+    /** The same article with another day of publication. */
+    public Article published(Published other) {
+        return new Article(id, file, url, outlet, title, authors, language, other, text, furniture);
+    }
 }

@@ -10,6 +10,7 @@ import readout.lexicon.Lexicon;
 import readout.model.Article;
 import readout.model.Engagement;
 import readout.model.Provenance;
+import readout.model.Published;
 import readout.model.Reading;
 import readout.model.TimeExpression;
 import readout.time.TimeReader;
@@ -47,10 +48,11 @@ public final class ArticleReader {
         ReadingView view = ReadingView.of(article, headlines);
         List<Sentence> sentences = engine.sentences(view.text(), view.blocks());
         Parties parties = Parties.find(lexicon, view.text(), sentences, article);
-        List<TimeExpression> when = times.read(view.text(), sentences, article.published());
+        Published published = times.published(view.text(), sentences, article.published());
+        List<TimeExpression> when = times.read(view.text(), sentences, published);
         Found found = new Found(sentences, parties, when);
-        List<Engagement> told = engagements.read(found, view.lead(sentences), view.body(), article.published());
-        Reading reading = new Alignment(view).reading(article, found, told, provenance);
+        List<Engagement> told = engagements.read(found, view.lead(sentences), view.body(), published);
+        Reading reading = new Alignment(view).reading(article.published(published), found, told, provenance);
         return sidelights.with(reading, sentences, view);
     }
 }

@@ -34,6 +34,7 @@ record Draft(int from, int to, TimexType type, Meaning meaning) {
             case Meaning.Timed timed -> false;
             case Meaning.Range range -> false;
             case Meaning.LastDay last -> true;
+            case Meaning.DayOfMonth day -> true;
         };
     }
 }

@@ -40,6 +40,9 @@ sealed interface Meaning {
     /** The last day of a unit: {@code year-end}. */
     record LastDay(Meaning whole) implements Meaning {}
 
+    /** A day of the month that the text spoke of last: {@code on the 10th}. */
+    record DayOfMonth(int day) implements Meaning {}
+
     /** From what is counted. */
     enum Origin {
         PUBLICATION,

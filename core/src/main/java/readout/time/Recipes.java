@@ -46,6 +46,7 @@ final class Recipes {
             case "same" -> Optional.of(new Meaning.Same(unit(0), amount(1)));
             case "last" -> Optional.of(new Meaning.LastDay(new Meaning.Shift(unit(0), 0, Origin.PUBLICATION)));
             case "weekend" -> Optional.of(new Meaning.Yearless(new Cycle.Weekend(), direction()));
+            case "nth" -> captures.whole(WordClass.ORDINAL).filter(n -> n <= 31).<Meaning>map(Meaning.DayOfMonth::new);
             case "window" -> Optional.of(window());
             case "length" -> Optional.of(new Meaning.Vague(length()));
             case "rate" -> Optional.of(new Meaning.Vague(Lengths.of(1, unitName(0))));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import readout.model.Edtf;
@@ -40,6 +41,7 @@ final class Resolver {
             case Meaning.InYear date -> whole(date, placed.tense());
             case Meaning.Same same -> whole(same, placed.tense());
             case Meaning.LastDay last -> whole(last, placed.tense());
+            case Meaning.DayOfMonth day -> whole(day, placed.tense());
         };
     }
 
@@ -64,6 +66,7 @@ final class Resolver {
             case Meaning.Timed timed -> false;
             case Meaning.Range range -> false;
             case Meaning.LastDay last -> false;
+            case Meaning.DayOfMonth day -> false;
         };
     }
 
@@ -86,7 +89,17 @@ final class Resolver {
             case Meaning.Window window -> Optional.empty();
             case Meaning.Timed timed -> timed.day().flatMap(day -> stretch(day, tense));
             case Meaning.Range range -> Optional.empty();
+            case Meaning.DayOfMonth date -> dayOfMonth(date.day());
         };
+    }
+
+    private Optional<Stretch> dayOfMonth(int day) {
+        return context.focus()
+                .filter(date -> date.unit() == CalendarUnit.DAY || date.unit() == CalendarUnit.MONTH)
+                .map(Stretch::first)
+                .or(() -> published)
+                .filter(date -> day <= date.lengthOfMonth())
+                .map(date -> Stretch.day(date.withDayOfMonth(day)));
     }
 
     private static Optional<Stretch> pick(Meaning.Yearless date, Tense tense, LocalDate published) {
@@ -125,7 +138,7 @@ final class Resolver {
      */
     private static double trust(Cycle cycle, Tense tense) {
         return switch (cycle) {
-            case Cycle.Weekday weekday -> tense == Tense.FUTURE ? Double.POSITIVE_INFINITY : 0;
+            case Cycle.Weekday weekday -> isToCome(tense) ? Double.POSITIVE_INFINITY : 0;
             case Cycle.Weekend weekend -> tense == Tense.FUTURE ? Double.POSITIVE_INFINITY : 0;
             case Cycle.Part part ->
                 trust(tense, part.unit() == CalendarUnit.QUARTER ? SURENESS : Double.POSITIVE_INFINITY);
@@ -133,6 +146,11 @@ final class Resolver {
             case Cycle.Month month -> trust(tense, SURENESS);
             case Cycle.Nth nth -> trust(tense, SURENESS);
         };
+    }
+
+    /** {@code The summit opens on Friday} speaks of what is to come. */
+    private static boolean isToCome(Tense tense) {
+        return tense == Tense.FUTURE || tense == Tense.PRESENT;
     }
 
     private static double trust(Tense tense, double sureness) {
@@ -156,7 +174,7 @@ final class Resolver {
             case PUBLICATION ->
                 published.map(day -> Stretch.around(shift.unit(), day).plus(shift.amount()));
             case TEXT ->
-                context.focus()
+                origin(shift.unit())
                         .map(Stretch::first)
                         .or(() -> published)
                         .map(day -> Stretch.around(shift.unit(), day).plus(shift.amount()));
@@ -165,6 +183,12 @@ final class Resolver {
                         .or(() -> published.map(day -> Stretch.around(shift.unit(), day)))
                         .map(period -> period.plusYears(shift.amount()));
         };
+    }
+
+    /** "A day earlier" counts from the day told last, even where a year was mentioned since. */
+    private Optional<Stretch> origin(CalendarUnit unit) {
+        Optional<Stretch> day = unit == CalendarUnit.DAY ? context.latest(unit) : Optional.empty();
+        return day.or(context::focus);
     }
 
     private Optional<Stretch> same(Meaning.Same same) {
@@ -233,6 +257,7 @@ final class Resolver {
             case Meaning.Shift shift -> mask(shift.unit());
             case Meaning.Same same -> mask(same.unit());
             case Meaning.LastDay last -> unknown(last.whole());
+            case Meaning.DayOfMonth date -> String.format(Locale.ROOT, "XXXX-XX-%02d", date.day());
             case Meaning.Timed timed -> timed.day().map(Resolver::unknown).orElse("XXXX-XX-XX");
             case Meaning.Fixed fixed -> fixed.stretch().value();
             case Meaning.Vague vague -> vague.value();

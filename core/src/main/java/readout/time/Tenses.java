@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import readout.lexicon.Table;
 
@@ -15,6 +16,11 @@ import readout.lexicon.Table;
 final class Tenses {
     /** A cue such as "until" counts only this near. */
     private static final int NEAR = 4;
+    /** Where a day stands that opens its sentence: {@code On Friday}. */
+    private static final int OPENING = 1;
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
+    private static final Set<String> PAST_BE = Set.of("was", "were");
 
     private enum Reach {
         /** A few words. */
@@ -38,10 +44,12 @@ final class Tenses {
 
     Tense at(List<Word> words, int from, int to) {
         Optional<Tense> tense = opensClause(words, from, to) ? after(words, to) : Optional.empty();
-        return tense.or(() -> before(words, from)).or(() -> after(words, to)).orElse(Tense.UNKNOWN);
+        return tense.or(() -> before(words, from))
+                .or(() -> after(words, to).filter(t -> t != Tense.PRESENT || from <= OPENING))
+                .orElse(Tense.UNKNOWN);
     }
 
-    /** "He said that on Friday, the two will meet": what comes after the comma counts. */
+    /** "He said that on Friday, the two will meet", "they met and on Friday he goes on": what comes after counts. */
     private static boolean opensClause(List<Word> words, int from, int to) {
         int opener = from > 0
                         && words.get(from - 1).tag().equals("IN")
@@ -49,7 +57,10 @@ final class Tenses {
                 ? from - 2
                 : from - 1;
         boolean opens = opener >= 0 && words.get(opener).is("that");
-        return opens && to < words.size() && words.get(to).is(",");
+        boolean joins = opener >= 0 && words.get(opener).is("and");
+        return to < words.size()
+                && (opens && words.get(to).is(",")
+                        || joins && PRONOUNS.contains(words.get(to).lower()));
     }
 
     private Optional<Tense> before(List<Word> words, int from) {
@@ -65,7 +76,7 @@ final class Tenses {
             }
             infinitive |=
                     word.is("to") && i + 1 < from && words.get(i + 1).tag().equals("VB");
-            Tense tense = finite(word);
+            Tense tense = isDestined(words, i, from) ? Tense.FUTURE : finite(word);
             if (tense != Tense.UNKNOWN) {
                 return Optional.of(tense == Tense.PRESENT && infinitive ? Tense.FUTURE : tense);
             }
@@ -74,6 +85,14 @@ final class Tenses {
             }
         }
         return Optional.empty();
+    }
+
+    /** "They were to continue on Friday." */
+    private static boolean isDestined(List<Word> words, int i, int from) {
+        return PAST_BE.contains(words.get(i).lower())
+                && i + 2 < from
+                && words.get(i + 1).is("to")
+                && words.get(i + 2).tag().equals("VB");
     }
 
     private static boolean reaches(Cue cue, List<Word> words, int at, int from) {
@@ -94,10 +113,13 @@ final class Tenses {
         return words.subList(Math.max(0, cue - NEAR), cue).stream().anyMatch(word -> word.is("had"));
     }
 
-    /** A participle that no auxiliary leads: "a letter sent Friday". */
+    /** A participle that no auxiliary leads: "a letter sent Friday", "these are letters sent Friday". */
     private static boolean reduced(List<Word> words, int i) {
-        return words.get(i).tag().equals("VBN")
-                && words.subList(Math.max(0, i - 3), i).stream().noneMatch(Word::isAuxiliary);
+        if (!words.get(i).tag().equals("VBN")) {
+            return false;
+        }
+        List<Word> lead = words.subList(Math.max(0, i - 3), i).reversed();
+        return lead.stream().takeWhile(word -> !word.token().isNoun()).noneMatch(Word::isAuxiliary);
     }
 
     private static Optional<Tense> after(List<Word> words, int to) {

@@ -3,6 +3,7 @@ package readout.time;
 import java.util.ArrayList;
 import java.util.List;
 import readout.language.Sentence;
+import readout.model.Basis;
 import readout.model.Published;
 import readout.model.Span;
 import readout.model.TimeExpression;
@@ -46,6 +47,19 @@ public final class TimeReader {
             times.add(expression(placed.get(i), resolved.get(i)));
         }
         return times;
+    }
+
+    /**
+     * When an article can have appeared: as is known, else as its own dates tell, {@link Basis#INFERRED}.
+     *
+     * <p>Example: of "He was summoned on Monday, a week after the attack of 13 February 2017" the days from 20 to 26 February 2017.
+     */
+    public Published published(String text, List<Sentence> sentences, Published known) {
+        return known.when().isPresent()
+                ? known
+                : Reckoning.published(
+                        text,
+                        sentences.stream().map(sentence -> find(text, sentence)).toList());
     }
 
     private List<Placed> find(String text, Sentence sentence) {

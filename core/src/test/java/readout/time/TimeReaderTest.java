@@ -140,4 +140,23 @@ class TimeReaderTest {
                 .extracting(time -> time.span().of(text))
                 .containsExactly("8 p.m. GMT on Monday");
     }
+
+    @Test
+    void a_day_earlier_is_counted_from_a_day_also_where_a_year_was_mentioned_since() {
+        String text = "They spoke on October 7, 2015, the first call since 1979. A day earlier, the envoys had met.";
+        assertThat(read(text, Published.UNKNOWN))
+                .extracting(TimeExpression::value)
+                .containsExactly("2015-10-07", "1979", "2015-10-06");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    The chiefs were to plan on Friday.                     | 2020-10-16
+                    On Friday he is in Rome.                               | 2020-10-16
+                    The summit is in Rome on Friday.                       | 2020-10-16
+                    The minister met him in Rome on Friday.                | 2020-10-09
+                    """)
+    void a_weekday_beside_the_present_tense_is_to_come(String text, String day) {
+        assertThat(days(read(text, "2020-10-13").getFirst())).isEqualTo(day);
+    }
 }
