@@ -68,6 +68,26 @@ class CorpusTest {
         assertThat(facts()).isEqualTo(told);
     }
 
+    @Test
+    void short_texts_and_their_gold_agree() {
+        Map<String, String> articles = lines(corpus.resolve("short/articles.jsonl")).stream()
+                .collect(Collectors.toMap(
+                        line -> line.path("id").asString(),
+                        line -> line.path("text").asString()));
+        List<JsonNode> coded = lines(corpus.resolve("short/gold.jsonl"));
+        assertThat(coded)
+                .extracting(line -> line.path("id").asString())
+                .isSorted()
+                .containsExactlyInAnyOrderElementsOf(articles.keySet());
+        assertThat(coded)
+                .allSatisfy(line -> assertThat(engagements(line)).allSatisfy(engagement -> {
+                    assertThat(articles.get(line.path("id").asString()))
+                            .contains(engagement.path("evidence").asString());
+                    assertThat(engagement.path("kind").asString()).isIn(KINDS);
+                    assertThat(engagement.path("status").asString()).isIn(STATUSES);
+                }));
+    }
+
     private Map<String, Set<Integer>> facts() {
         return Project.text(corpus.resolve("facts.tsv"))
                 .lines()
