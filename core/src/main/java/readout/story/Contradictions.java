@@ -14,7 +14,12 @@ final class Contradictions {
     private Contradictions() {}
 
     static boolean between(Telling a, Telling b) {
-        return twoOfOneArticle(a, b) || dates(a, b) || countries(a, b) || people(a, b) || sides(a, b);
+        return twoOfOneArticle(a, b)
+                || dates(a, b)
+                || countries(a, b)
+                || people(a, b)
+                || sides(a, b)
+                || oneMoreAtTable(a, b);
     }
 
     /** An article that tells two contacts means two, unless it tells the same twice. */
@@ -96,6 +101,22 @@ final class Contradictions {
         Optional<String> one = a.engagement().where().flatMap(Where::country);
         Optional<String> other = b.engagement().where().flatMap(Where::country);
         return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    /** Two of three may meet before all three do: an article that knows of the third and does not seat them there means that. */
+    private static boolean oneMoreAtTable(Telling a, Telling b) {
+        return a.family() == Family.MEETING
+                && a.engagement().kind() != b.engagement().kind()
+                && (leavesOut(a, b) || leavesOut(b, a));
+    }
+
+    private static boolean leavesOut(Telling few, Telling many) {
+        return few.actors().size() == 2
+                && many.actors().containsAll(few.actors())
+                && many.actors().stream()
+                        .filter(actor -> !few.actors().contains(actor))
+                        .flatMap(actor -> many.people(actor).stream())
+                        .anyMatch(few.source()::mentions);
     }
 
     /** What is in both, in order. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import readout.model.Article;
+import readout.model.MentionType;
 import readout.model.Origin;
 import readout.model.Reading;
 
@@ -12,11 +13,19 @@ import readout.model.Reading;
  *
  * @param published when it can have appeared
  * @param origins folded names of the sources that the article says it draws on
+ * @param people words of the names of all persons that it mentions
  * @param wording which runs of words it has
  */
-public record Source(String article, Optional<String> outlet, Days published, Set<String> origins, Wording wording) {
+public record Source(
+        String article,
+        Optional<String> outlet,
+        Days published,
+        Set<String> origins,
+        Set<String> people,
+        Wording wording) {
     public Source {
         origins = Set.copyOf(origins);
+        people = Set.copyOf(people);
     }
 
     static Source of(Reading reading) {
@@ -28,7 +37,21 @@ public record Source(String article, Optional<String> outlet, Days published, Se
                 article.outlet(),
                 Days.of(article.published().when()),
                 origins,
+                people(reading),
                 Wording.of(article.text()));
+    }
+
+    private static Set<String> people(Reading reading) {
+        return reading.mentions().stream()
+                .filter(mention -> mention.type() == MentionType.PERSON)
+                .flatMap(mention ->
+                        Names.words(mention.span().of(reading.article().text())).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether it mentions somebody of this surname. */
+    boolean mentions(Name name) {
+        return !name.words().isEmpty() && people.contains(name.words().getLast().text());
     }
 
     /** Whether this article says that it draws on the other's outlet. */

@@ -144,6 +144,13 @@ class StoryLinkerTest {
     }
 
     @Test
+    void a_third_whom_both_know_makes_another_meeting() {
+        assertApart(
+                call("a").kind(MEETING).on("2023-05-03").with(LIND, BERG).mentioning("Elin Moss"),
+                call("b").kind(MULTILATERAL).on("2023-05-03").with(LIND, BERG, "Elin Moss, FIN"));
+    }
+
+    @Test
     void an_article_that_tells_two_contacts_means_two() {
         List<Story> stories = link(
                 call("a").on("2023-05-03").with(LIND, BERG).and().with(LIND, ", NOR"),

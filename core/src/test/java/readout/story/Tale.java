@@ -10,6 +10,8 @@ import readout.model.Edtf;
 import readout.model.Engagement;
 import readout.model.EngagementKind;
 import readout.model.EngagementStatus;
+import readout.model.Mention;
+import readout.model.MentionType;
 import readout.model.Origin;
 import readout.model.OriginKind;
 import readout.model.Participant;
@@ -29,6 +31,7 @@ final class Tale {
     private final String id;
     private final List<Engagement> done = new ArrayList<>();
     private final List<Origin> origins = new ArrayList<>();
+    private final List<Mention> mentions = new ArrayList<>();
     private String text = "";
     private Optional<String> outlet = Optional.empty();
     private Published published = Published.UNKNOWN;
@@ -115,6 +118,14 @@ final class Tale {
         return this;
     }
 
+    /** The text goes on with this name. */
+    Tale mentioning(String name) {
+        text += " " + name;
+        Span span = new Span(text.length() - name.length(), text.length());
+        mentions.add(new Mention(span, MentionType.PERSON, Optional.empty(), Optional.empty(), Optional.empty()));
+        return this;
+    }
+
     /** Ends this engagement; what follows is another one of the same article. */
     Tale and() {
         done.add(engagement());
@@ -141,6 +152,6 @@ final class Tale {
                 text,
                 List.of());
         return Telling.of(
-                new Reading(article, origins, List.of(), List.of(), done, List.of(), new Provenance("", "", "")));
+                new Reading(article, origins, mentions, List.of(), done, List.of(), new Provenance("", "", "")));
     }
 }
