@@ -147,7 +147,10 @@ final class Discourse {
                 .filter(p -> mention.actors().isEmpty()
                         || p.actor().equals(Optional.of(mention.actors().getFirst())))
                 .filter(p -> fits(office, p, !mention.actors().isEmpty()))
-                .findFirst();
+                .findFirst()
+                .or(() -> mention.count() == 1 && mention.actors().isEmpty() && GENERIC.contains(office.name())
+                        ? subjects().findFirst()
+                        : Optional.empty());
     }
 
     private static boolean fits(Office office, Person person, boolean sameState) {

@@ -89,11 +89,11 @@ final class Labels {
     }
 
     boolean isWord(int i, String word) {
-        return i < sentence.size() && lower(i).equals(word);
+        return lower(i).equals(word);
     }
 
     String lower(int i) {
-        return i < sentence.size() ? sentence.token(i).word().toLowerCase(Locale.ROOT) : "";
+        return i >= 0 && i < sentence.size() ? sentence.token(i).word().toLowerCase(Locale.ROOT) : "";
     }
 
     /** Codes, and the token after the last of them. */

@@ -14,7 +14,7 @@ import readout.lexicon.Office;
  * @param actors codes that these words themselves give; several for {@code the presidents of Poland and the Czech Republic}
  * @param office the title as the lexicon has it
  * @param title the title as written, lower case
- * @param count how many they are, where a number stands before them: {@code the three leaders}; else 0
+ * @param count how many they are, where a number or an article says so: {@code the three leaders}, {@code the senior diplomat}; else 0
  */
 public record PartyMention(
         int sentence,

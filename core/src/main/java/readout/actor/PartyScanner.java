@@ -63,7 +63,10 @@ final class PartyScanner {
                 .map(i -> COUNTS.indexOf(labels.lower(i)))
                 .max()
                 .orElse(-1);
-        return mention.form() == Form.GROUP && number > 0 ? mention.times(number) : mention;
+        boolean definite = mention.form() == Form.DESCRIBED && labels.isWord(mention.from() - 1, "the");
+        return definite
+                ? mention.times(1)
+                : mention.form() == Form.GROUP && number > 0 ? mention.times(number) : mention;
     }
 
     private Optional<PartyMention> partyAt(int i) {

@@ -114,10 +114,11 @@ final class People {
     }
 
     private List<Holder> holders(String name) {
-        return lexicon.names().named(name).stream()
+        List<Holder> exact = lexicon.names().named(name).stream()
                 .filter(Naming.KnownPerson.class::isInstance)
                 .flatMap(naming -> ((Naming.KnownPerson) naming).offices().stream())
                 .toList();
+        return exact.isEmpty() ? lexicon.holdersNamed(name) : exact;
     }
 
     /** {@code Donald J. Trump} is the known Trump whose first name begins alike. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import readout.language.Sentence;
@@ -23,6 +24,7 @@ final class Chronicle {
     private static final int NEWS = 10;
 
     private static final int WEEK = 7;
+    private static final Set<String> ELSEWHERE = Set.of("of", "since", "date", "from", "until");
 
     private final List<Sentence> sentences;
     private final List<TimeExpression> times;
@@ -60,8 +62,12 @@ final class Chronicle {
     }
 
     private List<TimeExpression> told(Predicate<Edtf> news) {
-        return times.stream()
-                .filter(time -> time.edtf().filter(news).isPresent())
+        return IntStream.range(0, published.when().isPresent() ? sentences.size() : 0)
+                .mapToObj(sentences::get)
+                .flatMap(sentence -> times.stream()
+                        .filter(time -> sentence.span().contains(time.span()))
+                        .filter(time -> time.edtf().filter(news).isPresent())
+                        .filter(time -> !isOfSomething(sentence, time)))
                 .toList();
     }
 
@@ -92,7 +98,15 @@ final class Chronicle {
         return times.stream()
                 .filter(time -> sentences.get(sentence).span().contains(time.span()))
                 .filter(time -> time.edtf().filter(this::isNews).isPresent())
+                .filter(time -> !isOfSomething(sentences.get(sentence), time))
                 .toList();
+    }
+
+    /** {@code the statement of 10 November}, {@code since 7 October}: the day of something else. */
+    private static boolean isOfSomething(Sentence sentence, TimeExpression time) {
+        return IntStream.range(1, sentence.size())
+                .filter(i -> sentence.token(i).span().start() == time.span().start())
+                .anyMatch(i -> ELSEWHERE.contains(sentence.token(i - 1).lemma()));
     }
 
     private boolean isNews(Edtf when) {

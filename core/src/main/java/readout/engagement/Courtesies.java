@@ -9,19 +9,23 @@ final class Courtesies {
     private static final Set<String> COURTESIES =
             Set.of("congratulate", "condole", "invite", "congratulation", "condolence", "greeting");
 
+    /** What is told in a call is told of the call, also by a headline. */
+    private static final Set<String> INFORMING = Set.of("inform", "notify", "alert");
+
     private Courtesies() {}
 
     /** @param lead sentences that say what the article is about: what stands there is told for itself */
     static List<Telling> folded(List<Telling> tellings, Set<Integer> lead) {
         return tellings.stream()
-                .filter(t -> !isCourtesy(t) || t.isIn(lead) || tellings.stream().noneMatch(other -> holds(other, t)))
+                .filter(t -> !(is(t, COURTESIES) && !t.isIn(lead)) && !is(t, INFORMING)
+                        || tellings.stream().noneMatch(other -> holds(other, t)))
                 .toList();
     }
 
-    private static boolean isCourtesy(Telling telling) {
+    private static boolean is(Telling telling, Set<String> words) {
         return telling.contacts().stream()
                 .allMatch(c -> c.kind() == EngagementKind.MESSAGE
-                        && COURTESIES.contains(c.trigger().word()));
+                        && words.contains(c.trigger().word()));
     }
 
     private static boolean holds(Telling other, Telling courtesy) {

@@ -27,6 +27,8 @@ final class Frames {
             "to",
             "on",
             "ahead",
+            "remark",
+            "comment",
             "upon",
             "by",
             "from",
@@ -35,6 +37,8 @@ final class Frames {
 
     private static final Set<String> CARRIERS = Set.of(
             "ahead",
+            "remark",
+            "comment",
             "sideline",
             "margin",
             "part",

@@ -43,6 +43,7 @@ public final class Lexicon {
     private final List<Trigger> triggers;
     private final List<StatusCue> statusCues;
     private final List<Means> means;
+    private final Map<String, List<Holder>> holdersByLetters;
     private final List<GivenName> givenNames;
     private final Set<String> womensNames;
     private final List<NewsSource> sources;
@@ -64,6 +65,11 @@ public final class Lexicon {
         triggers = rows(tables, "triggers.tsv").map(Trigger::of).toList();
         statusCues = rows(tables, "status.tsv").map(StatusCue::of).toList();
         means = rows(tables, "means.tsv").map(Means::of).toList();
+        holdersByLetters = holders.stream()
+                .flatMap(holder -> holder.names().stream().map(name -> Map.entry(Names.letters(name), holder)))
+                .distinct()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         givenNames = rows(tables, "given-names.tsv").map(GivenName::of).toList();
         womensNames = givenNames.stream()
                 .filter(GivenName::female)
@@ -248,6 +254,11 @@ public final class Lexicon {
 
     public List<StatusCue> statusCues() {
         return statusCues;
+    }
+
+    /** Who held office under this name, however it is written: {@code Amir Abdollahian}, {@code Amirabdollahian}. */
+    public List<Holder> holdersNamed(String name) {
+        return holdersByLetters.getOrDefault(Names.letters(name), List.of());
     }
 
     public List<GivenName> givenNames() {
