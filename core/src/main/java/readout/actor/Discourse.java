@@ -30,7 +30,6 @@ final class Discourse {
     private final List<List<Party>> groups = new ArrayList<>();
 
     private List<Party> sentenceGroup = List.of();
-    private List<Party> sentencePair = List.of();
     private Optional<Person> subject = Optional.empty();
     private Optional<Person> sentenceSubject = Optional.empty();
     private int sentence = -1;
@@ -59,8 +58,8 @@ final class Discourse {
 
     private void enter(int number) {
         if (number != sentence) {
-            if (sentencePair.size() == 2) {
-                pairs.addFirst(sentencePair);
+            if (sentenceGroup.size() > 1) {
+                pairs.addFirst(pair());
                 pairSentence = sentence;
             }
             sentence = number;
@@ -69,7 +68,6 @@ final class Discourse {
                 groups.addFirst(sentenceGroup);
             }
             sentenceGroup = List.of();
-            sentencePair = List.of();
             sentenceSubject = Optional.empty();
         }
     }
@@ -81,7 +79,7 @@ final class Discourse {
             sentenceSubject = sentenceSubject.or(() -> Optional.of(person));
         });
         boolean names = mention.form() == PartyMention.Form.PERSON || mention.form() == PartyMention.Form.DESCRIBED;
-        if (names || (sentencePair.size() < 2 && mention.form() == PartyMention.Form.STATE)) {
+        if (names || (sentenceGroup.size() < 2 && mention.form() == PartyMention.Form.STATE)) {
             parties.forEach(this::joinPair);
         }
     }
@@ -99,7 +97,6 @@ final class Discourse {
         if (other) {
             sentenceGroup =
                     Stream.concat(sentenceGroup.stream(), Stream.of(party)).toList();
-            sentencePair = sentenceGroup.stream().limit(2).toList();
         }
     }
 
@@ -185,7 +182,7 @@ final class Discourse {
     /** {@code the ministers}: two ministers; {@code they}: the last two; {@code both sides}: the first two persons of the article. */
     private List<Party> two(PartyMention mention) {
         if (mention.form() == PartyMention.Form.THEY) {
-            return Stream.concat(Stream.of(sentencePair), pairs.stream())
+            return Stream.concat(Stream.of(pair()), pairs.stream())
                     .filter(pair -> pair.size() == 2)
                     .findFirst()
                     .orElse(List.of());
@@ -203,11 +200,16 @@ final class Discourse {
 
     /** The pair of this sentence and of the one before; then the one that the article began with, then the others, the latest first. */
     private Stream<List<Party>> nearThenFirst() {
-        Stream<List<Party>> near = Stream.of(sentencePair, pairOf(sentence - 1));
+        Stream<List<Party>> near = Stream.of(pair(), pairOf(sentence - 1));
         Stream<List<Party>> first = pairs.reversed().stream();
         return Stream.of(near, first, pairs.stream())
                 .flatMap(pairsHere -> pairsHere)
                 .filter(pair -> pair.size() == 2);
+    }
+
+    /** The first two of different states that this sentence names; fewer where it names fewer. */
+    private List<Party> pair() {
+        return sentenceGroup.stream().limit(2).toList();
     }
 
     private List<Party> pairOf(int number) {

@@ -63,11 +63,8 @@ final class Chronicle {
 
     private List<TimeExpression> told(Predicate<Edtf> news) {
         return IntStream.range(0, published.when().isPresent() ? sentences.size() : 0)
-                .mapToObj(sentences::get)
-                .flatMap(sentence -> times.stream()
-                        .filter(time -> sentence.span().contains(time.span()))
-                        .filter(time -> time.edtf().filter(news).isPresent())
-                        .filter(time -> !isOfSomething(sentence, time)))
+                .boxed()
+                .flatMap(sentence -> told(sentence, news).stream())
                 .toList();
     }
 
@@ -87,18 +84,21 @@ final class Chronicle {
     }
 
     private Optional<TimeExpression> last(int sentence) {
-        return days(sentence).stream().max(Comparator.comparingInt(t -> t.span().start()));
+        return told(sentence, this::isNews).stream()
+                .max(Comparator.comparingInt(t -> t.span().start()));
     }
 
     private Optional<TimeExpression> first(int sentence) {
-        return days(sentence).stream().min(Comparator.comparingInt(t -> t.span().start()));
+        return told(sentence, this::isNews).stream()
+                .min(Comparator.comparingInt(t -> t.span().start()));
     }
 
-    private List<TimeExpression> days(int sentence) {
+    private List<TimeExpression> told(int number, Predicate<Edtf> news) {
+        Sentence sentence = sentences.get(number);
         return times.stream()
-                .filter(time -> sentences.get(sentence).span().contains(time.span()))
-                .filter(time -> time.edtf().filter(this::isNews).isPresent())
-                .filter(time -> !isOfSomething(sentences.get(sentence), time))
+                .filter(time -> sentence.span().contains(time.span()))
+                .filter(time -> time.edtf().filter(news).isPresent())
+                .filter(time -> !isOfSomething(sentence, time))
                 .toList();
     }
 

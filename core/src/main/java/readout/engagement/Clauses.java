@@ -103,14 +103,6 @@ final class Clauses {
         return above.isEmpty() ? preceding(verb) : above;
     }
 
-    /** {@code is bound for Abu Dhabi to meet}: the city does not meet. */
-    private boolean isDestination(int verb, int subject) {
-        return scene.caseOf(verb).equals("for")
-                && scene.mentionAt(subject)
-                        .filter(r -> r.mention().form() == Form.CAPITAL)
-                        .isPresent();
-    }
-
     /** The party that stands directly before a finite verb, where the parser found no subject. */
     private List<Integer> preceding(int verb) {
         int i = verb - 1;

@@ -87,23 +87,10 @@ public final class MechanismReader {
     private static List<Engagement> invoking(List<Engagement> engagements, List<List<String>> byContact) {
         List<Engagement> invoking = new ArrayList<>();
         for (int i = 0; i < engagements.size(); i++) {
-            invoking.add(with(
-                    engagements.get(i), byContact.get(i).stream().distinct().toList()));
+            invoking.add(engagements
+                    .get(i)
+                    .invoking(byContact.get(i).stream().distinct().toList()));
         }
         return invoking;
-    }
-
-    private static Engagement with(Engagement e, List<String> mechanisms) {
-        return new Engagement(
-                e.kind(),
-                e.status(),
-                e.salience(),
-                e.participants(),
-                e.when(),
-                e.where(),
-                e.topics(),
-                mechanisms,
-                e.evidence(),
-                e.because());
     }
 }

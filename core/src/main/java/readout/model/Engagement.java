@@ -27,4 +27,14 @@ public record Engagement(
         topics = List.copyOf(topics);
         mechanisms = List.copyOf(mechanisms);
     }
+
+    /** The same contact, about these topics. */
+    public Engagement about(List<String> themes) {
+        return new Engagement(kind, status, salience, participants, when, where, themes, mechanisms, evidence, because);
+    }
+
+    /** The same contact, whose talk invokes these formats and agreements. */
+    public Engagement invoking(List<String> formats) {
+        return new Engagement(kind, status, salience, participants, when, where, topics, formats, evidence, because);
+    }
 }

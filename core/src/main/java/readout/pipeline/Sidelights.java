@@ -41,22 +41,8 @@ final class Sidelights {
 
     private List<Engagement> about(List<Engagement> engagements, List<Sentence> sentences, int offset) {
         return engagements.stream()
-                .map(e -> about(e, topics.topics(e, engagements, sentences, offset)))
+                .map(e -> e.about(topics.topics(e, engagements, sentences, offset)))
                 .toList();
-    }
-
-    private static Engagement about(Engagement e, List<String> topics) {
-        return new Engagement(
-                e.kind(),
-                e.status(),
-                e.salience(),
-                e.participants(),
-                e.when(),
-                e.where(),
-                topics,
-                e.mechanisms(),
-                e.evidence(),
-                e.because());
     }
 
     /** In the order of the text. */
