@@ -97,6 +97,8 @@ final class Reader {
                 reading.mentions(),
                 reading.times(),
                 reading.engagements(),
+                reading.events(),
+                reading.statements(),
                 all,
                 reading.provenance());
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import readout.actor.Parties;
-import readout.language.LanguageEngine;
 import readout.language.Sentence;
 import readout.lexicon.Lexicon;
 import readout.model.Edtf;
@@ -17,11 +16,9 @@ import readout.model.TimeExpression;
 
 /** The contacts that an article tells, each once. */
 public final class Engagements {
-    private final LanguageEngine engine;
     private final ContactReader reader;
 
-    public Engagements(LanguageEngine engine, Lexicon lexicon) {
-        this.engine = engine;
+    public Engagements(Lexicon lexicon) {
         this.reader = new ContactReader(lexicon);
     }
 
@@ -57,7 +54,7 @@ public final class Engagements {
         return new Scene(
                 number,
                 sentence,
-                Repair.of(sentence, engine.parse(sentence), parties.in(number), here),
+                Repair.of(sentence, found.trees().of(number), parties.in(number), here),
                 parties.in(number),
                 parties.placesIn(number),
                 here,

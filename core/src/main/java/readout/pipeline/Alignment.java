@@ -23,6 +23,8 @@ record Alignment(ReadingView view) {
                 found.times().stream().flatMap(t -> time(t).stream()).toList(),
                 engagements.stream().map(this::engagement).toList(),
                 List.of(),
+                List.of(),
+                List.of(),
                 provenance);
     }
 

@@ -6,6 +6,7 @@ import readout.engagement.Engagements;
 import readout.engagement.Found;
 import readout.language.LanguageEngine;
 import readout.language.Sentence;
+import readout.language.Trees;
 import readout.lexicon.Lexicon;
 import readout.model.Article;
 import readout.model.Engagement;
@@ -34,7 +35,7 @@ public final class ArticleReader {
         this.engine = engine;
         this.lexicon = lexicon;
         this.headlines = new HeadlineCase(lexicon);
-        this.engagements = new Engagements(engine, lexicon);
+        this.engagements = new Engagements(lexicon);
         this.sidelights = new Sidelights(lexicon);
         this.provenance = new Provenance(version, lexicon.digest(), engine.describe());
     }
@@ -50,7 +51,7 @@ public final class ArticleReader {
         Parties parties = Parties.find(lexicon, view.text(), sentences, article);
         Published published = times.published(view.text(), sentences, article.published());
         List<TimeExpression> when = times.read(view.text(), sentences, published);
-        Found found = new Found(sentences, parties, when);
+        Found found = new Found(sentences, parties, when, new Trees(engine, sentences));
         List<Engagement> told = engagements.read(found, view.lead(sentences), view.body(), published);
         Reading reading = new Alignment(view).reading(article.published(published), found, told, provenance);
         return sidelights.with(reading, sentences, view);

@@ -35,6 +35,8 @@ final class Sidelights {
                 together(reading.mentions(), invoked.mentions()),
                 reading.times(),
                 about(invoked.engagements(), sentences, view.offset()),
+                reading.events(),
+                reading.statements(),
                 reading.notices(),
                 reading.provenance());
     }

@@ -145,6 +145,14 @@ class MechanismReaderTest {
                 text,
                 List.of());
         return new Reading(
-                article, List.of(), List.of(), List.of(), engagements, List.of(), new Provenance("0", "0", "none"));
+                article,
+                List.of(),
+                List.of(),
+                List.of(),
+                engagements,
+                List.of(),
+                List.of(),
+                List.of(),
+                new Provenance("0", "0", "none"));
     }
 }

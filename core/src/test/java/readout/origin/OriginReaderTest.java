@@ -136,6 +136,14 @@ class OriginReaderTest {
 
     private static Reading reading(Article article, List<Mention> mentions) {
         return new Reading(
-                article, List.of(), mentions, List.of(), List.of(), List.of(), new Provenance("0", "0", "none"));
+                article,
+                List.of(),
+                mentions,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Provenance("0", "0", "none"));
     }
 }

@@ -151,7 +151,15 @@ final class Tale {
                 published,
                 text,
                 List.of());
-        return Telling.of(
-                new Reading(article, origins, mentions, List.of(), done, List.of(), new Provenance("", "", "")));
+        return Telling.of(new Reading(
+                article,
+                origins,
+                mentions,
+                List.of(),
+                done,
+                List.of(),
+                List.of(),
+                List.of(),
+                new Provenance("", "", "")));
     }
 }

@@ -126,7 +126,15 @@ final class Draft {
                 text,
                 furniture);
         return new Reading(
-                article, origins, mentions, times, engagements, notices, new Provenance("0.1.0", "4f2a9c", "sample"));
+                article,
+                origins,
+                mentions,
+                times,
+                engagements,
+                List.of(),
+                List.of(),
+                notices,
+                new Provenance("0.1.0", "4f2a9c", "sample"));
     }
 
     private Participant participant(Who who) {

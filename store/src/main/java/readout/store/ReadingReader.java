@@ -85,6 +85,8 @@ final class ReadingReader {
                 rows("mention", this::mention),
                 rows("time_expression", this::time),
                 engagements(),
+                List.of(),
+                List.of(),
                 rows("notice", this::notice),
                 provenance(handle, id).orElseThrow());
     }

@@ -69,6 +69,8 @@ class RoundTripTest {
                 first.mentions(),
                 first.times(),
                 List.of(),
+                List.of(),
+                List.of(),
                 first.notices(),
                 new Provenance("0.2.0", "1", "by hand"));
         try (RecordStore store = SqliteStore.open(folder.resolve("readout.db"))) {

@@ -121,6 +121,8 @@ public final class Draft {
                 mentions,
                 times,
                 engagements.stream().map(Told::engagement).toList(),
+                List.of(),
+                List.of(),
                 notices,
                 PROVENANCE);
     }

@@ -102,6 +102,8 @@ public final class RandomReadings {
                 several(4, () -> mention(text)),
                 several(3, () -> time(text)),
                 several(4, () -> engagement(text)),
+                List.of(),
+                List.of(),
                 several(2, () -> new Notice("test." + pick(ACTORS), span(text), word())),
                 new Provenance("0.1.0", pick(WORDS), "fake"));
     }

@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 import readout.model.Article;
 import readout.model.Basis;
 import readout.model.Because;
+import readout.model.CodedEvent;
 import readout.model.Edtf;
 import readout.model.Engagement;
 import readout.model.EngagementKind;
 import readout.model.EngagementStatus;
+import readout.model.EventParty;
+import readout.model.EventStatus;
+import readout.model.EventType;
 import readout.model.Furniture;
 import readout.model.FurnitureKind;
 import readout.model.GeoPoint;
@@ -23,10 +27,15 @@ import readout.model.OriginKind;
 import readout.model.Participant;
 import readout.model.Provenance;
 import readout.model.Published;
+import readout.model.Quantity;
 import readout.model.Reading;
 import readout.model.Salience;
 import readout.model.Side;
 import readout.model.Span;
+import readout.model.Speaker;
+import readout.model.Statement;
+import readout.model.StatementAct;
+import readout.model.StatementForm;
 import readout.model.TimeExpression;
 import readout.model.TimexType;
 import readout.model.When;
@@ -59,6 +68,8 @@ final class ReadingFromShape {
                 r.mentions().stream().map(this::mention).toList(),
                 r.times().stream().map(this::time).toList(),
                 r.engagements().stream().map(this::engagement).toList(),
+                r.events().stream().map(this::event).toList(),
+                r.statements().stream().map(this::statement).toList(),
                 r.notices().stream()
                         .filter(n -> !n.code().startsWith(ReadingToShape.FURNITURE))
                         .map(n -> new Notice(n.code(), offsets.toUtf16(n.start(), n.end()), n.message()))
@@ -142,6 +153,59 @@ final class ReadingFromShape {
                 Optional.ofNullable(p.office()),
                 Optional.ofNullable(p.side()).map(side -> Json.constant(Side.class, side)),
                 span(p.evidence()));
+    }
+
+    private CodedEvent event(Shape.Coded e) {
+        return new CodedEvent(
+                EventType.valueOf(e.type()),
+                Optional.ofNullable(e.mode()),
+                e.contexts(),
+                e.cameo(),
+                Json.constant(EventStatus.class, e.status()),
+                Optional.ofNullable(e.asserted_by()),
+                e.sources().stream().map(this::party).toList(),
+                e.targets().stream().map(this::party).toList(),
+                new When(edtf(e.when()), Json.constant(Basis.class, e.when_basis())),
+                where(e.where()),
+                span(e.evidence()),
+                because(e.because()));
+    }
+
+    private EventParty party(Shape.Actor a) {
+        return new EventParty(
+                Optional.ofNullable(a.actor()), Optional.ofNullable(a.sector()), offsets.toUtf16(a.start(), a.end()));
+    }
+
+    private Statement statement(Shape.Statement s) {
+        return new Statement(
+                Optional.ofNullable(s.speaker()).map(this::speaker),
+                Optional.ofNullable(s.cue()).map(cue -> offsets.toUtf16(cue.start(), cue.end())),
+                s.content().stream()
+                        .map(part -> offsets.toUtf16(part.start(), part.end()))
+                        .toList(),
+                Json.constant(StatementForm.class, s.form()),
+                s.joint(),
+                Json.constant(StatementAct.class, s.act()),
+                s.about(),
+                s.quantities().stream().map(this::quantity).toList(),
+                because(s.because()));
+    }
+
+    private Speaker speaker(Shape.Speaker s) {
+        return new Speaker(
+                offsets.toUtf16(s.start(), s.end()),
+                Optional.ofNullable(s.person()),
+                Optional.ofNullable(s.actor()),
+                Optional.ofNullable(s.office()));
+    }
+
+    private Quantity quantity(Shape.Quantity q) {
+        return new Quantity(
+                q.value(),
+                Optional.ofNullable(q.comparator()),
+                Optional.ofNullable(q.unit()),
+                Optional.ofNullable(q.of()),
+                offsets.toUtf16(q.start(), q.end()));
     }
 
     private Span span(Shape.Span s) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import readout.model.Article;
+import readout.model.CodedEvent;
 import readout.model.Edtf;
 import readout.model.Engagement;
+import readout.model.EventParty;
 import readout.model.Furniture;
 import readout.model.FurnitureKind;
 import readout.model.GeoPoint;
@@ -16,8 +18,11 @@ import readout.model.Notice;
 import readout.model.Origin;
 import readout.model.Participant;
 import readout.model.Published;
+import readout.model.Quantity;
 import readout.model.Reading;
 import readout.model.Span;
+import readout.model.Speaker;
+import readout.model.Statement;
 import readout.model.TimeExpression;
 import readout.model.Where;
 
@@ -40,8 +45,8 @@ final class ReadingToShape {
                 r.mentions().stream().map(to::mention).toList(),
                 r.times().stream().map(to::time).toList(),
                 r.engagements().stream().map(to::engagement).toList(),
-                List.of(),
-                List.of(),
+                r.events().stream().map(to::event).toList(),
+                r.statements().stream().map(to::statement).toList(),
                 to.notices(r),
                 new Shape.Provenance(
                         r.provenance().readout(),
@@ -114,6 +119,66 @@ final class ReadingToShape {
                 orNull(p.office()),
                 orNull(p.side().map(Json::name)),
                 spans.span(p.evidence()));
+    }
+
+    private Shape.Coded event(CodedEvent e) {
+        return new Shape.Coded(
+                e.type().name(),
+                orNull(e.mode()),
+                e.contexts(),
+                e.cameo(),
+                CodedEvent.ONTOLOGY,
+                Json.name(e.status()),
+                orNull(e.assertedBy()),
+                e.sources().stream().map(this::actor).toList(),
+                e.targets().stream().map(this::actor).toList(),
+                text(e.when().edtf()),
+                Json.name(e.when().basis()),
+                earliest(e.when().edtf()),
+                latest(e.when().edtf()),
+                where(e.where()),
+                spans.span(e.evidence()),
+                e.because().toString());
+    }
+
+    private Shape.Actor actor(EventParty p) {
+        Shape.Span at = spans.span(p.span());
+        return new Shape.Actor(orNull(p.actor()), orNull(p.sector()), at.text(), at.start(), at.end());
+    }
+
+    private Shape.Statement statement(Statement s) {
+        return new Shape.Statement(
+                orNull(s.speaker().map(this::speaker)),
+                orNull(s.cue().map(this::words)),
+                s.content().stream().map(this::stretch).toList(),
+                Json.name(s.form()),
+                s.joint(),
+                Json.name(s.act()),
+                s.about(),
+                s.quantities().stream().map(this::quantity).toList(),
+                s.because().toString());
+    }
+
+    private Shape.Speaker speaker(Speaker s) {
+        Shape.Span at = spans.span(s.span());
+        return new Shape.Speaker(
+                at.text(), at.start(), at.end(), orNull(s.person()), orNull(s.actor()), orNull(s.office()));
+    }
+
+    private Shape.Words words(Span span) {
+        Shape.Span at = spans.span(span);
+        return new Shape.Words(at.text(), at.start(), at.end());
+    }
+
+    private Shape.Stretch stretch(Span span) {
+        Shape.Span at = spans.span(span);
+        return new Shape.Stretch(at.start(), at.end());
+    }
+
+    private Shape.Quantity quantity(Quantity q) {
+        Shape.Span at = spans.span(q.span());
+        return new Shape.Quantity(
+                q.value(), orNull(q.comparator()), orNull(q.unit()), orNull(q.of()), at.start(), at.end());
     }
 
     private List<Shape.Notice> notices(Reading r) {

@@ -1,5 +1,6 @@
 package readout.wire;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,8 @@ interface Shape {
             List<Mention> mentions,
             List<Time> times,
             List<Engagement> engagements,
-            List<Object> events,
-            List<Object> statements,
+            List<Coded> events,
+            List<Statement> statements,
             List<Notice> notices,
             Provenance provenance) {}
 
@@ -79,6 +80,57 @@ interface Shape {
             @Nullable String office,
             @Nullable String side,
             Span evidence) {}
+
+    record Coded(
+            String type,
+            @Nullable String mode,
+            List<String> contexts,
+            String cameo,
+            String ontology,
+            String status,
+            @Nullable Integer asserted_by,
+            List<Actor> sources,
+            List<Actor> targets,
+            @Nullable String when,
+            String when_basis,
+            @Nullable String earliest,
+            @Nullable String latest,
+            @Nullable Where where,
+            Span evidence,
+            String because) {}
+
+    record Actor(@Nullable String actor, @Nullable String sector, String text, int start, int end) {}
+
+    record Statement(
+            @Nullable Speaker speaker,
+            @Nullable Words cue,
+            List<Stretch> content,
+            String form,
+            boolean joint,
+            String act,
+            List<String> about,
+            List<Quantity> quantities,
+            String because) {}
+
+    record Speaker(
+            String text,
+            int start,
+            int end,
+            @Nullable String person,
+            @Nullable String actor,
+            @Nullable String office) {}
+
+    record Words(String text, int start, int end) {}
+
+    record Stretch(int start, int end) {}
+
+    record Quantity(
+            BigDecimal value,
+            @Nullable String comparator,
+            @Nullable String unit,
+            @Nullable String of,
+            int start,
+            int end) {}
 
     record Where(@Nullable String place, @Nullable String country) {}
 

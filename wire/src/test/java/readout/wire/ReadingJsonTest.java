@@ -48,6 +48,26 @@ class ReadingJsonTest {
                         "mechanisms",
                         "evidence",
                         "because");
+        assertThat(json.get("events").get(0).propertyNames())
+                .containsExactly(
+                        "type",
+                        "mode",
+                        "contexts",
+                        "cameo",
+                        "ontology",
+                        "status",
+                        "asserted_by",
+                        "sources",
+                        "targets",
+                        "when",
+                        "when_basis",
+                        "earliest",
+                        "latest",
+                        "where",
+                        "evidence",
+                        "because");
+        assertThat(json.get("statements").get(0).propertyNames())
+                .containsExactly("speaker", "cue", "content", "form", "joint", "act", "about", "quantities", "because");
         assertThat(json.get("mentions").get(0).propertyNames())
                 .containsExactly(
                         "start", "end", "text", "type", "entity", "actor", "latitude", "longitude", "geonames");

@@ -1,14 +1,19 @@
 package readout.wire;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import readout.model.Article;
 import readout.model.Basis;
 import readout.model.Because;
+import readout.model.CodedEvent;
 import readout.model.Edtf;
 import readout.model.Engagement;
 import readout.model.EngagementKind;
 import readout.model.EngagementStatus;
+import readout.model.EventParty;
+import readout.model.EventStatus;
+import readout.model.EventType;
 import readout.model.Furniture;
 import readout.model.FurnitureKind;
 import readout.model.GeoPoint;
@@ -20,11 +25,16 @@ import readout.model.OriginKind;
 import readout.model.Participant;
 import readout.model.Provenance;
 import readout.model.Published;
+import readout.model.Quantity;
 import readout.model.Reading;
 import readout.model.Report;
 import readout.model.Salience;
 import readout.model.Side;
 import readout.model.Span;
+import readout.model.Speaker;
+import readout.model.Statement;
+import readout.model.StatementAct;
+import readout.model.StatementForm;
 import readout.model.Story;
 import readout.model.StoryParticipant;
 import readout.model.TimeExpression;
@@ -68,8 +78,44 @@ final class Samples {
                         Optional.of(Edtf.of("2024-07-01")),
                         Basis.INFERRED)),
                 List.of(visit(), bare()),
+                List.of(consulted()),
+                List.of(said()),
                 List.of(new Notice("text.broken-bytes", new Span(0, 2), "Broken bytes.")),
                 new Provenance("0.1.0", "abc", "none 1"));
+    }
+
+    private static CodedEvent consulted() {
+        return new CodedEvent(
+                EventType.CONSULT,
+                Optional.of("visit"),
+                List.of("diplomatic"),
+                "042",
+                EventStatus.ACTUAL,
+                Optional.of(0),
+                List.of(new EventParty(Optional.of("RUS"), Optional.of("GOV"), at("Foreign Minister Sergey Lavrov"))),
+                List.of(new EventParty(Optional.empty(), Optional.empty(), at("Murat Nurtleu"))),
+                When.on(Edtf.of("2024-07-01"), Basis.INFERRED),
+                Optional.of(new Where(Optional.of("Astana"), Optional.of("KAZ"))),
+                at("met Murat Nurtleu"),
+                new Because("verb-frame", "meet.v"));
+    }
+
+    private static Statement said() {
+        return new Statement(
+                Optional.of(new Speaker(at("Turan"), Optional.empty(), Optional.of("AZE"), Optional.of("agency"))),
+                Optional.of(at("said")),
+                List.of(at("Foreign Minister Sergey Lavrov met Murat Nurtleu in Astana on Monday"), at("Astana")),
+                StatementForm.INDIRECT,
+                false,
+                StatementAct.INFORM,
+                List.of("RUS", "KAZ"),
+                List.of(new Quantity(
+                        new BigDecimal("1"),
+                        Optional.of("at least"),
+                        Optional.of("day"),
+                        Optional.empty(),
+                        at("on Monday"))),
+                new Because("cue", "say.v"));
     }
 
     private static Article article() {
@@ -134,6 +180,8 @@ final class Samples {
                 List.of());
         return new Reading(
                 article,
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

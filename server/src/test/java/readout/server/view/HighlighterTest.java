@@ -86,6 +86,8 @@ class HighlighterTest {
                 List.of(),
                 List.of(engagement),
                 List.of(),
+                List.of(),
+                List.of(),
                 new Provenance("0", "0", "0"));
     }
 

@@ -1,0 +1,33 @@
+package readout.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What somebody is reported to have said or written.
+ *
+ * @param speaker absent where nobody is named: {@code it was noted that …}
+ * @param cue the words that report: {@code underscored}, {@code according to}; absent where quotation marks alone do
+ * @param content what was said, in the order of the text; several spans where the cue stands inside it or where it goes on in other sentences
+ * @param joint whether several sides say it together: {@code the ministers emphasised}
+ * @param about codes of the actors that the content speaks of, each once, without the speaker's own
+ */
+public record Statement(
+        Optional<Speaker> speaker,
+        Optional<Span> cue,
+        List<Span> content,
+        StatementForm form,
+        boolean joint,
+        StatementAct act,
+        List<String> about,
+        List<Quantity> quantities,
+        Because because) {
+    public Statement {
+        content = List.copyOf(content);
+        about = List.copyOf(about);
+        quantities = List.copyOf(quantities);
+        if (content.isEmpty()) {
+            throw new IllegalArgumentException("a statement says something");
+        }
+    }
+}
