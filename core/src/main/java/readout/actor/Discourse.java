@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import readout.language.Sentence;
 import readout.lexicon.Office;
 import readout.model.Span;
 
@@ -32,6 +33,7 @@ final class Discourse {
     private List<Party> sentenceGroup = List.of();
     private Optional<Person> subject = Optional.empty();
     private Optional<Person> sentenceSubject = Optional.empty();
+    private Optional<Clauses> clauses = Optional.empty();
     private int sentence = -1;
     private int pairSentence = -1;
 
@@ -40,23 +42,24 @@ final class Discourse {
     }
 
     /** The parties that a mention stands for; empty where nobody fits. */
-    List<Party> resolve(PartyMention mention, Span span) {
-        enter(mention.sentence());
+    List<Party> resolve(PartyMention mention, Sentence words) {
+        enter(mention.sentence(), words);
+        Span span = words.span(mention.from(), mention.to());
         List<Party> parties = switch (mention.form()) {
             case PERSON -> person(mention, span);
             case DESCRIBED -> described(mention, span);
             case GROUP, THEY -> group(mention, span);
             case STATE, CAPITAL, ADJECTIVE -> states(mention, span);
             case HE -> pronoun(span, subjects().filter(p -> !people.isWoman(p)));
-            case HIM -> pronoun(span, others().filter(p -> !people.isWoman(p)));
+            case HIM -> pronoun(span, others(mention).filter(p -> !people.isWoman(p)));
             case SHE -> pronoun(span, womenFirst(subjects().toList()));
-            case HER -> pronoun(span, womenFirst(others().toList()));
+            case HER -> pronoun(span, womenFirst(others(mention).toList()));
         };
         remember(mention, parties);
         return parties;
     }
 
-    private void enter(int number) {
+    private void enter(int number, Sentence words) {
         if (number != sentence) {
             if (sentenceGroup.size() > 1) {
                 pairs.addFirst(pair());
@@ -69,6 +72,7 @@ final class Discourse {
             }
             sentenceGroup = List.of();
             sentenceSubject = Optional.empty();
+            clauses = Optional.of(new Clauses(words));
         }
     }
 
@@ -77,6 +81,7 @@ final class Discourse {
             recent.remove(person);
             recent.addFirst(person);
             sentenceSubject = sentenceSubject.or(() -> Optional.of(person));
+            clauses.ifPresent(c -> c.add(mention, person));
         });
         boolean names = mention.form() == PartyMention.Form.PERSON || mention.form() == PartyMention.Form.DESCRIBED;
         if (names || (sentenceGroup.size() < 2 && mention.form() == PartyMention.Form.STATE)) {
@@ -241,10 +246,10 @@ final class Discourse {
                 recent.stream().limit(RECENT));
     }
 
-    /** The same for a pronoun that is no subject: rather not the subject of this sentence. */
-    private Stream<Person> others() {
-        return Stream.concat(
-                subjects().filter(p -> sentenceSubject.filter(p::equals).isEmpty()), sentenceSubject.stream());
+    /** The same for a pronoun that is no subject: rather not the subject of its own clause. */
+    private Stream<Person> others(PartyMention pronoun) {
+        Optional<Person> does = clauses.flatMap(c -> c.subject(pronoun)).or(() -> sentenceSubject);
+        return Stream.concat(subjects().filter(p -> does.filter(p::equals).isEmpty()), does.stream());
     }
 
     private Stream<Person> womenFirst(List<Person> candidates) {

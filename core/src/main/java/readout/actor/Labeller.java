@@ -129,11 +129,21 @@ final class Labeller {
         }
         int end = i + 1;
         for (int j = end; j < sentence.size() && (isPersonToken(sentence.token(j)) || particle(sentence, j)); j++) {
-            if (isPersonToken(sentence.token(j))) {
+            if (isPersonToken(sentence.token(j)) || isSecondHalf(sentence, j)) {
                 end = j + 1;
             }
         }
         return afterSuffix(sentence, end) - i;
+    }
+
+    /** {@code jin} in {@code Chang Ho-jin}. */
+    private static boolean isSecondHalf(Sentence sentence, int j) {
+        return sentence.token(j).name() == NameType.PERSON
+                && sentence.token(j - 1).word().equals("-")
+                && sentence.token(j - 1).span().start()
+                        == sentence.token(j - 2).span().end()
+                && sentence.token(j - 1).span().end()
+                        == sentence.token(j).span().start();
     }
 
     /** After {@code , Jr.}, which the engine leaves out. */

@@ -2,6 +2,7 @@ package readout.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import readout.language.Sentence;
 import readout.lexicon.Lexicon;
 import readout.model.Article;
@@ -30,8 +31,12 @@ public final class Parties {
      */
     public static Parties find(Lexicon lexicon, String text, List<Sentence> sentences, Article article) {
         Labeller labeller = new Labeller(lexicon);
-        List<List<Label>> labels =
+        List<List<Label>> first =
                 sentences.stream().map(s -> labeller.labels(s, text)).toList();
+        FamilyNames families = new FamilyNames(sentences, first);
+        List<List<Label>> labels = IntStream.range(0, sentences.size())
+                .mapToObj(i -> families.added(sentences.get(i), first.get(i)))
+                .toList();
         List<List<PartyMention>> scanned = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             scanned.add(new PartyScanner(i, sentences.get(i), text, labels.get(i)).scan());
@@ -43,7 +48,7 @@ public final class Parties {
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             resolved.add(scanned.get(i).stream()
-                    .map(m -> new Resolved(m, discourse.resolve(m, sentence.span(m.from(), m.to()))))
+                    .map(m -> new Resolved(m, discourse.resolve(m, sentence)))
                     .toList());
         }
         return new Parties(

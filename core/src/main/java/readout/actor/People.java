@@ -82,7 +82,12 @@ final class People {
 
     private Person create(String name, Optional<Holder> holder) {
         Person person = new Person(name, home);
-        holder.ifPresent(h -> person.byLexicon(h.person(), h.actor()));
+        holder.ifPresent(h -> person.byLexicon(
+                h,
+                lexicon.title(h.office()).stream()
+                        .filter(Naming.OfficeTitle.class::isInstance)
+                        .map(title -> ((Naming.OfficeTitle) title).office())
+                        .findFirst()));
         people.add(person);
         return person;
     }

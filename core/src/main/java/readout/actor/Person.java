@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import readout.lexicon.Holder;
 import readout.lexicon.Names;
 import readout.lexicon.Office;
 
@@ -19,6 +20,7 @@ final class Person {
     private Optional<String> title = Optional.empty();
     private Optional<String> actorBeside = Optional.empty();
     private Optional<String> actorByLexicon = Optional.empty();
+    private Optional<Office> officeByLexicon = Optional.empty();
     private Optional<String> lexiconName = Optional.empty();
 
     /** @param home whom officials of unnamed states speak for */
@@ -45,9 +47,11 @@ final class Person {
         return whole && words.size() > Names.words(name).size();
     }
 
-    void byLexicon(String fullName, String actor) {
-        lexiconName = Optional.of(fullName);
-        actorByLexicon = Optional.of(actor);
+    /** @param held the office that the lexicon knows of, for references such as {@code the king} */
+    void byLexicon(Holder holder, Optional<Office> held) {
+        lexiconName = Optional.of(holder.person());
+        actorByLexicon = Optional.of(holder.actor());
+        officeByLexicon = held;
     }
 
     /** Named in one breath with somebody of this state. */
@@ -64,8 +68,9 @@ final class Person {
         return lexiconName.orElse(name);
     }
 
+    /** As the text says, else as the lexicon knows. */
     Optional<Office> office() {
-        return office;
+        return office.or(() -> officeByLexicon);
     }
 
     Optional<String> title() {

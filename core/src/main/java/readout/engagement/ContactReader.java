@@ -158,7 +158,8 @@ final class ContactReader {
                         .anyMatch(child -> RECURRING.contains(scene.lemma(child)));
         boolean barred = many
                 || scene.tree().children(token).stream()
-                        .anyMatch(child -> trigger.unless().contains(scene.lemma(child)))
+                        .anyMatch(child ->
+                                !scene.isVerb(child) && trigger.unless().contains(scene.lemma(child)))
                 || (token + 1 < scene.sentence().size() && trigger.unless().contains(scene.lemma(token + 1)));
         boolean asks = opensInfinitive(scene, token + 1) || (trigger.verb() && hasInfinitive(scene, token));
         return needed && !barred && !(trigger.unless().contains(INFINITIVE) && asks);

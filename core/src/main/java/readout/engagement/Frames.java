@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import readout.actor.Party;
 import readout.actor.PlaceMention;
 import readout.lexicon.Trigger;
@@ -15,7 +16,7 @@ import readout.model.Span;
 
 /** Fills the parts of a trigger word from the grammar around it. */
 final class Frames {
-    /** Verbs that only carry a noun: {@code held talks}, {@code had a phone call}. */
+    /** Prepositions after which a contact stands beside what somebody does: {@code said after talks}. */
     private static final Set<String> BESIDE = Set.of(
             "in",
             "during",
@@ -63,6 +64,7 @@ final class Frames {
             "morning",
             "afternoon",
             "evening");
+    private static final Set<String> OCCASIONS = Set.of("in", "during", "at", "on", "over", "by");
     private static final Set<String> MEANS = Set.of("by", "on", "over", "via", "in");
 
     private static final String BETWEEN = "between";
@@ -92,10 +94,12 @@ final class Frames {
         return new Filled(fillers, places, hasPartner(trigger, token));
     }
 
-    /** Whether somebody stands after one of the trigger's prepositions. */
+    /** Whether somebody is its object or stands after one of the trigger's prepositions. */
     private boolean hasPartner(Trigger trigger, int token) {
-        return trigger.obliques().keySet().stream()
-                .flatMap(preposition -> clauses.obliques(token, preposition).stream())
+        Stream<Integer> objects = trigger.object().isPresent() ? clauses.patients(token).stream() : Stream.empty();
+        Stream<Integer> obliques = trigger.obliques().keySet().stream()
+                .flatMap(preposition -> clauses.obliques(token, preposition).stream());
+        return Stream.concat(objects, obliques)
                 .anyMatch(head -> !scene.partiesOf(head).isEmpty());
     }
 
@@ -186,6 +190,15 @@ final class Frames {
         if (!scene.tree().is(noun, "nsubj") && (held || lacksOne(trigger, fillers)) && carries(noun)) {
             trigger.subject().ifPresent(part -> add(part, clauses.holders(verb), fillers, places));
         }
+        if (isOccasion(trigger, noun) && lacksOne(trigger, fillers)) {
+            trigger.subject().ifPresent(part -> add(part, clauses.patients(verb), fillers, places));
+        }
+    }
+
+    /** {@code told Erdogan in a phone call}: what is said to somebody in a talk is said to who takes part in it. */
+    private boolean isOccasion(Trigger trigger, int noun) {
+        boolean talk = trigger.kind() != EngagementKind.VISIT && trigger.kind() != EngagementKind.SIGNING;
+        return talk && scene.tree().is(noun, "obl") && OCCASIONS.contains(scene.caseOf(noun));
     }
 
     /** {@code held talks with}, {@code spoke by phone to}: what follows the verb belongs to the noun as well. */
