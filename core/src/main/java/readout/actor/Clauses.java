@@ -13,7 +13,7 @@ import readout.language.Sentence;
 final class Clauses {
     private static final Set<String> BOUNDARIES = Set.of("WP", "WDT", "WRB", "WP$", ",", ":", ".");
     private static final Set<String> CONJUNCTIONS =
-            Set.of("that", "because", "while", "although", "if", "but", "since");
+            Set.of("that", "because", "while", "although", "if", "but", "since", "as");
 
     private final Sentence sentence;
     private final Map<Integer, Person> named = new TreeMap<>();

@@ -22,7 +22,7 @@ final class People {
 
     private final Lexicon lexicon;
     private final Published published;
-    private final Optional<String> home;
+    private final Optional<Home> home;
     private final List<Person> people = new ArrayList<>();
     private final Map<PartyMention, Person> byMention = new HashMap<>();
 

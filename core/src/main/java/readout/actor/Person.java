@@ -14,7 +14,7 @@ final class Person {
     private static final int LONGEST_NAME = 6;
 
     private String name;
-    private final Optional<String> home;
+    private final Optional<Home> home;
     private final Map<String, Integer> actors = new LinkedHashMap<>();
     private Optional<Office> office = Optional.empty();
     private Optional<String> title = Optional.empty();
@@ -23,8 +23,8 @@ final class Person {
     private Optional<Office> officeByLexicon = Optional.empty();
     private Optional<String> lexiconName = Optional.empty();
 
-    /** @param home whom officials of unnamed states speak for */
-    Person(String name, Optional<String> home) {
+    /** @param home whom officials of unnamed states may speak for */
+    Person(String name, Optional<Home> home) {
         this.name = name;
         this.home = home;
     }
@@ -84,7 +84,7 @@ final class Person {
                 .map(Map.Entry::getKey)
                 .or(() -> actorByLexicon)
                 .or(() -> actorBeside)
-                .or(() -> title.flatMap(held -> home));
+                .or(() -> office.flatMap(held -> home.filter(h -> h.has(held)).map(Home::actor)));
     }
 
     boolean canBe(String other, Optional<String> otherLexiconName, List<String> otherActors) {
@@ -93,6 +93,10 @@ final class Person {
         }
         boolean sameState = otherActors.isEmpty()
                 || actor().map(a -> otherActors.contains(a)).orElse(true);
-        return sameState && Names.compatible(name, other);
+        return sameState
+                && Names.compatible(name, other)
+                && otherLexiconName
+                        .filter(known -> Names.words(other).size() == 1 && !Names.compatible(name, known))
+                        .isEmpty();
     }
 }

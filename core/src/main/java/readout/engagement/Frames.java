@@ -64,6 +64,7 @@ final class Frames {
             "morning",
             "afternoon",
             "evening");
+    private static final Set<String> HOLDING = Set.of("hold", "host", "have", "attend", "chair", "convene");
     private static final Set<String> OCCASIONS = Set.of("in", "during", "at", "on", "over", "by");
     private static final Set<String> MEANS = Set.of("by", "on", "over", "via", "in");
 
@@ -168,11 +169,12 @@ final class Frames {
         }
     }
 
-    /** {@code the call in which Trump and Putin discussed}: who does what the relative clause tells took part. */
+    /** {@code the call in which Trump and Putin discussed}, {@code the summit that he hosted}: who does what the relative clause tells took part. */
     private void relative(Trigger trigger, int noun, List<Filler> fillers, List<PlaceMention> places) {
         scene.tree().children(noun, "acl:relcl").stream()
-                .filter(verb -> scene.tree().children(verb, "obl").stream()
-                        .anyMatch(child -> scene.lemma(child).equals("which")))
+                .filter(verb -> HOLDING.contains(scene.lemma(verb))
+                        || scene.tree().children(verb, "obl").stream()
+                                .anyMatch(child -> scene.lemma(child).equals("which")))
                 .forEach(verb -> trigger.subject().ifPresent(part -> add(part, clauses.agents(verb), fillers, places)));
     }
 
@@ -231,10 +233,21 @@ final class Frames {
     private void add(Part part, List<Integer> heads, List<Filler> fillers, List<PlaceMention> places) {
         for (int head : heads) {
             if (part == Part.DESTINATION) {
-                places.addAll(scene.placesOf(head));
+                destination(head, fillers, places);
             } else {
                 scene.partiesOf(head).forEach(party -> fillers.add(new Filler(part, party)));
             }
+        }
+    }
+
+    /** Where it goes; {@code visited him} goes to whom it names. */
+    private void destination(int head, List<Filler> fillers, List<PlaceMention> places) {
+        List<PlaceMention> there = scene.placesOf(head);
+        places.addAll(there);
+        if (there.isEmpty()) {
+            scene.partiesOf(head).stream()
+                    .filter(party -> party.person().isPresent() && party.actor().isPresent())
+                    .forEach(party -> fillers.add(new Filler(Part.HOST, party)));
         }
     }
 

@@ -18,7 +18,7 @@ final class Repair {
 
     static Dependencies of(Sentence sentence, Dependencies tree, List<Resolved> parties, List<TimeExpression> times) {
         Dependencies mended = gerunds(sentence, subjects(sentence, tree, parties, times), parties);
-        return Speech.mended(sentence, mended, parties);
+        return LateSubject.mended(sentence, mended, parties);
     }
 
     /** A party that a gerund after a preposition stands before is its object. */

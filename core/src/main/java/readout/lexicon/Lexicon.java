@@ -29,6 +29,7 @@ public final class Lexicon {
             "status.tsv",
             "means.tsv",
             "given-names.tsv",
+            "outlets.tsv",
             "sources.tsv",
             "source-patterns.tsv",
             "mechanisms.tsv",
@@ -46,6 +47,7 @@ public final class Lexicon {
     private final Map<String, List<Holder>> holdersByLetters;
     private final List<GivenName> givenNames;
     private final Set<String> womensNames;
+    private final List<Outlet> outlets;
     private final List<NewsSource> sources;
     private final List<SourcePattern> sourcePatterns;
     private final List<Mechanism> mechanisms;
@@ -75,6 +77,7 @@ public final class Lexicon {
                 .filter(GivenName::female)
                 .map(name -> Names.words(name.name()).getFirst())
                 .collect(Collectors.toSet());
+        outlets = rows(tables, "outlets.tsv").map(Outlet::of).toList();
         sources = rows(tables, "sources.tsv").map(Lexicon::source).toList();
         sourcePatterns =
                 rows(tables, "source-patterns.tsv").map(SourcePattern::of).toList();
@@ -272,6 +275,10 @@ public final class Lexicon {
     }
 
     /** Agencies, outlets, government offices and platforms by name. */
+    public List<Outlet> outlets() {
+        return outlets;
+    }
+
     public List<NewsSource> sources() {
         return sources;
     }
