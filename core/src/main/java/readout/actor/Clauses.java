@@ -1,9 +1,11 @@
 package readout.actor;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import readout.language.Sentence;
 
 /**
@@ -15,24 +17,36 @@ final class Clauses {
     private static final Set<String> CONJUNCTIONS =
             Set.of("that", "because", "while", "although", "if", "but", "since", "as");
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
     private final Sentence sentence;
-    private final Map<Integer, Person> named = new TreeMap<>();
+    private final Map<PartyMention, Person> named = new HashMap<>();
 
     Clauses(Sentence sentence) {
         this.sentence = sentence;
     }
 
     void add(PartyMention mention, Person person) {
-        named.put(mention.from(), person);
+        named.put(mention, person);
     }
 
-    /** The first person of the clause that a pronoun stands in, if one stands before it. */
+    /** The last person before a verb in the clause that a pronoun stands in, else the first person of it. */
     Optional<Person> subject(PartyMention pronoun) {
         int start = start(pronoun.from());
-        return named.entrySet().stream()
-                .filter(entry -> entry.getKey() >= start && entry.getKey() < pronoun.from())
-                .map(Map.Entry::getValue)
-                .findFirst();
+        List<PartyMention> before = named.keySet().stream()
+                .filter(mention -> mention.from() >= start && mention.from() < pronoun.from())
+                .sorted(Comparator.comparingInt(PartyMention::from))
+                .toList();
+        return before.reversed().stream()
+                .filter(this::isSubject)
+                .findFirst()
+                .or(() -> before.stream().findFirst())
+                .map(named::get);
+    }
+
+    private boolean isSubject(PartyMention mention) {
+        return mention.to() < sentence.size()
+                && FINITE.contains(sentence.token(mention.to()).tag());
     }
 
     private int start(int token) {

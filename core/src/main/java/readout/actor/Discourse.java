@@ -50,9 +50,9 @@ final class Discourse {
             case DESCRIBED -> described(mention, span);
             case GROUP, THEY -> group(mention, span);
             case STATE, CAPITAL, ADJECTIVE -> states(mention, span);
-            case HE -> pronoun(span, subjects().filter(p -> !people.isWoman(p)));
+            case HE -> pronoun(span, subjects(mention, words).filter(p -> !people.isWoman(p)));
             case HIM -> pronoun(span, others(mention).filter(p -> !people.isWoman(p)));
-            case SHE -> pronoun(span, womenFirst(subjects().toList()));
+            case SHE -> pronoun(span, womenFirst(subjects(mention, words).toList()));
             case HER -> pronoun(span, womenFirst(others(mention).toList()));
         };
         remember(mention, parties);
@@ -244,6 +244,14 @@ final class Discourse {
         return Stream.concat(
                 Stream.of(sentenceSubject, subject).flatMap(Optional::stream),
                 recent.stream().limit(RECENT));
+    }
+
+    /** The same; what is somebody's is rather the subject's of its own clause. */
+    private Stream<Person> subjects(PartyMention pronoun, Sentence words) {
+        Optional<Person> own = words.token(pronoun.from()).tag().equals("PRP$")
+                ? clauses.flatMap(c -> c.subject(pronoun))
+                : Optional.empty();
+        return Stream.concat(own.stream(), subjects());
     }
 
     /** The same for a pronoun that is no subject: rather not the subject of its own clause. */

@@ -103,13 +103,14 @@ final class Clauses {
         return above.isEmpty() ? preceding(verb) : above;
     }
 
-    /** The party that stands directly before a finite verb, where the parser found no subject. */
+    /** The party that stands directly before a finite verb or a gerund, where the parser found no subject. */
     private List<Integer> preceding(int verb) {
         int i = verb - 1;
         while (i >= 0 && (BEFORE_VERB.contains(scene.sentence().token(i).tag()) || scene.isTime(i))) {
             i--;
         }
-        boolean finite = FINITE.contains(scene.sentence().token(verb).tag()) || scene.hasChild(verb, "aux");
+        String tag = scene.sentence().token(verb).tag();
+        boolean finite = FINITE.contains(tag) || scene.hasChild(verb, "aux") || (tag.equals("VBG") && i == verb - 1);
         return finite && i >= 0 && endsParty(i) ? List.of(i) : List.of();
     }
 

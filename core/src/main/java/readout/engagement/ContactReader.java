@@ -42,13 +42,14 @@ final class ContactReader {
             "repeated",
             "intensive",
             "countless",
-            "previous",
-            "past",
             "various",
             "weekly",
             "monthly",
             "annual",
             "occasional");
+
+    /** These as well, of several: {@code previous visits}. */
+    private static final Set<String> RECURRING_PLURAL = Set.of("previous", "past", "earlier", "other");
 
     /** Words that put a contact before the time that is told of. */
     private static final Set<String> EARLIER = Set.of(
@@ -155,7 +156,9 @@ final class ContactReader {
                         .anyMatch(i -> trigger.needs().contains(scene.lemma(i)));
         boolean many = !trigger.verb()
                 && scene.tree().children(token, "amod", "nummod").stream()
-                        .anyMatch(child -> RECURRING.contains(scene.lemma(child)));
+                        .anyMatch(child -> RECURRING.contains(scene.lemma(child))
+                                || (RECURRING_PLURAL.contains(scene.lemma(child))
+                                        && scene.sentence().token(token).tag().equals("NNS")));
         boolean barred = many
                 || scene.tree().children(token).stream()
                         .anyMatch(child ->

@@ -190,11 +190,20 @@ final class Frames {
         boolean held =
                 scene.tree().is(noun, "obj") && !clauses.obliques(noun, "with").isEmpty();
         if (!scene.tree().is(noun, "nsubj") && (held || lacksOne(trigger, fillers)) && carries(noun)) {
-            trigger.subject().ifPresent(part -> add(part, clauses.holders(verb), fillers, places));
+            trigger.subject().ifPresent(part -> add(part, holders(noun, verb), fillers, places));
         }
         if (isOccasion(trigger, noun) && lacksOne(trigger, fillers)) {
             trigger.subject().ifPresent(part -> add(part, clauses.patients(verb), fillers, places));
         }
+    }
+
+    /** Who has what hangs on a verb: of {@code said the killers were known, after a call with the king} it is who said so. */
+    private List<Integer> holders(int noun, int verb) {
+        List<Integer> near = clauses.holders(verb);
+        boolean named = near.stream().anyMatch(head -> !scene.partiesOf(head).isEmpty());
+        int above = clauses.verbAbove(verb);
+        boolean beside = scene.tree().is(noun, "obl") && BESIDE.contains(scene.caseOf(noun));
+        return named || above < 0 || !beside || !scene.tree().is(verb, "ccomp") ? near : clauses.holders(above);
     }
 
     /** {@code told Erdogan in a phone call}: what is said to somebody in a talk is said to who takes part in it. */

@@ -2,6 +2,8 @@ package readout.engagement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import readout.actor.Parties.Resolved;
 import readout.language.Dependencies;
@@ -14,6 +16,10 @@ import readout.model.TimeExpression;
  * noun, in {@code after meeting President Putin} the gerund for an adjective.
  */
 final class Repair {
+    /** Adjectives that look like gerunds. */
+    private static final Set<String> DESCRIBING = Set.of(
+            "neighboring", "neighbouring", "remaining", "surrounding", "leading", "ruling", "opposing", "participating");
+
     private Repair() {}
 
     static Dependencies of(Sentence sentence, Dependencies tree, List<Resolved> parties, List<TimeExpression> times) {
@@ -46,6 +52,7 @@ final class Repair {
         String before = sentence.token(token - 1).tag();
         return sentence.token(token).tag().equals("VBG")
                 && tree.is(token, "amod")
+                && !DESCRIBING.contains(sentence.token(token).word().toLowerCase(Locale.ROOT))
                 && (before.equals("IN") || before.equals("TO"));
     }
 

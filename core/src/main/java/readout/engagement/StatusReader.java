@@ -37,6 +37,9 @@ final class StatusReader {
             "at",
             "despite");
 
+    /** {@code could strike after a call with the king}: the call is not what could be. */
+    private static final Set<String> AFTER = Set.of("after", "following");
+
     private static final String TO = "to";
     /** Verbs of taking part: what stands after them is done, not only beside: {@code urged them to engage in talks}. */
     private static final Set<String> PART = Set.of("engage", "participate", "take", "join");
@@ -160,7 +163,9 @@ final class StatusReader {
             return List.of();
         }
         boolean adjunct = scene.tree().is(from, "advcl") || scene.tree().is(from, "obl");
-        return adjunct ? around(scene, head, false) : List.of();
+        Collection<EngagementStatus> beside = adjunct ? around(scene, head, false) : List.of();
+        boolean before = AFTER.contains(scene.caseOf(from));
+        return before ? beside.stream().filter(EngagementStatus.ANNOUNCED::equals).toList() : beside;
     }
 
     private Collection<EngagementStatus> around(Scene scene, int t, boolean self) {

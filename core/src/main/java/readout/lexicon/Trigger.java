@@ -59,7 +59,7 @@ public record Trigger(
                 row.text("word"),
                 row.text("pos").equals("verb"),
                 row.constant(EngagementKind.class, "kind"),
-                row.optional("means").isPresent(),
+                row.optional("means").filter(cell -> !cell.equals("partner")).isPresent(),
                 row.optional("means").filter(cell -> cell.startsWith("weak")).isPresent(),
                 row.optional("means").filter(cell -> cell.endsWith("partner")).isPresent(),
                 row.optional("subject").map(cell -> row.constant(Part.class, "subject")),
