@@ -48,7 +48,17 @@ final class Labeller {
             "Holiness",
             "Lt.",
             "Gen.",
-            "Hon.");
+            "Hon.",
+            "Seyyed",
+            "Sayyed",
+            "Sayyid",
+            "Seyed",
+            "Lyonpo",
+            "Shri",
+            "Smt",
+            "Datuk",
+            "Dato",
+            "Hojjatoleslam");
 
     private final Lexicon lexicon;
 
