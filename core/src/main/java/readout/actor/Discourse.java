@@ -263,8 +263,11 @@ final class Discourse {
                 .toList();
     }
 
-    private static List<Party> pronoun(Span span, Stream<Person> candidates) {
-        return candidates.findFirst().map(p -> List.of(party(p, span))).orElse(List.of());
+    /** Who the first pronoun of a sentence means is whom it goes on about. */
+    private List<Party> pronoun(Span span, Stream<Person> candidates) {
+        Optional<Person> person = candidates.findFirst();
+        sentenceSubject = sentenceSubject.or(() -> person);
+        return person.map(p -> List.of(party(p, span))).orElse(List.of());
     }
 
     /** Who a subject pronoun can mean, the likeliest first: the subject of this sentence, of the one before, anybody named of late. */
