@@ -12,6 +12,11 @@ public final class Offices {
     private static final Set<String> ONE_HOLDER = Set.of("head_of_state", "head_of_government", "minister", "igo_head");
     private static final Set<String> OF_SEVERAL = Set.of("minister", "leader", "cabinet minister", "minister of state");
 
+    private static final Set<String> RELATIVE = Set.of("counterpart", "host");
+
+    /** Rank from which an office is no particular person's: delegations, officials. */
+    private static final int UNNAMED = 8;
+
     private final Lexicon lexicon;
 
     public Offices(Lexicon lexicon) {
@@ -30,6 +35,13 @@ public final class Offices {
                 .filter(Naming.OfficeTitle.class::isInstance)
                 .map(naming -> ((Naming.OfficeTitle) naming).office())
                 .findFirst();
+    }
+
+    /** Whether it is an office at all, and no word for whoever speaks or for what somebody is to another. */
+    boolean isOffice(String form) {
+        return office(form)
+                .filter(office -> office.rank() >= UNNAMED || RELATIVE.contains(office.name()))
+                .isEmpty();
     }
 
     /** Whether one person at a time holds it in each state: two on one day are a contradiction. */

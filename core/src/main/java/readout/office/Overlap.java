@@ -9,23 +9,21 @@ import readout.model.Tenure;
 final class Overlap {
     private Overlap() {}
 
-    /** Whether they share more than the day on which one ends and the other begins, whatever day their dates mean. */
+    /**
+     * Whether they share more than the day on which one ends and the other begins, whatever day their dates mean. What has no end
+     * may have ended at once.
+     */
     static boolean certain(Tenure a, Tenure b) {
-        return lasts(a, b) && lasts(b, a) && days(a) && days(b);
+        return lasts(a, b) && lasts(b, a);
     }
 
-    private static boolean days(Tenure tenure) {
-        return tenure.from().isPresent();
-    }
-
-    /** Whether {@code a} surely began before {@code b} surely ended, or on the one day that {@code b} is shown. */
+    /** Whether {@code a} surely began before {@code b} surely ended, or on the one day that {@code b} is known of. */
     private static boolean lasts(Tenure a, Tenure b) {
         Optional<LocalDate> begun = a.from().flatMap(Edtf::latest);
-        LocalDate end =
-                b.until().map(until -> until.earliest().orElse(LocalDate.MIN)).orElse(LocalDate.MAX);
-        boolean moment =
-                b.from().equals(b.until()) && b.from().filter(Edtf::isDay).isPresent();
+        Optional<LocalDate> end = b.until().or(b::from).flatMap(Edtf::earliest);
+        boolean moment = b.until().isEmpty() || b.from().equals(b.until());
         return begun.isPresent()
-                && (begun.get().isBefore(end) || (moment && begun.get().equals(end)));
+                && end.isPresent()
+                && (begun.get().isBefore(end.get()) || (moment && begun.equals(end)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import readout.model.Edtf;
 import readout.model.Engagement;
 import readout.model.EngagementStatus;
+import readout.model.Notice;
 import readout.model.Participant;
 import readout.model.Reading;
 import readout.model.Sighting;
@@ -51,6 +52,7 @@ public final class Sightings {
         reading.engagements().forEach(engagement -> found.addAll(sightings.in(engagement)));
         sightings.namings.stream()
                 .filter(naming -> naming.hold() == Hold.NOW && !sightings.ofThePast(naming.span()))
+                .filter(naming -> found.stream().noneMatch(s -> isDated(s, naming)))
                 .forEach(naming -> found.add(sightings.sighting(naming)));
         return found.stream()
                 .distinct()
@@ -58,14 +60,29 @@ public final class Sightings {
                 .toList();
     }
 
+    /** Whether a contact of the article dates that office already. */
+    private static boolean isDated(Sighting seen, Titled naming) {
+        return seen.when().isPresent()
+                && seen.actor().equals(naming.actor())
+                && seen.office().equals(naming.office())
+                && PersonId.compatible(seen.person(), naming.person());
+    }
+
     private List<Sighting> in(Engagement engagement) {
         return engagement.participants().stream()
                 .filter(p -> p.person().isPresent()
                         && p.actor().isPresent()
                         && p.office().isPresent())
-                .filter(p -> held(p) != Hold.NOT)
+                .filter(p -> held(p) != Hold.NOT && !namedByTable(p))
                 .map(p -> sighting(engagement, p))
                 .toList();
+    }
+
+    /** A table shows nothing that it said itself. */
+    private boolean namedByTable(Participant p) {
+        return reading.notices().stream()
+                .anyMatch(notice -> notice.code().equals(Notice.NAMED_BY_TABLE)
+                        && notice.span().equals(p.evidence()));
     }
 
     private Stream<Titled> namings(Participant p) {

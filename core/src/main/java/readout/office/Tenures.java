@@ -53,7 +53,7 @@ public final class Tenures {
     public List<Tenure> of(List<Sighting> sightings, List<Holding> loaded, OfficeQuery query) {
         Map<String, List<Claim>> claims = new TreeMap<>();
         Stream.of(
-                        sightings.stream().map(this::claim),
+                        sightings.stream().filter(s -> offices.isOffice(s.office())).map(this::claim),
                         loaded.stream().map(this::claim),
                         bundled.stream().map(this::claim))
                 .flatMap(all -> all)
@@ -170,8 +170,8 @@ public final class Tenures {
                 .filter(s -> s.when().flatMap(Edtf::earliest).isPresent()
                         && s.when().flatMap(Edtf::latest).isPresent())
                 .toList();
-        Optional<Sighting> first = dated.stream().min(byDay(Edtf::earliest));
-        Optional<Sighting> last = dated.stream().min(byDay(Edtf::latest).reversed());
+        Optional<Sighting> first = dated.stream().min(byDay(Edtf::latest));
+        Optional<Sighting> last = dated.stream().max(byDay(Edtf::earliest));
         List<Sighting> evidence = dated.isEmpty()
                 ? sightings.stream().min(Comparator.comparing(Sighting::article).thenComparing(Sighting::span)).stream()
                         .toList()

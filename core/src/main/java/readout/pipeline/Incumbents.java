@@ -20,8 +20,6 @@ import readout.model.Reading;
  * {@code the Iranian foreign minister}. Each of them has a notice, as the name does not come from the article.
  */
 final class Incumbents {
-    static final String NAMED = "participant.named_by_table";
-
     private final Lexicon lexicon;
 
     Incumbents(Lexicon lexicon) {
@@ -62,7 +60,7 @@ final class Incumbents {
                 ? day.flatMap(when -> holder(p.actor().orElseThrow(), p.office().orElseThrow(), when))
                 : Optional.empty();
         holder.ifPresent(held -> notices.add(new Notice(
-                NAMED, p.evidence(), held.person() + " is named here by a table of holders, not by the article")));
+                Notice.NAMED_BY_TABLE, p.evidence(), held.person() + " is named here by a table of holders, not by the article")));
         return holder.map(held ->
                         new Participant(Optional.of(held.person()), p.actor(), p.office(), p.side(), p.evidence()))
                 .orElse(p);

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Comma-separated values after RFC 4180; semicolons or tabs where the first line has those and no comma. */
+/**
+ * Comma-separated values after RFC 4180, but that no cell goes on in the next line; semicolons or tabs where the first line has those and
+ * no comma.
+ */
 final class Csv {
     private final String text;
     private final char separator;
@@ -24,7 +27,7 @@ final class Csv {
      * A row.
      *
      * @param line that it begins on, from 1
-     * @param broken whether the text ends within quotation marks
+     * @param broken whether a quotation mark is not closed
      */
     record Record(int line, List<String> cells, boolean broken) {}
 
@@ -33,9 +36,7 @@ final class Csv {
         Csv csv = new Csv(text.replace("\r\n", "\n").replace('\r', '\n'));
         List<Record> records = new ArrayList<>();
         while (csv.at < csv.text.length()) {
-            int start = csv.at;
             Record record = csv.record();
-            csv.resume(record, start);
             boolean empty = record.cells().stream().allMatch(String::isBlank);
             if (!empty && !record.cells().getFirst().startsWith("#")) {
                 records.add(record);
@@ -44,17 +45,7 @@ final class Csv {
         return records;
     }
 
-    /** A mark that is not closed spoils its line, not all that follows. */
-    private void resume(Record record, int start) {
-        int end = text.indexOf('\n', start);
-        if (record.broken() && end >= 0) {
-            at = end + 1;
-            line = record.line() + 1;
-        }
-    }
-
     private Record record() {
-        int begun = line;
         List<String> cells = new ArrayList<>();
         boolean open = true;
         boolean broken = false;
@@ -63,8 +54,7 @@ final class Csv {
             open = at < text.length() && text.charAt(at) == separator;
             at++;
         }
-        line++;
-        return new Record(begun, cells, broken);
+        return new Record(line++, cells, broken);
     }
 
     private boolean plain(List<String> cells) {
@@ -80,19 +70,18 @@ final class Csv {
     private boolean quoted(List<String> cells) {
         StringBuilder cell = new StringBuilder();
         at++;
-        while (at < text.length() && !(text.charAt(at) == '"' && !doubled())) {
+        while (at < text.length() && text.charAt(at) != '\n' && !(text.charAt(at) == '"' && !doubled())) {
             char c = text.charAt(at);
             at += c == '"' ? 2 : 1;
-            line += c == '\n' ? 1 : 0;
             cell.append(c);
         }
-        boolean missing = at >= text.length();
-        at++;
-        int from = Math.min(at, text.length());
+        boolean missing = at >= text.length() || text.charAt(at) == '\n';
+        at += missing ? 0 : 1;
+        int from = at;
         while (at < text.length() && text.charAt(at) != separator && text.charAt(at) != '\n') {
             at++;
         }
-        cells.add(cell + text.substring(from, Math.min(at, text.length())));
+        cells.add(cell + text.substring(from, at));
         return missing;
     }
 
