@@ -37,6 +37,12 @@ public record Tenure(
         return new Tenure(person, personId, actor, office, from, until, basis, source, articles, evidence, others);
     }
 
+    /** The same, of a person of the record. */
+    public Tenure of(String id) {
+        return new Tenure(
+                person, Optional.of(id), actor, office, from, until, basis, source, articles, evidence, conflicts);
+    }
+
     /** Whether the office can have been held on a day within {@code when}; not where no day of it is known. */
     public boolean in(Edtf when) {
         boolean dated = from.isPresent() || until.isPresent();

@@ -51,9 +51,10 @@ public final class Tenures {
      * @param loaded what the user's tables say
      */
     public List<Tenure> of(List<Sighting> sightings, List<Holding> loaded, OfficeQuery query) {
+        Map<String, Map<String, String>> known = known(sightings);
         Map<String, List<Claim>> claims = new TreeMap<>();
         Stream.of(
-                        sightings.stream().filter(s -> offices.isOffice(s.office())).map(this::claim),
+                        shown(sightings),
                         loaded.stream().map(this::claim),
                         bundled.stream().map(this::claim))
                 .flatMap(all -> all)
@@ -63,32 +64,63 @@ public final class Tenures {
                         .add(claim));
         return claims.values().stream()
                 .flatMap(office -> contradicted(people(office)).stream())
+                .map(tenure -> identified(tenure, known))
                 .filter(query::fits)
                 .sorted(ORDER)
                 .toList();
     }
 
-    /** One thing that is said of one person: what an article shows, or the row of a table. */
+    /** Ids of the record by state and name. */
+    private static Map<String, Map<String, String>> known(List<Sighting> sightings) {
+        Map<String, Map<String, String>> known = new TreeMap<>();
+        sightings.forEach(s -> s.personId()
+                .ifPresent(id -> known.computeIfAbsent(s.actor(), k -> new TreeMap<>()).put(s.person(), id)));
+        return known;
+    }
+
+    /** Whoever holds another office by this name for the same state is the same person. */
+    private static Tenure identified(Tenure tenure, Map<String, Map<String, String>> known) {
+        boolean whole = tenure.person().contains(" ");
+        if (tenure.personId().isPresent() || !whole) {
+            return tenure;
+        }
+        List<String> ids = known.getOrDefault(tenure.actor(), Map.of()).entrySet().stream()
+                .filter(e -> e.getKey().contains(" ") && PersonId.compatible(e.getKey(), tenure.person()))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return ids.size() == 1 ? tenure.of(ids.getFirst()) : tenure;
+    }
+
+    /** What is said of one person: what an article shows, or the row of a table. */
     private record Claim(
             String actor,
             String office,
             List<String> names,
             TenureBasis basis,
-            Optional<Sighting> sighting,
+            List<Sighting> sightings,
             Optional<Holding> row) {
         boolean compatible(Claim other) {
             return names.stream().anyMatch(a -> other.names.stream().anyMatch(b -> PersonId.compatible(a, b)));
         }
     }
 
-    private Claim claim(Sighting s) {
-        return new Claim(
-                s.actor(),
-                offices.name(s.office()),
-                List.of(s.person()),
-                TenureBasis.RECORD,
-                Optional.of(s),
-                Optional.empty());
+    /** What articles show, of each form of a name together. */
+    private Stream<Claim> shown(List<Sighting> sightings) {
+        Map<List<String>, List<Sighting>> byName = sightings.stream()
+                .filter(s -> offices.isOffice(s.office()))
+                .collect(Collectors.groupingBy(
+                        s -> List.of(s.actor(), offices.name(s.office()), s.person()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return byName.entrySet().stream()
+                .map(e -> new Claim(
+                        e.getKey().get(0),
+                        e.getKey().get(1),
+                        List.of(e.getKey().get(2)),
+                        TenureBasis.RECORD,
+                        e.getValue(),
+                        Optional.empty()));
     }
 
     private Claim claim(Holding h) {
@@ -97,7 +129,7 @@ public final class Tenures {
                 offices.name(h.office()),
                 List.of(h.person()),
                 TenureBasis.IMPORTED,
-                Optional.empty(),
+                List.of(),
                 Optional.of(h));
     }
 
@@ -108,7 +140,7 @@ public final class Tenures {
                 offices.name(h.office()),
                 h.names(),
                 TenureBasis.BUNDLED,
-                Optional.empty(),
+                List.of(),
                 Optional.of(row));
     }
 
@@ -133,10 +165,10 @@ public final class Tenures {
 
     private static List<Tenure> tenures(List<Claim> person) {
         Optional<String> id = person.stream()
-                .flatMap(claim -> claim.sighting().flatMap(Sighting::personId).stream())
+                .flatMap(claim -> claim.sightings().stream().flatMap(s -> s.personId().stream()))
                 .findFirst();
         List<Sighting> shown =
-                person.stream().flatMap(claim -> claim.sighting().stream()).toList();
+                person.stream().flatMap(claim -> claim.sightings().stream()).toList();
         Claim any = person.getFirst();
         List<Tenure> tenures = new ArrayList<>();
         if (!shown.isEmpty()) {

@@ -130,7 +130,7 @@ class PersonIdTest {
     @Test
     void the_same_full_name_for_two_states_is_two_people() {
         List<Use> uses =
-                List.of(use("Abdullah Hassan", "EGY", 2), use("Abdullah Hassan", "JOR", 3), use("Hassan", "EGY", 1));
+                List.of(use("Abdullah Hassan", "EGY", 2), use("Abdullah Hassan", "JOR", 4), use("Hassan", "EGY", 1));
         assertThat(People.among(uses))
                 .extracting(Person::id, person -> person.uses().getFirst().actor())
                 .containsExactly(
