@@ -62,7 +62,7 @@ class OfficesTest {
                 .containsExactly(
                         "{\"person\":\"Hossein Amir-Abdollahian\",\"person_id\":\"hossein-amir-abdollahian\",\"actor\":\"IRN\","
                                 + "\"office\":\"foreign minister\",\"from\":\"2023-08-17\",\"until\":\"2023-08-17\",\"basis\":\"record\","
-                                + "\"source\":null,\"articles\":2,\"evidence\":[{\"article\":\"visit-1\",\"start\":55,\"end\":79,"
+                                + "\"source\":null,\"articles\":2,\"evidence\":[{\"article\":\"visit-1\",\"start\":60,\"end\":84,"
                                 + "\"text\":\"Hossein Amir-Abdollahian\",\"when\":\"2023-08-17\"}],\"conflicts\":[]}");
     }
 
@@ -155,7 +155,7 @@ class OfficesTest {
         Ran ran = Ran.command("extract", articles.toString(), "--stats", "--jobs", "2");
         assertThat(ran.exit()).isZero();
         assertThat(ran.err())
-                .matches("readout: 1 articles, \\d+ tokens, 2 sentences, \\d of them parsed \\(\\d+\\.\\d %\\), \\d+ tokens a second on 2 threads\n");
+                .matches("readout: 1 articles, \\d+ tokens, 3 sentences, \\d of them parsed \\(\\d+\\.\\d %\\), \\d+ tokens a second on 2 threads\n");
         assertThat(ran.out()).isEqualTo(Ran.command("extract", articles.toString()).out());
     }
 }

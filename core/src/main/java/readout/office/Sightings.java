@@ -42,7 +42,13 @@ public final class Sightings {
     private Sightings(Reading reading) {
         this.reading = reading;
         this.namings = Titled.in(reading);
-        this.published = reading.article().published().when();
+        this.published = reading.article().published().when().map(Sightings::withoutHour);
+    }
+
+    private static Edtf withoutHour(Edtf when) {
+        return when.text().contains("T")
+                ? when.earliest().map(Edtf::day).orElse(when)
+                : when;
     }
 
     /** In the order of the text, each once. */
@@ -134,6 +140,7 @@ public final class Sightings {
         return engagement
                 .when()
                 .edtf()
+                .map(Sightings::withoutHour)
                 .filter(when -> when.earliest().isPresent() && when.latest().isPresent());
     }
 

@@ -1,5 +1,6 @@
 package readout.server.view;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -38,10 +39,13 @@ public final class PersonTenures {
                         .toList();
     }
 
-    /** The same for the page. */
+    /** The same for the page: what articles show comes before what tables say. */
     List<PersonPage.OfficeView> views(PersonRecord person) {
         Readings readings = new Readings(store);
-        return of(person).stream().map(tenure -> view(tenure, readings)).toList();
+        return of(person).stream()
+                .sorted(Comparator.comparing(Tenure::basis))
+                .map(tenure -> view(tenure, readings))
+                .toList();
     }
 
     private PersonPage.OfficeView view(Tenure tenure, Readings readings) {
