@@ -68,9 +68,11 @@ class OfficesTest {
 
     @Test
     void contradictions_are_shown_on_both_sides() {
-        assertThat(offices("--actor IRN --office FM --at 2023-09-15 --format csv").outLines())
+        assertThat(offices("--actor IRN --office FM --at 2023-09-15 --format csv")
+                        .outLines())
                 .hasSize(3)
-                .anyMatch(line -> line.startsWith("Ana Lind,") && line.contains(",ministers.csv,imported,")
+                .anyMatch(line -> line.startsWith("Ana Lind,")
+                        && line.contains(",ministers.csv,imported,")
                         && line.contains("Hossein Amir-Abdollahian"))
                 .anyMatch(line -> line.startsWith("Hossein Amir-Abdollahian,") && line.contains(",Ana Lind,"));
     }
@@ -78,7 +80,8 @@ class OfficesTest {
     @Test
     void people_are_found_by_any_form_of_their_names() {
         for (String name : new String[] {"hossein-amirabdollahian", "Amir-Abdollahian", "amirabdollahian"}) {
-            assertThat(offices("--person " + name + " --basis record --format csv").outLines())
+            assertThat(offices("--person " + name + " --basis record --format csv")
+                            .outLines())
                     .as(name)
                     .hasSize(2);
         }
@@ -99,7 +102,8 @@ class OfficesTest {
 
     @Test
     void what_was_exported_can_be_loaded_again(@TempDir Path fresh) throws IOException {
-        Path csv = Inputs.file(fresh, "all.csv", offices("--actor IRN --format csv").out());
+        Path csv = Inputs.file(
+                fresh, "all.csv", offices("--actor IRN --format csv").out());
         String other = fresh.resolve("o.db").toString();
         Ran ran = Ran.withoutEngine("offices", "import", csv.toString(), "--store", other);
         assertThat(ran.err()).endsWith(" rows loaded, 0 bad\n");
@@ -140,7 +144,10 @@ class OfficesTest {
         Ran bare = Ran.command("extract", articles.toString());
         Ran with = Ran.command("extract", articles.toString(), "--profile", profile.toString());
         assertThat(bare.out()).contains("\"text\":\"Kosovo\"").contains("\"actor\":\"XKX\"");
-        assertThat(with.out()).contains("\"text\":\"Kosovo\"").contains("\"actor\":\"SRB\"").doesNotContain("XKX");
+        assertThat(with.out())
+                .contains("\"text\":\"Kosovo\"")
+                .contains("\"actor\":\"SRB\"")
+                .doesNotContain("XKX");
         assertThat(lexicon(with)).isNotEqualTo(lexicon(bare));
         Path bad = Inputs.file(dir, "bad.tsv", "Kosovo\tSerbia\n");
         Ran wrong = Ran.command("extract", articles.toString(), "--profile", bad.toString());
@@ -155,7 +162,9 @@ class OfficesTest {
         Ran ran = Ran.command("extract", articles.toString(), "--stats", "--jobs", "2");
         assertThat(ran.exit()).isZero();
         assertThat(ran.err())
-                .matches("readout: 1 articles, \\d+ tokens, 3 sentences, \\d of them parsed \\(\\d+\\.\\d %\\), \\d+ tokens a second on 2 threads\n");
-        assertThat(ran.out()).isEqualTo(Ran.command("extract", articles.toString()).out());
+                .matches(
+                        "readout: 1 articles, \\d+ tokens, 3 sentences, \\d of them parsed \\(\\d+\\.\\d %\\), \\d+ tokens a second on 2 threads\n");
+        assertThat(ran.out())
+                .isEqualTo(Ran.command("extract", articles.toString()).out());
     }
 }

@@ -46,9 +46,7 @@ public final class Sightings {
     }
 
     private static Edtf withoutHour(Edtf when) {
-        return when.text().contains("T")
-                ? when.earliest().map(Edtf::day).orElse(when)
-                : when;
+        return when.text().contains("T") ? when.earliest().map(Edtf::day).orElse(when) : when;
     }
 
     /** In the order of the text, each once. */

@@ -74,7 +74,8 @@ public final class Tenures {
     private static Map<String, Map<String, String>> known(List<Sighting> sightings) {
         Map<String, Map<String, String>> known = new TreeMap<>();
         sightings.forEach(s -> s.personId()
-                .ifPresent(id -> known.computeIfAbsent(s.actor(), k -> new TreeMap<>()).put(s.person(), id)));
+                .ifPresent(id ->
+                        known.computeIfAbsent(s.actor(), k -> new TreeMap<>()).put(s.person(), id)));
         return known;
     }
 
@@ -136,12 +137,7 @@ public final class Tenures {
     private Claim claim(Holder h) {
         Holding row = new Holding(h.person(), h.actor(), h.office(), h.from(), h.to(), Optional.empty());
         return new Claim(
-                h.actor(),
-                offices.name(h.office()),
-                h.names(),
-                TenureBasis.BUNDLED,
-                List.of(),
-                Optional.of(row));
+                h.actor(), offices.name(h.office()), h.names(), TenureBasis.BUNDLED, List.of(), Optional.of(row));
     }
 
     /** The tenures of one office, person by person. Full names come first, so that a surname joins the one that it is short for. */

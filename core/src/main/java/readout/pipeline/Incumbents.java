@@ -60,7 +60,9 @@ final class Incumbents {
                 ? day.flatMap(when -> holder(p.actor().orElseThrow(), p.office().orElseThrow(), when))
                 : Optional.empty();
         holder.ifPresent(held -> notices.add(new Notice(
-                Notice.NAMED_BY_TABLE, p.evidence(), held.person() + " is named here by a table of holders, not by the article")));
+                Notice.NAMED_BY_TABLE,
+                p.evidence(),
+                held.person() + " is named here by a table of holders, not by the article")));
         return holder.map(held ->
                         new Participant(Optional.of(held.person()), p.actor(), p.office(), p.side(), p.evidence()))
                 .orElse(p);

@@ -16,7 +16,9 @@ class ProfileTest {
     private static final Lexicon BUNDLED = Lexicon.bundled();
 
     private static List<String> codes(Lexicon lexicon, String name) {
-        return lexicon.names().named(name).stream().flatMap(n -> code(n).stream()).toList();
+        return lexicon.names().named(name).stream()
+                .flatMap(n -> code(n).stream())
+                .toList();
     }
 
     private static Optional<String> code(Naming naming) {
@@ -65,9 +67,11 @@ class ProfileTest {
         List<String> meant = Stream.concat(
                         row.optional("code").stream(), row.optional("country").map("in "::concat).stream())
                 .toList();
-        assertThat(codes(BUNDLED, row.text("name"))).containsAll(meant.stream()
-                .filter(code -> !code.equals("in ISR") || row.text("name").equals("Jerusalem"))
-                .toList());
+        assertThat(codes(BUNDLED, row.text("name")))
+                .containsAll(meant.stream()
+                        .filter(code ->
+                                !code.equals("in ISR") || row.text("name").equals("Jerusalem"))
+                        .toList());
     }
 
     static List<Table.Row> bundledRows() {

@@ -50,7 +50,9 @@ class SightingsTest {
 
     @Test
     void then_dates_the_office_by_the_contact() {
-        Told told = minister(Told.on("2023-09-20", "In May 2014 then-Foreign Minister " + ZARIF + " met him. Iranian tea was served."))
+        Told told = minister(Told.on(
+                        "2023-09-20",
+                        "In May 2014 then-Foreign Minister " + ZARIF + " met him. Iranian tea was served."))
                 .time("May 2014", "2014-05");
         told.contact(EngagementStatus.HELD, "2014-05", told.who(ZARIF, "IRN", "foreign minister"));
         assertSeen(told, seen("Foreign Minister " + ZARIF, "2014-05"));
@@ -76,12 +78,11 @@ class SightingsTest {
                         .state("Iranian", "IRN")
                         .office("foreign minister", "IRN"),
                 seen(ZARIF + ", the Iranian foreign minister", "2020-12-17"));
-        assertSeen(
-                Told.on("2023-09-20", "In 2014 Iranian Foreign Minister " + ZARIF + " gave a speech.")
-                        .time("2014", "2014")
-                        .person(ZARIF, "IRN")
-                        .state("Iranian", "IRN")
-                        .office("Foreign Minister", "IRN"));
+        assertSeen(Told.on("2023-09-20", "In 2014 Iranian Foreign Minister " + ZARIF + " gave a speech.")
+                .time("2014", "2014")
+                .person(ZARIF, "IRN")
+                .state("Iranian", "IRN")
+                .office("Foreign Minister", "IRN"));
     }
 
     @Test

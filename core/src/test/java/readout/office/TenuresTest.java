@@ -59,27 +59,28 @@ class TenuresTest {
                 seen("Ana Lind", "minister of trade", "2022-05-06"),
                 seen("A. Lind", "trade minister", "2022-12"),
                 seen("Lind", "trade minister", ""));
-        assertThat(of(seen, List.of(), ""))
-                .singleElement()
-                .satisfies(tenure -> {
-                    assertThat(tenure.person()).isEqualTo("Ana Lind");
-                    assertThat(tenure.office()).isEqualTo(new Offices(Lexicon.bundled()).name("minister of trade"));
-                    assertThat(tenure.from()).contains(Edtf.of("2020"));
-                    assertThat(tenure.until()).contains(Edtf.of("2022-12"));
-                    assertThat(tenure.articles()).isEqualTo(5);
-                    assertThat(tenure.evidence()).hasSize(2);
-                });
+        assertThat(of(seen, List.of(), "")).singleElement().satisfies(tenure -> {
+            assertThat(tenure.person()).isEqualTo("Ana Lind");
+            assertThat(tenure.office()).isEqualTo(new Offices(Lexicon.bundled()).name("minister of trade"));
+            assertThat(tenure.from()).contains(Edtf.of("2020"));
+            assertThat(tenure.until()).contains(Edtf.of("2022-12"));
+            assertThat(tenure.articles()).isEqualTo(5);
+            assertThat(tenure.evidence()).hasSize(2);
+        });
     }
 
     @Test
     void who_can_have_been_in_office_on_a_day_is_found() {
-        List<Sighting> seen = List.of(seen("Ana Lind", "trade minister", "2021-02-03"), seen("Ana Lind", "trade minister", "2021-04-05"));
+        List<Sighting> seen = List.of(
+                seen("Ana Lind", "trade minister", "2021-02-03"), seen("Ana Lind", "trade minister", "2021-04-05"));
         assertThat(of(seen, List.of(), "2021-03")).hasSize(1);
         assertThat(of(seen, List.of(), "2021-05")).isEmpty();
         assertThat(of(seen, List.of(), "2021-02-03")).hasSize(1);
-        assertThat(of(List.of(seen("Ana Lind", "trade minister", "")), List.of(), "2021-03")).isEmpty();
+        assertThat(of(List.of(seen("Ana Lind", "trade minister", "")), List.of(), "2021-03"))
+                .isEmpty();
         assertThat(of(List.of(), List.of(row("Ana Lind", "", "")), "2021-03")).isEmpty();
-        assertThat(of(List.of(), List.of(row("Ana Lind", "2020", "")), "2021-03")).hasSize(1);
+        assertThat(of(List.of(), List.of(row("Ana Lind", "2020", "")), "2021-03"))
+                .hasSize(1);
     }
 
     @Test
@@ -100,7 +101,10 @@ class TenuresTest {
 
     @Test
     void a_table_speaks_of_the_person_of_the_record() {
-        assertThat(of(List.of(seen("Ana Lind", "president", "2024-01-01")), List.of(row("Ana Lind", "2020", "2021")), ""))
+        assertThat(of(
+                        List.of(seen("Ana Lind", "president", "2024-01-01")),
+                        List.of(row("Ana Lind", "2020", "2021")),
+                        ""))
                 .extracting(Tenure::personId)
                 .containsOnly(Optional.of("id"));
     }
@@ -121,7 +125,10 @@ class TenuresTest {
 
     @Test
     void what_is_no_office_is_none() {
-        assertThat(of(List.of(seen("Ana Lind", "counterpart", "2021"), seen("Ana Lind", "senior official", "2021")), List.of(), ""))
+        assertThat(of(
+                        List.of(seen("Ana Lind", "counterpart", "2021"), seen("Ana Lind", "senior official", "2021")),
+                        List.of(),
+                        ""))
                 .isEmpty();
     }
 }

@@ -27,8 +27,8 @@ import readout.model.When;
 
 class IncumbentsTest {
     private static final String TEXT = "The Fijian fisheries minister met him.";
-    private static final List<Holding> HOLDERS = List.of(
-            holding("Ana Lind", "2020-01-01", "2021-06-30"), holding("Karl Berg", "2021-06-30", "2023-01-01"));
+    private static final List<Holding> HOLDERS =
+            List.of(holding("Ana Lind", "2020-01-01", "2021-06-30"), holding("Karl Berg", "2021-06-30", "2023-01-01"));
 
     private static Holding holding(String person, String from, String until) {
         return new Holding(
@@ -82,7 +82,12 @@ class IncumbentsTest {
     }
 
     private static String person(Reading reading) {
-        return reading.engagements().getFirst().participants().getFirst().person().orElse("nobody");
+        return reading.engagements()
+                .getFirst()
+                .participants()
+                .getFirst()
+                .person()
+                .orElse("nobody");
     }
 
     @ParameterizedTest

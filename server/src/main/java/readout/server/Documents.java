@@ -28,8 +28,8 @@ import readout.wire.JsonObject;
 import readout.wire.ReadingJson;
 import readout.wire.StoryJson;
 import readout.wire.TenureJson;
-import readout.wire.ToldTenure;
 import readout.wire.ToldStory;
+import readout.wire.ToldTenure;
 
 /** The pages' data as JSON. Events, articles and readings are written as on the command line. */
 final class Documents {

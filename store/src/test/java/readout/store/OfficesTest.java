@@ -35,7 +35,11 @@ class OfficesTest {
             assertThat(store.sightings(List.of("IRN"))).isEmpty();
             store.link();
             assertThat(store.sightings(List.of("IRN")))
-                    .extracting(Sighting::article, Sighting::person, Sighting::office, s -> s.when().map(Edtf::text))
+                    .extracting(
+                            Sighting::article,
+                            Sighting::person,
+                            Sighting::office,
+                            s -> s.when().map(Edtf::text))
                     .containsExactly(
                             tuple("visit-1", "Hossein Amir-Abdollahian", "foreign minister", Optional.of("2023-08-17")),
                             tuple("visit-2", "Hossein Amirabdollahian", "foreign minister", Optional.empty()));
@@ -53,7 +57,9 @@ class OfficesTest {
     @Test
     void a_table_of_the_same_file_takes_the_place_of_the_one_before() {
         try (RecordStore store = open()) {
-            store.load("a.csv", List.of(holding("Ana Lind", Optional.of("a list")), holding("Karl Berg", Optional.empty())));
+            store.load(
+                    "a.csv",
+                    List.of(holding("Ana Lind", Optional.of("a list")), holding("Karl Berg", Optional.empty())));
             store.load("b.csv", List.of(holding("Eva Holm", Optional.empty())));
             store.load("a.csv", List.of(holding("Ana Lind", Optional.empty())));
         }

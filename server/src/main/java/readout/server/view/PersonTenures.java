@@ -29,8 +29,10 @@ public final class PersonTenures {
 
     /** In order of state, office and day. */
     public List<Tenure> of(PersonRecord person) {
-        List<String> sides =
-                person.offices().stream().map(PersonRecord.Held::actor).distinct().toList();
+        List<String> sides = person.offices().stream()
+                .map(PersonRecord.Held::actor)
+                .distinct()
+                .toList();
         OfficeQuery query = new OfficeQuery(sides, List.of(), List.of(), Optional.empty(), List.of());
         return sides.isEmpty()
                 ? List.of()
@@ -76,7 +78,8 @@ public final class PersonTenures {
     private static String basis(Tenure tenure) {
         return switch (tenure.basis()) {
             case RECORD -> Words.count(tenure.articles(), "article");
-            case IMPORTED -> "loaded table" + tenure.source().map(source -> ": " + source).orElse("");
+            case IMPORTED ->
+                "loaded table" + tenure.source().map(source -> ": " + source).orElse("");
             case BUNDLED -> "table of Readout";
         };
     }

@@ -24,7 +24,13 @@ class HolderFileTest {
     }
 
     private static Holding row(String person, String actor, String office, String from, String until, String source) {
-        return new Holding(person, actor, office, date(from), date(until), Optional.of(source).filter(s -> !s.isEmpty()));
+        return new Holding(
+                person,
+                actor,
+                office,
+                date(from),
+                date(until),
+                Optional.of(source).filter(s -> !s.isEmpty()));
     }
 
     private static Optional<Edtf> date(String day) {
@@ -51,7 +57,8 @@ class HolderFileTest {
 
     @Test
     void semicolons_and_line_ends_of_windows_will_do() throws IOException {
-        assertThat(read("person;actor;office;from;until;source\r\nAna Lind;FJI;president;2020;2021;\r\n").holdings())
+        assertThat(read("person;actor;office;from;until;source\r\nAna Lind;FJI;president;2020;2021;\r\n")
+                        .holdings())
                 .containsExactly(row("Ana Lind", "FJI", "president", "2020", "2021", ""));
     }
 
@@ -90,8 +97,8 @@ class HolderFileTest {
     @Test
     void a_file_without_the_columns_is_a_problem() throws IOException {
         assertThat(read("a,b\n1,2\n").problems())
-                .containsExactly(new Problem(
-                        "line 1", "the head must name the columns person,actor,office,from,until,source"));
+                .containsExactly(
+                        new Problem("line 1", "the head must name the columns person,actor,office,from,until,source"));
         assertThat(read("").problems()).hasSize(1);
     }
 
@@ -111,7 +118,13 @@ class HolderFileTest {
         HolderFile file = read(answer);
         assertThat(file.holdings())
                 .containsExactly(
-                        row("Ana Lind", "FJI", "foreign minister", "2013-08-15", "2021-08-25", "http://www.wikidata.org/entity/Q1"),
+                        row(
+                                "Ana Lind",
+                                "FJI",
+                                "foreign minister",
+                                "2013-08-15",
+                                "2021-08-25",
+                                "http://www.wikidata.org/entity/Q1"),
                         row("Karl Berg", "FJI", "foreign minister", "", "", ""),
                         row("Eva Holm", "FJI", "president", "", "", ""));
         assertThat(file.problems()).extracting(Problem::place).containsExactly("result 4");
@@ -122,7 +135,8 @@ class HolderFileTest {
         assertThat(read("""
                 [{"person": "http://www.wikidata.org/entity/Q1", "personLabel": "Ana Lind", "officeLabel": "president",
                   "countryLabel": "Fiji", "start": "2013-08-15T00:00:00Z"}]""").holdings())
-                .containsExactly(row("Ana Lind", "FJI", "president", "2013-08-15", "", "http://www.wikidata.org/entity/Q1"));
+                .containsExactly(
+                        row("Ana Lind", "FJI", "president", "2013-08-15", "", "http://www.wikidata.org/entity/Q1"));
     }
 
     @Test
@@ -143,16 +157,24 @@ class HolderFileTest {
         HolderFile array = read("[" + person + ",\n" + others + "]");
         assertThat(array.holdings())
                 .containsExactly(
-                        row("Ana Lind", "FJI", "foreign minister", "2013-08-15", "2021-08", "https://www.wikidata.org/entity/Q1"),
+                        row(
+                                "Ana Lind",
+                                "FJI",
+                                "foreign minister",
+                                "2013-08-15",
+                                "2021-08",
+                                "https://www.wikidata.org/entity/Q1"),
                         row("Ana Lind", "FJI", "president", "2022", "", "https://www.wikidata.org/entity/Q1"));
         assertThat(array.problems())
                 .extracting(problem -> problem.place() + ": " + problem.message())
                 .containsExactly(
                         "entity Q1, position 3: what Q9 is called does not stand in the file: add this entity",
                         "entity Q1, position 4: the position has no value");
-        assertThat(read(person.replace("\n", " ") + "\n" + others.replace("},\n", "}\n")).holdings())
+        assertThat(read(person.replace("\n", " ") + "\n" + others.replace("},\n", "}\n"))
+                        .holdings())
                 .isEqualTo(array.holdings());
-        String keyed = "{\"entities\": {\"Q1\": " + person + ", " + others.replaceAll("(?m)^\\{\"id\": \"(Q\\d)\"", "\"$1\": $0") + "}}";
+        String keyed = "{\"entities\": {\"Q1\": " + person + ", "
+                + others.replaceAll("(?m)^\\{\"id\": \"(Q\\d)\"", "\"$1\": $0") + "}}";
         assertThat(read(keyed).holdings()).isEqualTo(array.holdings());
     }
 
