@@ -52,7 +52,7 @@ record Titled(String person, String actor, String office, Hold hold, Span span) 
             offices.stream()
                     .filter(office -> distance(person.span(), office.span()) <= FAR)
                     .filter(office -> person.actor().isPresent() && goTogether(person, office))
-                    .filter(office -> joined(reading, persons, person.span(), office.span()))
+                    .filter(office -> joined(reading, persons, person.span(), office))
                     .min(Comparator.comparingInt(office -> distance(person.span(), office.span())))
                     .ifPresent(office -> found.add(titled(reading, person, office)));
         }
@@ -72,7 +72,8 @@ record Titled(String person, String actor, String office, Hold hold, Span span) 
     }
 
     /** Nothing but small words and the state stands between them, and the office is not the title of the next person. */
-    private static boolean joined(Reading reading, List<Mention> persons, Span person, Span office) {
+    private static boolean joined(Reading reading, List<Mention> persons, Span person, Mention held) {
+        Span office = held.span();
         boolean officeFirst = office.start() < person.start();
         Span between = officeFirst
                 ? new Span(office.end(), Math.max(office.end(), person.start()))
@@ -87,8 +88,9 @@ record Titled(String person, String actor, String office, Hold hold, Span span) 
                                                 office.end(),
                                                 Math.max(office.end(), p.span().start()))
                                         .isBlank());
-        boolean small = BETWEEN.matcher(words).matches();
-        return small && !another && (officeFirst || words.startsWith(","));
+        boolean small = BETWEEN.matcher(words).matches() && !words.contains("\n\n");
+        boolean comma = words.startsWith(",");
+        return small && !another && (officeFirst ? !comma || held.actor().isPresent() : comma);
     }
 
     private static String withoutStates(Reading reading, Span between) {
