@@ -18,7 +18,14 @@ import readout.model.TimeExpression;
 final class Repair {
     /** Adjectives that look like gerunds. */
     private static final Set<String> DESCRIBING = Set.of(
-            "neighboring", "neighbouring", "remaining", "surrounding", "leading", "ruling", "opposing", "participating");
+            "neighboring",
+            "neighbouring",
+            "remaining",
+            "surrounding",
+            "leading",
+            "ruling",
+            "opposing",
+            "participating");
 
     private Repair() {}
 

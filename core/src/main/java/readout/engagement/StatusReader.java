@@ -165,7 +165,9 @@ final class StatusReader {
         boolean adjunct = scene.tree().is(from, "advcl") || scene.tree().is(from, "obl");
         Collection<EngagementStatus> beside = adjunct ? around(scene, head, false) : List.of();
         boolean before = AFTER.contains(scene.caseOf(from));
-        return before ? beside.stream().filter(EngagementStatus.ANNOUNCED::equals).toList() : beside;
+        return before
+                ? beside.stream().filter(EngagementStatus.ANNOUNCED::equals).toList()
+                : beside;
     }
 
     private Collection<EngagementStatus> around(Scene scene, int t, boolean self) {
