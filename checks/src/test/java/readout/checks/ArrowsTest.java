@@ -39,6 +39,7 @@ class ArrowsTest {
             Map.entry("mechanism", Set.of("lexicon", "model")),
             Map.entry("topic", Set.of("language", "lexicon", "model")),
             Map.entry("story", Set.of("model")),
+            Map.entry("office", Set.of("story", "lexicon", "model")),
             Map.entry(
                     "pipeline",
                     Set.of(
@@ -56,8 +57,8 @@ class ArrowsTest {
             Map.entry("engine", Set.of("language", "model")),
             Map.entry("source", Set.of("lexicon", "model")),
             Map.entry("wire", Set.of("model")),
-            Map.entry("store", Set.of("story", "model")),
-            Map.entry("server", Set.of("store", "wire", "story", "lexicon", "model")),
+            Map.entry("store", Set.of("story", "office", "model")),
+            Map.entry("server", Set.of("store", "wire", "story", "office", "lexicon", "model")),
             Map.entry("evaluation", Set.of("model")),
             Map.entry("testkit", Set.of("language", "lexicon", "model")),
             Map.entry(
@@ -71,6 +72,7 @@ class ArrowsTest {
                             "evaluation",
                             "pipeline",
                             "story",
+                            "office",
                             "language",
                             "lexicon",
                             "model")));
@@ -88,6 +90,7 @@ class ArrowsTest {
             "readout.mechanism..",
             "readout.topic..",
             "readout.story..",
+            "readout.office..",
             "readout.pipeline..");
 
     private final JavaClasses readout = new ClassFileImporter()

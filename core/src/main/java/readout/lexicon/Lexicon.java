@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.model.Edtf;
 import readout.model.GeoPoint;
+import readout.model.Holding;
 import readout.model.MentionType;
 import readout.model.OriginKind;
 
@@ -36,6 +37,10 @@ public final class Lexicon {
             "mechanism-patterns.tsv",
             "topic-cues.tsv");
 
+    private static final String PROFILE = "profile.tsv";
+
+    private final Map<String, Table> tables;
+    private final List<Holding> loaded;
     private final List<Country> countries;
     private final List<Organisation> organisations;
     private final List<Office> offices;
@@ -57,12 +62,17 @@ public final class Lexicon {
     private final Phrases titles = new Phrases();
     private final String digest;
 
-    private Lexicon(Map<String, Table> tables) {
+    private Lexicon(Map<String, Table> tables, List<Holding> loaded) {
+        this.tables = tables;
+        this.loaded = List.copyOf(loaded);
         countries = rows(tables, "countries.tsv").map(Lexicon::country).toList();
         organisations =
                 rows(tables, "organisations.tsv").map(Lexicon::organisation).toList();
         offices = rows(tables, "offices.tsv").map(Lexicon::office).toList();
-        holders = rows(tables, "holders.tsv").map(Lexicon::holder).toList();
+        holders = Stream.concat(
+                        rows(tables, "holders.tsv").map(Lexicon::holder),
+                        loaded.stream().map(Holder::of))
+                .toList();
         places = rows(tables, "places.tsv").map(Lexicon::place).toList();
         triggers = rows(tables, "triggers.tsv").map(Trigger::of).toList();
         statusCues = rows(tables, "status.tsv").map(StatusCue::of).toList();
@@ -85,7 +95,7 @@ public final class Lexicon {
         mechanismPatterns =
                 rows(tables, "mechanism-patterns.tsv").map(MechanismPattern::of).toList();
         topicCues = rows(tables, "topic-cues.tsv").map(TopicCue::of).toList();
-        digest = digest(tables);
+        digest = digest(tables, loaded);
         index();
     }
 
@@ -93,7 +103,31 @@ public final class Lexicon {
     public static Lexicon bundled() {
         Map<String, Table> tables = new LinkedHashMap<>();
         TABLES.forEach(name -> tables.put(name, Table.bundled(name)));
-        return new Lexicon(tables);
+        Profile profile = Profile.of(Table.bundled(PROFILE));
+        return new Lexicon(profile.applied(tables), List.of());
+    }
+
+    /**
+     * The same tables, where names mean what a profile says.
+     *
+     * @throws LexiconException where no table has one of its names or codes
+     */
+    public Lexicon with(Profile profile) {
+        return new Lexicon(profile.applied(tables), loaded);
+    }
+
+    /** The same tables and more holders of offices. */
+    public Lexicon with(List<Holding> more) {
+        return more.isEmpty()
+                ? this
+                : new Lexicon(
+                        tables,
+                        Stream.concat(loaded.stream(), more.stream()).distinct().toList());
+    }
+
+    /** The holders that were added to the tables. */
+    public List<Holding> loaded() {
+        return loaded;
     }
 
     private static Stream<Table.Row> rows(Map<String, Table> tables, String name) {
@@ -304,17 +338,21 @@ public final class Lexicon {
         return means;
     }
 
-    /** First 12 hexadecimal digits of the SHA-256 of all tables. */
+    /** First 12 hexadecimal digits of the SHA-256 of all tables, as a profile changed them, and of the holders that were added. */
     public String digest() {
         return digest;
     }
 
-    private static String digest(Map<String, Table> tables) {
+    private static String digest(Map<String, Table> tables, List<Holding> loaded) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             tables.values().stream()
                     .flatMap(table -> table.rows().stream())
                     .map(row -> new TreeMap<>(row.cells()).toString())
+                    .forEach(line -> sha.update(line.getBytes(StandardCharsets.UTF_8)));
+            loaded.stream()
+                    .map(Holding::toString)
+                    .sorted()
                     .forEach(line -> sha.update(line.getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(sha.digest()).substring(0, 12);
         } catch (NoSuchAlgorithmException e) {

@@ -28,6 +28,7 @@ public final class ArticleReader {
     private final Engagements engagements;
     private final HeadlineCase headlines;
     private final Sidelights sidelights;
+    private final Incumbents incumbents;
     private final Provenance provenance;
 
     /** @param version of Readout, for provenance */
@@ -37,6 +38,7 @@ public final class ArticleReader {
         this.headlines = new HeadlineCase(lexicon);
         this.engagements = new Engagements(lexicon);
         this.sidelights = new Sidelights(lexicon);
+        this.incumbents = new Incumbents(lexicon);
         this.provenance = new Provenance(version, lexicon.digest(), engine.describe());
     }
 
@@ -54,6 +56,6 @@ public final class ArticleReader {
         Found found = new Found(sentences, parties, when, new Trees(engine, sentences));
         List<Engagement> told = engagements.read(found, view.lead(sentences), view.body(), published);
         Reading reading = new Alignment(view).reading(article.published(published), found, told, provenance);
-        return sidelights.with(reading, sentences, view);
+        return incumbents.named(sidelights.with(reading, sentences, view));
     }
 }
