@@ -28,6 +28,7 @@ public final class ArticleReader {
     private final Engagements engagements;
     private final HeadlineCase headlines;
     private final Sidelights sidelights;
+    private final Margins margins;
     private final Provenance provenance;
 
     /** @param version of Readout, for provenance */
@@ -37,6 +38,7 @@ public final class ArticleReader {
         this.headlines = new HeadlineCase(lexicon);
         this.engagements = new Engagements(lexicon);
         this.sidelights = new Sidelights(lexicon);
+        this.margins = new Margins(engine, lexicon, times);
         this.provenance = new Provenance(version, lexicon.digest(), engine.describe());
     }
 
@@ -53,7 +55,8 @@ public final class ArticleReader {
         List<TimeExpression> when = times.read(view.text(), sentences, published);
         Found found = new Found(sentences, parties, when, new Trees(engine, sentences));
         List<Engagement> told = engagements.read(found, view.lead(sentences), view.body(), published);
-        Reading reading = new Alignment(view).reading(article.published(published), found, told, provenance);
+        Article dated = article.published(published);
+        Reading reading = new Alignment(view, margins.of(article, published)).reading(dated, found, told, provenance);
         return sidelights.with(reading, sentences, view);
     }
 }

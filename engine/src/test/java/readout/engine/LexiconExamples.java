@@ -211,7 +211,7 @@ final class LexiconExamples {
                 List.of());
         List<Mention> mentions = Parties.find(
                         lexicon, example, engine.sentences(example, List.of(new Span(0, example.length()))), article)
-                .mentions();
+                .names();
         List<String> found = new ArrayList<>();
         mentions.forEach(m -> found.add(m.span().of(example) + "=" + m.entity().orElse("?")));
         return mentions.stream().anyMatch(right) ? Stream.empty() : Stream.of(row + ": " + example + " gives " + found);
