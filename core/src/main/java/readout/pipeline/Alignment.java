@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import readout.engagement.Found;
+import readout.gazetteer.Whereabouts;
 import readout.model.Article;
 import readout.model.Engagement;
 import readout.model.Mention;
@@ -18,12 +19,12 @@ import readout.model.TimeExpression;
  *
  * @param beside what datelines and the like name, listed with the rest
  */
-record Alignment(ReadingView view, Margins.Noted beside) {
+record Alignment(ReadingView view, Margins.Noted beside, Whereabouts whereabouts) {
     Reading reading(Article article, Found found, List<Engagement> engagements, Provenance provenance) {
         return new Reading(
                 article,
                 List.of(),
-                mentions(found),
+                whereabouts.placed(mentions(found), article),
                 times(found),
                 engagements.stream().map(this::engagement).toList(),
                 List.of(),

@@ -4,6 +4,7 @@ import java.util.List;
 import readout.actor.Parties;
 import readout.engagement.Engagements;
 import readout.engagement.Found;
+import readout.gazetteer.Whereabouts;
 import readout.language.LanguageEngine;
 import readout.language.Sentence;
 import readout.language.Trees;
@@ -29,6 +30,7 @@ public final class ArticleReader {
     private final HeadlineCase headlines;
     private final Sidelights sidelights;
     private final Margins margins;
+    private final Whereabouts whereabouts;
     private final Provenance provenance;
 
     /** @param version of Readout, for provenance */
@@ -38,6 +40,7 @@ public final class ArticleReader {
         this.headlines = new HeadlineCase(lexicon);
         this.engagements = new Engagements(lexicon);
         this.sidelights = new Sidelights(lexicon);
+        this.whereabouts = new Whereabouts(lexicon);
         this.margins = new Margins(engine, lexicon, times);
         this.provenance = new Provenance(version, lexicon.digest(), engine.describe());
     }
@@ -56,7 +59,7 @@ public final class ArticleReader {
         Found found = new Found(sentences, parties, when, new Trees(engine, sentences));
         List<Engagement> told = engagements.read(found, view.lead(sentences), view.body(), published);
         Article dated = article.published(published);
-        Reading reading = new Alignment(view, margins.of(article, published)).reading(dated, found, told, provenance);
+        Reading reading = new Alignment(view, margins.of(article, published), whereabouts).reading(dated, found, told, provenance);
         return sidelights.with(reading, sentences, view);
     }
 }

@@ -1,0 +1,51 @@
+package readout.gazetteer;
+
+import java.util.Locale;
+import java.util.Optional;
+import readout.model.GeoPoint;
+
+/**
+ * A place of the gazetteer.
+ *
+ * @param name folded: lower case, no accents
+ * @param country ISO 3166-1 alpha-3
+ * @param region code of the first-level region it is or lies in: {@code USA.TX}
+ * @param population 0 where unknown
+ */
+record Spot(
+        String name, Kind kind, Optional<String> country, Optional<String> region, GeoPoint point, long population) {
+    private static final double EARTH = 6371;
+
+    /** What kind of place it is. */
+    enum Kind {
+        COUNTRY,
+        REGION,
+        COUNTY,
+        TOWN
+    }
+
+    /** One line of the list. */
+    static Spot of(String line) {
+        String[] cells = line.split("\t", -1);
+        return new Spot(
+                cells[0],
+                Kind.valueOf(cells[1].toUpperCase(Locale.ROOT)),
+                Optional.of(cells[2]),
+                Optional.of(cells[3]).filter(code -> !code.isEmpty()),
+                new GeoPoint(
+                        Double.parseDouble(cells[4]),
+                        Double.parseDouble(cells[5]),
+                        Optional.of(cells[7]).filter(id -> !id.isEmpty()).map(Integer::valueOf)),
+                Long.parseLong(cells[6]));
+    }
+
+    /** Great-circle distance. */
+    double kilometresTo(Spot other) {
+        double y1 = Math.toRadians(point.latitude());
+        double y2 = Math.toRadians(other.point.latitude());
+        double x = Math.toRadians(other.point.longitude() - point.longitude());
+        double h = Math.pow(Math.sin((y2 - y1) / 2), 2)
+                + Math.cos(y1) * Math.cos(y2) * Math.pow(Math.sin(x / 2), 2);
+        return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(h)));
+    }
+}
