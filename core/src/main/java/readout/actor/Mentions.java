@@ -32,13 +32,16 @@ final class Mentions {
 
     List<Mention> of(List<Sentence> sentences, List<List<Label>> labels, List<List<Parties.Resolved>> resolved) {
         List<Mention> mentions = new ArrayList<>();
+        Set<String> misnamed = Misnamed.of(text, sentences, labels);
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             List<Parties.Resolved> parties = resolved.get(i);
             Runs runs = new Runs(sentence, labels.get(i));
             labels.get(i).stream()
                     .filter(label -> !runs.swallow(label))
-                    .forEach(label -> mentions.add(mention(sentence, label, parties)));
+                    .map(label -> mention(sentence, label, parties))
+                    .map(mention -> misnamed.contains(mention.span().of(text)) ? place(mention) : mention)
+                    .forEach(mentions::add);
             runs.all().forEach(run -> mentions.add(run(sentence, run)));
             mentions.addAll(peoples(sentence, runs));
         }
@@ -71,6 +74,11 @@ final class Mentions {
                 person.map(p -> References.personId(p.name())),
                 person.flatMap(Person::actor),
                 Optional.empty());
+    }
+
+    private static Mention place(Mention misnamed) {
+        return new Mention(
+                misnamed.span(), MentionType.PLACE, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** {@code al-} directly before a name belongs to it. */

@@ -12,7 +12,6 @@ final class Phrase {
     private static final Set<String> DETERMINERS = Set.of("DT", "PRP$");
     private static final Set<String> INSIDE = Set.of("JJ", "JJR", "JJS", "NN", "NNP", "NNPS", "HYPH", "VBN", "POS");
     private static final Set<String> AFTER_OF = Set.of("JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "HYPH", "POS");
-    private static final Set<String> LINKS = Set.of("of", "for");
     private static final Set<String> CALENDAR =
             Set.of("week", "month", "year", "day", "morning", "evening", "night", "afternoon", "today", "yesterday");
     private static final String POSSESSIVE = "POS";
@@ -63,7 +62,7 @@ final class Phrase {
 
     /** Where the phrase ends whose head ends at {@code to}: after {@code of the agency}, where a name or an owner is in that. */
     int end(int to) {
-        if (to >= sentence.size() || !LINKS.contains(sentence.token(to).word())) {
+        if (to >= sentence.size() || !sentence.token(to).word().equals("of")) {
             return to;
         }
         int end = to + 1;

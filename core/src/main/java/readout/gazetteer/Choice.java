@@ -15,7 +15,7 @@ final class Choice {
     private static final double NAMED_AFTER = 20;
     private static final double OUTLET = 3;
     private static final double PER_COUNTRY = 1;
-    private static final double PER_REGION = 1.5;
+    private static final double PER_REGION = 2;
     private static final double PER_NEIGHBOUR = 1;
     private static final int MOST_NEIGHBOURS = 4;
     private static final int MOST_MENTIONS = 3;
@@ -42,15 +42,15 @@ final class Choice {
                 + PER_COUNTRY * Math.min(MOST_MENTIONS, hints.country(spot))
                 + PER_REGION * Math.min(MOST_MENTIONS, spot.kind() == Spot.Kind.REGION ? 0 : hints.region(spot))
                 + (inWhatFollows(key, spot) ? NAMED_AFTER : 0)
-                + (hints.outletOf(key) && spot.kind() == Spot.Kind.TOWN && spot.region().isPresent() ? OUTLET : 0)
+                + (hints.outletOf(key) && spot.kind() == Spot.Kind.TOWN ? OUTLET : 0)
                 + PER_NEIGHBOUR * Math.min(MOST_NEIGHBOURS, neighbours(key, spot));
     }
 
     private static double size(Spot spot) {
-        double listed = spot.region().isEmpty() ? LISTED : 0;
+        double listed = spot.listed() && spot.kind() != Spot.Kind.REGION ? LISTED : 0;
         return listed
                 + switch (spot.kind()) {
-                    case COUNTRY -> COUNTRY;
+                    case COUNTRY, AREA -> COUNTRY;
                     case REGION -> REGION;
                     case COUNTY -> COUNTY;
                     case TOWN -> Math.log10(spot.population() + 10.0);
@@ -70,16 +70,20 @@ final class Choice {
                 outer.region().isPresent()
                         ? outer.region().equals(spot.region())
                         : outer.country().equals(spot.country()) && outer.kilometresTo(spot) < 3 * NEAR;
+            case AREA -> false;
             case COUNTY, TOWN -> outer.kilometresTo(spot) < NEAR / 2;
         };
     }
 
     /** Of how many other names a place lies near. */
     private long neighbours(String key, Spot spot) {
+        if (spot.kind() != Spot.Kind.TOWN && spot.kind() != Spot.Kind.COUNTY) {
+            return 0;
+        }
         return candidates.entrySet().stream()
                 .filter(other -> !other.getKey().equals(key))
                 .filter(other -> other.getValue().stream()
-                        .anyMatch(near -> near.kind() != Spot.Kind.COUNTRY && near.kilometresTo(spot) < NEAR))
+                        .anyMatch(near -> !near.isWide() && near.kilometresTo(spot) < NEAR))
                 .count();
     }
 }
