@@ -40,7 +40,7 @@ final class Mentions {
             labels.get(i).stream()
                     .filter(label -> !runs.swallow(label))
                     .map(label -> mention(sentence, label, parties))
-                    .map(mention -> misnamed.contains(mention.span().of(text)) ? place(mention) : mention)
+                    .map(mention -> isPlace(mention, misnamed) ? place(mention) : mention)
                     .forEach(mentions::add);
             runs.all().forEach(run -> mentions.add(run(sentence, run)));
             mentions.addAll(peoples(sentence, runs));
@@ -74,6 +74,11 @@ final class Mentions {
                 person.map(p -> References.personId(p.name())),
                 person.flatMap(Person::actor),
                 Optional.empty());
+    }
+
+    private boolean isPlace(Mention mention, Set<String> misnamed) {
+        return mention.type() == MentionType.PERSON
+                && misnamed.contains(mention.span().of(text));
     }
 
     private static Mention place(Mention misnamed) {
