@@ -115,8 +115,9 @@ final class References {
         int end = titled ? name : phrase.end(label.to());
         boolean body = lastBody(sentence, label).isPresent();
         Optional<String> actor = actor(parties, label);
-        boolean vague = held.plural() || held.office().rank() >= UNNAMED;
-        if (!titled && !body && vague && actor.isEmpty()) {
+        boolean vague = held.office().rank() >= UNNAMED && actor.isEmpty()
+                || held.plural() && !namesActor(parties, label);
+        if (!titled && !body && vague) {
             return Optional.empty();
         }
         Optional<String> whom = titled || body
@@ -156,6 +157,13 @@ final class References {
                 .filter(i -> phrase.at(i).filter(Label::isPerson).isPresent())
                 .findFirst()
                 .orElse(-1);
+    }
+
+    private static boolean namesActor(List<Parties.Resolved> parties, Label label) {
+        return parties.stream()
+                .map(Parties.Resolved::mention)
+                .anyMatch(mention ->
+                        mention.covers(label.from()) && !mention.actors().isEmpty());
     }
 
     private static Optional<String> actor(List<Parties.Resolved> parties, Label label) {
