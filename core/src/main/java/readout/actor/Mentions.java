@@ -50,6 +50,9 @@ final class Mentions {
     }
 
     private Mention mention(Sentence sentence, Label label, List<Parties.Resolved> parties) {
+        if (label.known().isEmpty() && isPeople(sentence, label.from(), label.to())) {
+            return people(sentence, label.from(), label.to());
+        }
         if (label.isPerson()) {
             return person(sentence, label, parties);
         }
@@ -82,8 +85,7 @@ final class Mentions {
     }
 
     private static Mention place(Mention misnamed) {
-        return new Mention(
-                misnamed.span(), MentionType.PLACE, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Mention(misnamed.span(), MentionType.PLACE, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** {@code al-} directly before a name belongs to it. */
@@ -143,7 +145,10 @@ final class Mentions {
     }
 
     /** What the engine saw and no table knows as a whole. */
-    private static Mention run(Sentence sentence, Runs.Run run) {
+    private Mention run(Sentence sentence, Runs.Run run) {
+        if (isPeople(sentence, run.from(), run.to())) {
+            return people(sentence, run.from(), run.to());
+        }
         boolean place = run.type() == MentionType.PLACE;
         return new Mention(
                 sentence.span(run.from(), run.to()),
@@ -169,11 +174,15 @@ final class Mentions {
 
     private int endOfPeople(Sentence sentence, int i) {
         for (int to = Math.min(sentence.size(), i + LONGEST_PEOPLE); to > i; to--) {
-            if (lexicon.people(sentence.span(i, to).of(text)).isPresent()) {
+            if (isPeople(sentence, i, to)) {
                 return to;
             }
         }
         return i;
+    }
+
+    private boolean isPeople(Sentence sentence, int from, int to) {
+        return lexicon.people(sentence.span(from, to).of(text)).isPresent();
     }
 
     private Mention people(Sentence sentence, int from, int to) {

@@ -45,8 +45,8 @@ final class Misnamed {
         String name = sentence.span(label.from(), label.to()).of(text);
         all.merge(name, 1, Integer::sum);
         persons.add(name);
-        boolean owner = label.to() < sentence.size()
-                && sentence.token(label.to()).tag().equals("POS");
+        boolean owner =
+                label.to() < sentence.size() && sentence.token(label.to()).tag().equals("POS");
         boolean after = label.from() > 0
                 && LOCATIVES.contains(sentence.token(label.from() - 1).word().toLowerCase(Locale.ROOT));
         if (after && !owner) {
@@ -71,7 +71,7 @@ final class Misnamed {
     private Set<String> names() {
         return persons.stream()
                 .filter(located::containsKey)
-                .filter(name -> 2 * located.get(name) >= all.get(name))
+                .filter(name -> 2 * located.getOrDefault(name, 0) >= all.getOrDefault(name, 0))
                 .filter(name -> persons.stream().noneMatch(other -> isPartOf(name, other)))
                 .collect(Collectors.toSet());
     }

@@ -115,8 +115,8 @@ final class References {
         int end = titled ? name : phrase.end(label.to());
         boolean body = lastBody(sentence, label).isPresent();
         Optional<String> actor = actor(parties, label);
-        boolean vague = held.office().rank() >= UNNAMED && actor.isEmpty()
-                || held.plural() && !namesActor(parties, label);
+        boolean vague =
+                held.office().rank() >= UNNAMED && actor.isEmpty() || held.plural() && !namesActor(parties, label);
         if (!titled && !body && vague) {
             return Optional.empty();
         }

@@ -82,8 +82,8 @@ final class Choice {
         }
         return candidates.entrySet().stream()
                 .filter(other -> !other.getKey().equals(key))
-                .filter(other -> other.getValue().stream()
-                        .anyMatch(near -> !near.isWide() && near.kilometresTo(spot) < NEAR))
+                .filter(other ->
+                        other.getValue().stream().anyMatch(near -> !near.isWide() && near.kilometresTo(spot) < NEAR))
                 .count();
     }
 }

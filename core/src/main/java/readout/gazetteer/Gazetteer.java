@@ -29,8 +29,8 @@ final class Gazetteer {
 
     /** The list that comes with Readout. */
     static Gazetteer bundled() {
-        try (InputStream in = new GZIPInputStream(Objects.requireNonNull(
-                Gazetteer.class.getResourceAsStream(FILE), "no gazetteer"))) {
+        try (InputStream in = new GZIPInputStream(
+                Objects.requireNonNull(Gazetteer.class.getResourceAsStream(FILE), "no gazetteer"))) {
             return new Gazetteer(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(FILE, e);

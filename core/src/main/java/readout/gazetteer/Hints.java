@@ -18,6 +18,9 @@ final class Hints {
     /** Between a name and what says where it is: {@code , } or {@code (}. */
     private static final Set<String> JOINTS = Set.of(",", "(", ", the");
 
+    /** The country of the outlet counts as if it were named so often. */
+    private static final int HOME = 2;
+
     private static final Map<String, String> HOMES = homes();
 
     private final Map<String, Integer> countries = new HashMap<>();
@@ -31,7 +34,7 @@ final class Hints {
                 Stream.of(article.outlet(), article.url())
                         .flatMap(Optional::stream)
                         .toList());
-        home().ifPresent(country -> countries.merge(country, 1, Integer::sum));
+        home().ifPresent(country -> countries.merge(country, HOME, Integer::sum));
         Set<String> counted = new HashSet<>();
         for (Mention mention : mentions) {
             String name = mention.span().of(article.text());
@@ -54,18 +57,18 @@ final class Hints {
     private void count(Mention mention, List<Spot> candidates) {
         boolean state = mention.type() == MentionType.NATIONALITY || mention.type() == MentionType.PLACE;
         mention.actor().filter(actor -> state).ifPresent(actor -> countries.merge(actor, 1, Integer::sum));
-        candidates.stream()
-                .filter(spot -> spot.kind() == Spot.Kind.REGION)
-                .forEach(spot -> {
-                    spot.region().ifPresent(region -> regions.merge(region, 1, Integer::sum));
-                    spot.country().ifPresent(country -> countries.merge(country, 1, Integer::sum));
-                });
+        candidates.stream().filter(spot -> spot.kind() == Spot.Kind.REGION).forEach(spot -> {
+            spot.region().ifPresent(region -> regions.merge(region, 1, Integer::sum));
+            spot.country().ifPresent(country -> countries.merge(country, 1, Integer::sum));
+        });
     }
 
     private void follow(Mention first, Mention second, String text) {
         int from = first.span().end();
         int to = second.span().start();
-        if (from <= to && to - from < 6 && JOINTS.contains(text.substring(from, to).strip())) {
+        if (from <= to
+                && to - from < 6
+                && JOINTS.contains(text.substring(from, to).strip())) {
             after.computeIfAbsent(key(first.span().of(text)), k -> new HashSet<>())
                     .add(key(second.span().of(text)));
         }
@@ -75,9 +78,9 @@ final class Hints {
     private Optional<String> home() {
         return Stream.of(outlet.toLowerCase(Locale.ROOT).split("[\\s/]+"))
                 .filter(word -> word.contains("."))
-                .map(word -> word.substring(word.lastIndexOf('.') + 1))
-                .flatMap(end -> Optional.ofNullable(HOMES.get(end)).stream())
-                .findFirst();
+                .findFirst()
+                .map(host -> host.substring(host.lastIndexOf('.') + 1))
+                .flatMap(end -> Optional.ofNullable(HOMES.get(end)));
     }
 
     private static Map<String, String> homes() {

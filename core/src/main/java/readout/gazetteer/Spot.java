@@ -64,8 +64,7 @@ record Spot(
         double y1 = Math.toRadians(point.latitude());
         double y2 = Math.toRadians(other.point.latitude());
         double x = Math.toRadians(other.point.longitude() - point.longitude());
-        double h = Math.pow(Math.sin((y2 - y1) / 2), 2)
-                + Math.cos(y1) * Math.cos(y2) * Math.pow(Math.sin(x / 2), 2);
+        double h = Math.pow(Math.sin((y2 - y1) / 2), 2) + Math.cos(y1) * Math.cos(y2) * Math.pow(Math.sin(x / 2), 2);
         return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(h)));
     }
 }

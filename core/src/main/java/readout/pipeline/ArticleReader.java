@@ -59,7 +59,8 @@ public final class ArticleReader {
         Found found = new Found(sentences, parties, when, new Trees(engine, sentences));
         List<Engagement> told = engagements.read(found, view.lead(sentences), view.body(), published);
         Article dated = article.published(published);
-        Reading reading = new Alignment(view, margins.of(article, published), whereabouts).reading(dated, found, told, provenance);
+        Reading reading = new Alignment(view, margins.of(article, published), whereabouts)
+                .reading(dated, found, told, provenance);
         return sidelights.with(reading, sentences, view);
     }
 }

@@ -29,7 +29,8 @@ class MentionsTest {
     void a_title_holds_its_state() {
         assertThat(mentions(VISIT))
                 .contains(
-                        "OFFICE Turkish Foreign Minister office:foreign-minister", "PERSON Orhan Demirel person:orhan-demirel");
+                        "OFFICE Turkish Foreign Minister office:foreign-minister",
+                        "PERSON Orhan Demirel person:orhan-demirel");
     }
 
     @Test
@@ -50,7 +51,8 @@ class MentionsTest {
     @Test
     void officials_of_no_state_are_nobody() {
         assertThat(mentions("Officials/NNS agreed/VBD ./.")).isEmpty();
-        assertThat(mentions("Iranian/JJ officials/NNS agreed/VBD ./.")).contains("OFFICE Iranian officials office:official");
+        assertThat(mentions("Iranian/JJ officials/NNS agreed/VBD ./."))
+                .contains("OFFICE Iranian officials office:official");
     }
 
     @Test
@@ -85,14 +87,16 @@ class MentionsTest {
     void a_surname_alone_is_the_person_also_where_it_is_a_town() {
         String named = "Scott/NNP/PERSON Dayton/NNP/PERSON spoke/VBD ./.";
         assertThat(mentions(named, "Dayton/NNP/PLACE left/VBD ./.")).contains("PERSON Dayton person:scott-dayton");
-        assertThat(mentions(named, "They/PRP met/VBD in/IN Dayton/NNP/PLACE ./.")).anyMatch(m -> m.startsWith("PLACE Dayton"));
+        assertThat(mentions(named, "They/PRP met/VBD in/IN Dayton/NNP/PLACE ./."))
+                .anyMatch(m -> m.startsWith("PLACE Dayton"));
     }
 
     @Test
     void what_articles_are_in_is_no_person() {
         String near = "Troops/NNS dug/VBD in/IN near/IN Qalhan/NNP/PERSON ./.";
         assertThat(mentions(near)).containsExactly("PLACE Qalhan -");
-        assertThat(mentions(near, "Omar/NNP/PERSON Qalhan/NNP/PERSON left/VBD ./.")).contains("PERSON Qalhan person:omar-qalhan");
+        assertThat(mentions(near, "Omar/NNP/PERSON Qalhan/NNP/PERSON left/VBD ./."))
+                .contains("PERSON Qalhan person:omar-qalhan");
     }
 
     private static List<String> mentions(String... lines) {
