@@ -65,9 +65,8 @@ final class FamilyNames {
 
     /** The labels, with those of family names that stand alone where nothing was labelled, or a town that nobody is in. */
     List<Label> added(Sentence sentence, List<Label> labelled) {
-        List<Label> labels = labelled.stream()
-                .filter(label -> !isPerson(sentence, label))
-                .toList();
+        List<Label> labels =
+                labelled.stream().filter(label -> !isPerson(sentence, label)).toList();
         List<Label> all = new ArrayList<>(labels);
         IntStream.range(0, sentence.size())
                 .filter(i -> names.contains(sentence.token(i).word()) && isAlone(sentence, i))
