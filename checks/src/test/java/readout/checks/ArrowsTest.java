@@ -37,6 +37,7 @@ class ArrowsTest {
             Map.entry("statement", Set.of("actor", "time", "language", "lexicon", "model")),
             Map.entry("origin", Set.of("lexicon", "model")),
             Map.entry("mechanism", Set.of("lexicon", "model")),
+            Map.entry("gazetteer", Set.of("lexicon", "model")),
             Map.entry("topic", Set.of("language", "lexicon", "model")),
             Map.entry("story", Set.of("model")),
             Map.entry("office", Set.of("story", "lexicon", "model")),
@@ -49,6 +50,7 @@ class ArrowsTest {
                             "origin",
                             "mechanism",
                             "topic",
+                            "gazetteer",
                             "actor",
                             "time",
                             "language",
@@ -89,6 +91,7 @@ class ArrowsTest {
             "readout.origin..",
             "readout.mechanism..",
             "readout.topic..",
+            "readout.gazetteer..",
             "readout.story..",
             "readout.office..",
             "readout.pipeline..");

@@ -3,6 +3,7 @@ package readout.lexicon;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,9 @@ public final class Lexicon {
             "source-patterns.tsv",
             "mechanisms.tsv",
             "mechanism-patterns.tsv",
-            "topic-cues.tsv");
+            "topic-cues.tsv",
+            "peoples.tsv",
+            "bodies.tsv");
 
     private static final String PROFILE = "profile.tsv";
 
@@ -58,6 +61,9 @@ public final class Lexicon {
     private final List<Mechanism> mechanisms;
     private final List<MechanismPattern> mechanismPatterns;
     private final List<TopicCue> topicCues;
+    private final List<People> peoples;
+    private final Map<String, People> peoplesByForm;
+    private final Map<String, Body> bodies;
     private final Phrases names = new Phrases();
     private final Phrases titles = new Phrases();
     private final String digest;
@@ -95,6 +101,11 @@ public final class Lexicon {
         mechanismPatterns =
                 rows(tables, "mechanism-patterns.tsv").map(MechanismPattern::of).toList();
         topicCues = rows(tables, "topic-cues.tsv").map(TopicCue::of).toList();
+        peoples = rows(tables, "peoples.tsv").map(People::of).toList();
+        peoplesByForm = peoples.stream()
+                .flatMap(people -> people.forms().stream().map(form -> Map.entry(form, people)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        bodies = rows(tables, "bodies.tsv").map(Body::of).collect(Collectors.toMap(Body::head, body -> body));
         digest = digest(tables, loaded);
         index();
     }
@@ -332,6 +343,24 @@ public final class Lexicon {
 
     public List<TopicCue> topicCues() {
         return topicCues;
+    }
+
+    public List<People> peoples() {
+        return peoples;
+    }
+
+    /** The people that a word names: {@code Kurdish}, {@code Kurds}. */
+    public Optional<People> people(String form) {
+        return Optional.ofNullable(peoplesByForm.get(form.replace('’', '\'').replace('‘', '\'')));
+    }
+
+    public List<Body> bodies() {
+        return bodies.values().stream().sorted(Comparator.comparing(Body::head)).toList();
+    }
+
+    /** The arm of a state that lower-case words call: {@code foreign ministry}. */
+    public Optional<Body> body(String words) {
+        return Optional.ofNullable(bodies.get(words));
     }
 
     public List<Means> means() {

@@ -4,6 +4,7 @@ import java.util.List;
 import readout.actor.Parties;
 import readout.engagement.Engagements;
 import readout.engagement.Found;
+import readout.gazetteer.Whereabouts;
 import readout.language.LanguageEngine;
 import readout.language.Sentence;
 import readout.language.Trees;
@@ -29,6 +30,8 @@ public final class ArticleReader {
     private final HeadlineCase headlines;
     private final Sidelights sidelights;
     private final Incumbents incumbents;
+    private final Margins margins;
+    private final Whereabouts whereabouts;
     private final Provenance provenance;
 
     /** @param version of Readout, for provenance */
@@ -39,6 +42,8 @@ public final class ArticleReader {
         this.engagements = new Engagements(lexicon);
         this.sidelights = new Sidelights(lexicon);
         this.incumbents = new Incumbents(lexicon);
+        this.whereabouts = new Whereabouts(lexicon);
+        this.margins = new Margins(engine, lexicon, times);
         this.provenance = new Provenance(version, lexicon.digest(), engine.describe());
     }
 
@@ -55,7 +60,9 @@ public final class ArticleReader {
         List<TimeExpression> when = times.read(view.text(), sentences, published);
         Found found = new Found(sentences, parties, when, new Trees(engine, sentences));
         List<Engagement> told = engagements.read(found, view.lead(sentences), view.body(), published);
-        Reading reading = new Alignment(view).reading(article.published(published), found, told, provenance);
+        Article dated = article.published(published);
+        Reading reading = new Alignment(view, margins.of(article, published), whereabouts)
+                .reading(dated, found, told, provenance);
         return incumbents.named(sidelights.with(reading, sentences, view));
     }
 }

@@ -197,6 +197,25 @@ final class LexiconExamples {
         return unless(example, Published.UNKNOWN, right, row);
     }
 
+    List<String> peoples() {
+        return lexicon.peoples().stream()
+                .flatMap(p -> read(p.example()).mentions().stream().anyMatch(m -> names(m, "people:" + slug(p.name())))
+                        ? Stream.empty()
+                        : Stream.of(p.name() + ": " + p.example()))
+                .toList();
+    }
+
+    List<String> bodies() {
+        return lexicon.bodies().stream()
+                .flatMap(b -> read(b.example()).mentions().stream()
+                                .anyMatch(m -> m.type() == MentionType.ORGANISATION
+                                        && m.actor().isPresent()
+                                        && m.span().of(b.example()).endsWith(b.head()))
+                        ? Stream.empty()
+                        : Stream.of(b.head() + ": " + b.example()))
+                .toList();
+    }
+
     private Stream<String> unless(String example, Published published, Predicate<Mention> right, String row) {
         Article article = new Article(
                 row,
@@ -211,7 +230,7 @@ final class LexiconExamples {
                 List.of());
         List<Mention> mentions = Parties.find(
                         lexicon, example, engine.sentences(example, List.of(new Span(0, example.length()))), article)
-                .mentions();
+                .names();
         List<String> found = new ArrayList<>();
         mentions.forEach(m -> found.add(m.span().of(example) + "=" + m.entity().orElse("?")));
         return mentions.stream().anyMatch(right) ? Stream.empty() : Stream.of(row + ": " + example + " gives " + found);
@@ -245,6 +264,8 @@ final class LexiconExamples {
             case "source-patterns" -> sourcePatterns();
             case "mechanisms" -> mechanisms();
             case "topic-cues" -> topicCues();
+            case "peoples" -> peoples();
+            case "bodies" -> bodies();
             case "mechanism-patterns" -> mechanismPatterns();
             default -> throw new IllegalArgumentException("no table " + table);
         };

@@ -30,7 +30,9 @@ class LexiconExamplesTest {
                 "source-patterns",
                 "mechanisms",
                 "mechanism-patterns",
-                "topic-cues"
+                "topic-cues",
+                "peoples",
+                "bodies"
             })
     void every_example_gives_what_its_row_says(String table) {
         assertThat(examples.of(table)).isEmpty();
