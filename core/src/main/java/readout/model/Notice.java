@@ -9,4 +9,7 @@ package readout.model;
 public record Notice(String code, Span span, String message) {
     /** At the words of a participant whose name comes from a table of holders, not from the article. */
     public static final String NAMED_BY_TABLE = "participant.named_by_table";
+
+    /** At the words that tell from when on an article without a date can have appeared. */
+    public static final String APPEARED_AFTER = "published.appeared_after";
 }

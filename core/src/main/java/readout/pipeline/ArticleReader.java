@@ -31,6 +31,7 @@ public final class ArticleReader {
     private final Sidelights sidelights;
     private final Incumbents incumbents;
     private final Margins margins;
+    private final Bounds bounds;
     private final Whereabouts whereabouts;
     private final Provenance provenance;
 
@@ -42,6 +43,7 @@ public final class ArticleReader {
         this.engagements = new Engagements(lexicon);
         this.sidelights = new Sidelights(lexicon);
         this.incumbents = new Incumbents(lexicon);
+        this.bounds = new Bounds(times);
         this.whereabouts = new Whereabouts(lexicon);
         this.margins = new Margins(engine, lexicon, times);
         this.provenance = new Provenance(version, lexicon.digest(), engine.describe());
@@ -63,6 +65,6 @@ public final class ArticleReader {
         Article dated = article.published(published);
         Reading reading = new Alignment(view, margins.of(article, published), whereabouts)
                 .reading(dated, found, told, provenance);
-        return incumbents.named(sidelights.with(reading, sentences, view));
+        return bounds.with(incumbents.named(sidelights.with(reading, sentences, view)), sentences, view);
     }
 }
