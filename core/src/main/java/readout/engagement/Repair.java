@@ -30,7 +30,8 @@ final class Repair {
     private Repair() {}
 
     static Dependencies of(Sentence sentence, Dependencies tree, List<Resolved> parties, List<TimeExpression> times) {
-        Dependencies mended = gerunds(sentence, subjects(sentence, tree, parties, times), parties);
+        Dependencies whole = MainVerb.mended(sentence, tree);
+        Dependencies mended = gerunds(sentence, subjects(sentence, whole, parties, times), parties);
         return LateSubject.mended(sentence, mended, parties);
     }
 

@@ -1,0 +1,58 @@
+package readout.engagement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import readout.language.Dependencies;
+import readout.language.Sentence;
+
+/**
+ * Mends trees that hang on a noun though the sentence has a verb: in {@code Nuland and a delegation, including officials from the Council,
+ * visited Panama} parsers take the visit for what is said of the Council.
+ */
+final class MainVerb {
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ");
+    private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WRB");
+    private static final Set<String> BELOW = Set.of("acl", "amod", "dep");
+
+    private MainVerb() {}
+
+    /** The tree with its one finite verb at the root, and what was there as the subject. */
+    static Dependencies mended(Sentence sentence, Dependencies tree) {
+        int root = IntStream.range(0, tree.size())
+                .filter(i -> tree.head(i) < 0)
+                .findFirst()
+                .orElse(-1);
+        int[] verbs = IntStream.range(0, tree.size())
+                .filter(i -> FINITE.contains(sentence.token(i).tag()) && !isRelative(sentence, tree, i))
+                .toArray();
+        boolean nominal = root >= 0
+                && sentence.token(root).isNoun()
+                && !tree.children(root).stream().anyMatch(child -> tree.is(child, "cop") || tree.is(child, "nsubj"));
+        return nominal && verbs.length == 1 && verbs[0] > root && BELOW.contains(tree.relation(verbs[0]))
+                ? under(tree, root, verbs[0])
+                : tree;
+    }
+
+    private static boolean isRelative(Sentence sentence, Dependencies tree, int verb) {
+        return tree.children(verb).stream()
+                .anyMatch(child -> tree.is(child, "nsubj")
+                        || RELATIVE.contains(sentence.token(child).tag()));
+    }
+
+    private static Dependencies under(Dependencies tree, int root, int verb) {
+        int[] heads = IntStream.range(0, tree.size()).map(tree::head).toArray();
+        List<String> relations = new ArrayList<>(
+                IntStream.range(0, tree.size()).mapToObj(tree::relation).toList());
+        if (tree.is(verb, "amod") && tree.head(verb) != root) {
+            heads[tree.head(verb)] = verb;
+            relations.set(tree.head(verb), "obj");
+        }
+        heads[verb] = -1;
+        relations.set(verb, "root");
+        heads[root] = verb;
+        relations.set(root, "nsubj");
+        return new Dependencies(heads, relations);
+    }
+}
