@@ -13,10 +13,10 @@ import readout.model.TimeExpression;
  * Mends what parsers get wrong in news: in {@code On Tuesday French President Macron called Modi} they take the day and the subject for one
  * noun, in {@code after meeting President Putin} the gerund for an adjective.
  */
-final class Repair {
+public final class Repair {
     private Repair() {}
 
-    static Dependencies of(Sentence sentence, Dependencies tree, List<Resolved> parties, List<TimeExpression> times) {
+    public static Dependencies of(Sentence sentence, Dependencies tree, List<Resolved> parties, List<TimeExpression> times) {
         return gerunds(sentence, subjects(sentence, tree, parties, times), parties);
     }
 

@@ -33,7 +33,12 @@ public final class Lexicon {
             "source-patterns.tsv",
             "mechanisms.tsv",
             "mechanism-patterns.tsv",
-            "topic-cues.tsv");
+            "topic-cues.tsv",
+            "deeds.tsv",
+            "deed-codes.tsv",
+            "deed-words.tsv",
+            "cameo.tsv",
+            "sectors.tsv");
 
     private final List<Country> countries;
     private final List<Organisation> organisations;
@@ -51,6 +56,11 @@ public final class Lexicon {
     private final List<Mechanism> mechanisms;
     private final List<MechanismPattern> mechanismPatterns;
     private final List<TopicCue> topicCues;
+    private final List<Deed> deeds;
+    private final List<Composition> compositions;
+    private final List<Surrounding> surroundings;
+    private final List<CameoCode> cameo;
+    private final List<Sector> sectors;
     private final Phrases names = new Phrases();
     private final Phrases titles = new Phrases();
     private final String digest;
@@ -82,6 +92,11 @@ public final class Lexicon {
         mechanismPatterns =
                 rows(tables, "mechanism-patterns.tsv").map(MechanismPattern::of).toList();
         topicCues = rows(tables, "topic-cues.tsv").map(TopicCue::of).toList();
+        deeds = rows(tables, "deeds.tsv").map(Deed::of).toList();
+        compositions = rows(tables, "deed-codes.tsv").map(Composition::of).toList();
+        surroundings = rows(tables, "deed-words.tsv").map(Surrounding::of).toList();
+        cameo = rows(tables, "cameo.tsv").map(CameoCode::of).toList();
+        sectors = rows(tables, "sectors.tsv").map(Sector::of).toList();
         digest = digest(tables);
         index();
     }
@@ -291,6 +306,31 @@ public final class Lexicon {
 
     public List<TopicCue> topicCues() {
         return topicCues;
+    }
+
+    /** Verbs and nouns that tell deeds. */
+    public List<Deed> deeds() {
+        return deeds;
+    }
+
+    /** Codes of deeds that are about other deeds. */
+    public List<Composition> compositions() {
+        return compositions;
+    }
+
+    /** Words beside deeds. */
+    public List<Surrounding> surroundings() {
+        return surroundings;
+    }
+
+    /** The codes of CAMEO 1.1b3. */
+    public List<CameoCode> cameo() {
+        return cameo;
+    }
+
+    /** Words for police, troops, rebels, protesters and the like. */
+    public List<Sector> sectors() {
+        return sectors;
     }
 
     public List<Means> means() {

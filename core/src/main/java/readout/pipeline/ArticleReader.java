@@ -2,6 +2,8 @@ package readout.pipeline;
 
 import java.util.List;
 import readout.actor.Parties;
+import readout.coding.Coded;
+import readout.coding.EventCoder;
 import readout.engagement.Engagements;
 import readout.engagement.Found;
 import readout.language.LanguageEngine;
@@ -26,6 +28,7 @@ public final class ArticleReader {
     private final Lexicon lexicon;
     private final TimeReader times = new TimeReader();
     private final Engagements engagements;
+    private final EventCoder events;
     private final HeadlineCase headlines;
     private final Sidelights sidelights;
     private final Provenance provenance;
@@ -36,6 +39,7 @@ public final class ArticleReader {
         this.lexicon = lexicon;
         this.headlines = new HeadlineCase(lexicon);
         this.engagements = new Engagements(lexicon);
+        this.events = new EventCoder(lexicon);
         this.sidelights = new Sidelights(lexicon);
         this.provenance = new Provenance(version, lexicon.digest(), engine.describe());
     }
@@ -53,7 +57,8 @@ public final class ArticleReader {
         List<TimeExpression> when = times.read(view.text(), sentences, published);
         Found found = new Found(sentences, parties, when, new Trees(engine, sentences));
         List<Engagement> told = engagements.read(found, view.lead(sentences), view.body(), published);
+        Coded coded = events.read(found, view.body(), published);
         Reading reading = new Alignment(view).reading(article.published(published), found, told, provenance);
-        return sidelights.with(reading, sentences, view);
+        return new CodedAlignment(view).with(sidelights.with(reading, sentences, view), coded);
     }
 }

@@ -1,0 +1,153 @@
+package readout.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import readout.engagement.Scene;
+import readout.lexicon.Deed;
+import readout.model.EventParty;
+
+/** Fills the slots of a deed: who does it, and to whom. */
+final class Slots {
+    private static final Set<String> ASIDE = Set.of("in", "at", "during", "since", "after", "before", "by", "from", "as", "amid", "on", "over", "ahead", "despite", "following");
+
+    private final Grammar grammar;
+    private final Actors actors;
+    private final Set<String> carriers;
+
+    Slots(Grammar grammar, Actors actors, Set<String> carriers) {
+        this.grammar = grammar;
+        this.actors = actors;
+        this.carriers = carriers;
+    }
+
+    /** Sources and targets. */
+    record Filled(List<EventParty> sources, List<EventParty> targets) {}
+
+    /** @param inner the deed that this one is about, or the same cue where there is none */
+    Filled fill(Cue cue, Cue inner) {
+        List<EventParty> sources = new ArrayList<>(first(cue, inner, cue.deed().sources(), List.of()));
+        List<String> together = cue.deed().targets().stream()
+                .filter(slot -> slot.startsWith("+"))
+                .map(slot -> slot.substring(1))
+                .toList();
+        if (!together.isEmpty()) {
+            together.forEach(slot -> add(sources, actors.of(heads(cue, inner, slot))));
+            return new Filled(sources, List.of());
+        }
+        List<EventParty> targets = first(cue, inner, cue.deed().targets(), sources);
+        if (targets.isEmpty() && cue.deed().targets().contains("any")) {
+            targets = near(cue, sources);
+        }
+        return new Filled(sources, targets);
+    }
+
+    private static void add(List<EventParty> parties, List<EventParty> more) {
+        more.stream().filter(p -> parties.stream().noneMatch(known -> isSame(known, p))).forEach(parties::add);
+    }
+
+    private static boolean isSame(EventParty a, EventParty b) {
+        return a.span().overlaps(b.span())
+                || (Actors.isKnown(a) && a.actor().equals(b.actor()) && a.sector().equals(b.sector()));
+    }
+
+    private List<EventParty> first(Cue cue, Cue inner, List<String> slots, List<EventParty> taken) {
+        return slots.stream()
+                .map(slot -> actors.of(heads(cue, inner, slot)).stream()
+                        .filter(p -> taken.stream().noneMatch(t -> isSame(t, p)))
+                        .toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Integer> heads(Cue cue, Cue inner, String slot) {
+        int token = cue.token();
+        Scene scene = grammar.scene();
+        return switch (slot) {
+            case "any" -> List.of();
+            case "subj" -> agents(token);
+            case "obj" -> cue.deed().verb() ? grammar.patients(token) : carried(token) >= 0 ? objects(carried(token), token) : List.of();
+            case "iobj" -> scene.tree().children(token, "iobj");
+            case "poss" -> scene.tree().children(token, "nmod:poss", "amod", "compound");
+            case "carrier" -> carried(token) >= 0 ? agents(carried(token)) : List.of();
+            case "comp" -> complement(cue, inner);
+            default -> slot.startsWith("c.") ? carrierPhrases(token, slot.substring(2)) : grammar.phrases(token, slot);
+        };
+    }
+
+    private List<Integer> agents(int verb) {
+        List<Integer> agents = grammar.agents(verb);
+        return agents;
+    }
+
+    private static List<Integer> objects(List<Integer> all, int token) {
+        return all.stream().filter(t -> t != token).toList();
+    }
+
+    private List<Integer> objects(int verb, int token) {
+        return objects(grammar.patients(verb), token);
+    }
+
+    private List<Integer> carrierPhrases(int noun, String preposition) {
+        int verb = grammar.verbAbove(noun);
+        return verb < 0 ? List.of() : grammar.phrases(verb, preposition);
+    }
+
+    /** The verb that carries a noun: {@code launched} in {@code launched an attack}; -1 where none does. */
+    int carried(int noun) {
+        Scene scene = grammar.scene();
+        int verb = grammar.verbAbove(noun);
+        boolean object = verb >= 0 && grammar.patients(verb).contains(top(noun, verb));
+        boolean phrase = verb >= 0 && scene.tree().is(noun, "obl") && scene.tree().head(noun) == verb;
+        return (object || phrase) && carriers.contains(scene.lemma(verb)) ? verb : -1;
+    }
+
+    /** The noun directly below the verb, above a noun: {@code series} in {@code a series of attacks}. */
+    private int top(int noun, int verb) {
+        int t = noun;
+        while (grammar.scene().tree().head(t) != verb && grammar.scene().tree().head(t) >= 0) {
+            t = grammar.scene().tree().head(t);
+        }
+        return t;
+    }
+
+    /** Parties of what is asked or threatened: who is to do it, or to whom it would be done. */
+    private List<Integer> complement(Cue cue, Cue inner) {
+        List<Integer> found = new ArrayList<>();
+        for (int verb : grammar.complements(cue.token())) {
+            found.addAll(grammar.scene().tree().children(verb, "nsubj"));
+            found.addAll(grammar.scene().tree().children(verb, "obj"));
+            found.addAll(grammar.scene().tree().children(verb, "obl"));
+        }
+        if (inner.token() != cue.token()) {
+            inner.deed().targets().stream().filter(s -> !s.equals("comp")).map(s -> s.replace("+", "")).forEach(s -> found.addAll(heads(inner, inner, s)));
+        }
+        return found.stream().filter(t -> !ASIDE.contains(grammar.scene().caseOf(t))).toList();
+    }
+
+    /** The first party after a cue inside what hangs on it, or on the verb that carries it. */
+    private List<EventParty> near(Cue cue, List<EventParty> sources) {
+        int top = carried(cue.token()) >= 0 ? carried(cue.token()) : cue.token();
+        Scene scene = grammar.scene();
+        return IntStream.range(cue.token() + 1, scene.sentence().size())
+                .filter(t -> scene.tree().within(t, top) && isPhrase(t, top))
+                .boxed()
+                .map(t -> actors.of(List.of(t)))
+                .map(found -> found.stream().filter(p -> sources.stream().noneMatch(s -> isSame(s, p))).toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private boolean isPhrase(int token, int top) {
+        Scene scene = grammar.scene();
+        boolean noun = scene.tree().is(token, "obj") || scene.tree().is(token, "obl") || scene.tree().is(token, "nmod");
+        boolean own = Stream.iterate(token, t -> t >= 0 && t != top, t -> scene.tree().head(t))
+                .noneMatch(t -> scene.tree().is(t, "acl:relcl") || scene.tree().is(t, "advcl") || scene.tree().is(t, "ccomp")
+                        || scene.tree().is(t, "conj") && scene.isVerb(t) || scene.tree().is(t, "parataxis"));
+        return noun && own && !ASIDE.contains(scene.caseOf(token));
+    }
+}
