@@ -37,9 +37,23 @@ final class Actors {
         this.before = before;
     }
 
-    /** The parties at some heads of phrases, each once. */
+    /** The parties at some heads of phrases, each once; those inside a phrase where its head names nobody. */
     List<EventParty> of(List<Integer> heads) {
         return distinct(heads.stream().flatMap(head -> of(head, DEEPEST).stream()).toList());
+    }
+
+    /** Those who can act: parties that are named themselves. {@code Shares in Tokyo} and {@code the Mexican peso} do nothing. */
+    List<EventParty> acting(List<Integer> heads) {
+        return distinct(heads.stream().flatMap(head -> acting(antecedent(head)).stream()).toList());
+    }
+
+    private List<EventParty> acting(int head) {
+        List<Party> named = scene.isTime(head) ? List.of() : scene.partiesOf(head);
+        if (!named.isEmpty()) {
+            return named.stream().map(this::party).toList();
+        }
+        List<EventParty> back = pronoun(head);
+        return back.isEmpty() ? unknown(head) : back;
     }
 
     private static List<EventParty> distinct(List<EventParty> parties) {

@@ -16,13 +16,13 @@ import readout.lexicon.Lexicon;
 
 /** Finds the words that tell deeds. */
 final class CueFinder {
-    private static final int NEAR = 4;
+    private static final int NEAR = 6;
 
     private final Map<String, List<Deed>> byLemma = new HashMap<>();
 
     CueFinder(Lexicon lexicon) {
         lexicon.deeds().stream()
-                .sorted(Comparator.comparingInt(Deed::exactness).reversed())
+                .sorted(Comparator.comparingInt(Deed::exactness).reversed().thenComparingInt(Deed::breadth))
                 .forEach(d -> byLemma.computeIfAbsent(d.lemma(), w -> new ArrayList<>()).add(d));
     }
 
@@ -87,7 +87,7 @@ final class CueFinder {
         Scene scene = grammar.scene();
         return switch (condition.kind()) {
             case "obj" -> grammar.patients(token).stream()
-                    .anyMatch(o -> values.isEmpty() || grammar.words(o).anyMatch(values::contains));
+                    .anyMatch(o -> values.isEmpty() || (asked ? grammar.words(o) : grammar.heads(o)).anyMatch(values::contains));
             case "subj" -> grammar.agents(token).stream()
                     .anyMatch(o -> values.isEmpty() || grammar.words(o).anyMatch(values::contains));
             case "prep" -> values.stream().anyMatch(p -> grammar.hasPhrase(token, p));

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.actor.Parties.Resolved;
 import readout.actor.Party;
@@ -17,8 +15,6 @@ import readout.engagement.Repair;
 import readout.engagement.Scene;
 import readout.language.Sentence;
 import readout.lexicon.Lexicon;
-import readout.lexicon.Surrounding;
-import readout.lexicon.Surrounding.Use;
 import readout.model.Because;
 import readout.model.CodedEvent;
 import readout.model.Edtf;
@@ -35,14 +31,9 @@ public final class EventCoder {
     private static final String PASS = "deed";
 
     private final DeedReader reader;
-    private final Set<String> asides;
 
     public EventCoder(Lexicon lexicon) {
         this.reader = new DeedReader(lexicon);
-        this.asides = lexicon.surroundings().stream()
-                .filter(s -> s.use() == Use.ASIDE)
-                .map((Surrounding s) -> s.lemmas().getFirst())
-                .collect(Collectors.toSet());
     }
 
     /**
@@ -58,18 +49,12 @@ public final class EventCoder {
             Sentence sentence = found.sentences().get(i);
             Optional<String> here = only(found, i).or(() -> only(found, 0));
             home = here.isPresent() ? here : home;
-            if (body.contains(sentence.span()) && isCandidate(found, i)) {
+            if (body.contains(sentence.span()) && reader.isCandidate(sentence)) {
                 told.addAll(reader.read(scene(i, found, published), home, before));
             }
             before = subject(found, i).or(() -> Optional.empty());
         }
         return write(once(told));
-    }
-
-    private boolean isCandidate(Found found, int number) {
-        Sentence sentence = found.sentences().get(number);
-        return reader.cues().isCandidate(sentence)
-                && sentence.tokens().stream().noneMatch(t -> asides.contains(t.lemma()));
     }
 
     private static Scene scene(int number, Found found, Published published) {

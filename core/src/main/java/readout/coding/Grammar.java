@@ -15,6 +15,8 @@ final class Grammar {
     private static final int NEAR = 3;
     private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl", "acl", "dep", "parataxis");
 
+    private static final Set<String> MARKS = Set.of("to", "", "that");
+
     private final Scene scene;
     private final Dependencies tree;
     private final Clauses clauses;
@@ -78,9 +80,17 @@ final class Grammar {
     List<Integer> complements(int head) {
         List<Integer> found = new ArrayList<>();
         tree.children(head).stream()
-                .filter(child -> child > head && CLAUSES.contains(base(child)))
+                .filter(child -> child > head && isClause(child, head))
                 .forEach(found::add);
         return found;
+    }
+
+    /** A clause beside a verb counts where it has "to" or nothing before it; one inside a noun phrase only belongs to the noun. */
+    private boolean isClause(int child, int head) {
+        String relation = base(child);
+        boolean own = CLAUSES.contains(relation) && !tree.relation(child).equals("acl:relcl");
+        boolean aside = relation.equals("advcl") && !MARKS.contains(scene.caseOf(child));
+        return own && !aside && !(relation.equals("acl") && scene.isVerb(head)) && !(relation.equals("dep") && !scene.isVerb(child));
     }
 
     private String base(int token) {
@@ -96,6 +106,13 @@ final class Grammar {
                 tree.children(head, "amod", "compound", "nummod", "conj", "nmod", "dep").stream()
                         .filter(child -> !scene.isVerb(child) || tree.is(child, "amod"))
                         .flatMap(this::words));
+    }
+
+    /** The head of a noun phrase, and of those joined to it; of {@code some of the troops} both. */
+    Stream<String> heads(int head) {
+        return Stream.concat(
+                Stream.of(scene.lemma(head)),
+                tree.children(head, "conj").stream().map(scene::lemma));
     }
 
     String lower(int token) {

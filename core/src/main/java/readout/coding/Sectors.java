@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,9 @@ import readout.model.Span;
 /** Finds those who are named by what they are: {@code Turkish police}, {@code rebels in Yemen}. */
 final class Sectors {
     private static final Set<String> PREPOSITIONS = Set.of("of", "in", "from");
+    private static final Set<String> FROM = Set.of("from", "of");
+    private static final Set<String> GENERIC =
+            Set.of("member", "leader", "supporter", "figure", "representative", "side", "commander", "group", "element", "spokesman");
     private static final Set<String> STATES_OWN = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
 
     private final Map<String, List<Sector>> byLastWord = new HashMap<>();
@@ -55,8 +59,19 @@ final class Sectors {
     }
 
     private Optional<Sector> sector(Scene scene, int head) {
-        return byLastWord.getOrDefault(scene.lemma(head), List.of()).stream()
+        return Stream.of(scene.lemma(head), word(scene, head))
+                .distinct()
+                .flatMap(w -> byLastWord.getOrDefault(w, List.of()).stream())
                 .filter(s -> fits(scene, head, s.words()))
+                .findFirst()
+                .or(() -> GENERIC.contains(scene.lemma(head)) ? modifying(scene, head) : Optional.empty());
+    }
+
+    /** {@code opposition members}: the sector of what stands before. */
+    private Optional<Sector> modifying(Scene scene, int head) {
+        return scene.tree().children(head, "compound", "amod").stream()
+                .flatMap(child -> byLastWord.getOrDefault(scene.lemma(child), List.of()).stream())
+                .filter(s -> s.words().size() == 1)
                 .findFirst();
     }
 
@@ -66,11 +81,15 @@ final class Sectors {
             return false;
         }
         for (int i = 0; i < words.size(); i++) {
-            if (!scene.lemma(from + i).equals(words.get(i))) {
+            if (!scene.lemma(from + i).equals(words.get(i)) && !word(scene, from + i).equals(words.get(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static String word(Scene scene, int token) {
+        return scene.sentence().token(token).word().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isName(Scene scene, int head) {
@@ -81,7 +100,14 @@ final class Sectors {
     /** Whether it is the head of its phrase, and no office or name has it. */
     private static boolean isFree(Scene scene, int head) {
         boolean modifier = scene.tree().is(head, "compound") || scene.tree().is(head, "amod");
-        return !modifier && scene.mentionAt(head).isEmpty();
+        boolean named = scene.mentionAt(head).filter(m -> isSomebody(m)).isPresent();
+        return !modifier && !named;
+    }
+
+    /** Whether a mention says for whom they act: {@code officials} alone does not. */
+    private static boolean isSomebody(Resolved mention) {
+        return mention.mention().name().isPresent()
+                || mention.parties().stream().anyMatch(p -> p.actor().isPresent() || p.person().isPresent());
     }
 
     private static Resolved party(Scene scene, int head, Sector sector, Optional<String> home) {
@@ -90,7 +116,7 @@ final class Sectors {
         Set<String> codes = new HashSet<>();
         scene.modifiers(head).forEach(p -> p.actor().ifPresent(codes::add));
         if (codes.isEmpty()) {
-            place(scene, head).ifPresent(codes::add);
+            place(scene, head).or(() -> following(scene, head)).ifPresent(codes::add);
         }
         if (codes.isEmpty() && STATES_OWN.contains(sector.code())) {
             home.ifPresent(codes::add);
@@ -116,6 +142,17 @@ final class Sectors {
                 .mapToInt(child -> scene.tree().leftEdge(child))
                 .min()
                 .orElse(head);
+    }
+
+    /** {@code journalists from Greece}, wherever the parser hangs it. */
+    private static Optional<String> following(Scene scene, int head) {
+        boolean joined = head + 2 < scene.sentence().size() && FROM.contains(scene.lemma(head + 1));
+        int next = joined && scene.lemma(head + 2).equals("the") ? head + 3 : head + 2;
+        return joined
+                ? scene.mentionAt(next)
+                        .flatMap(r -> r.parties().stream().findFirst())
+                        .flatMap(Party::actor)
+                : Optional.empty();
     }
 
     /** {@code lawmakers in Kenya}, {@code the Kabul police}. */

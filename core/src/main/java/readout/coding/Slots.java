@@ -13,6 +13,8 @@ import readout.model.EventParty;
 final class Slots {
     private static final Set<String> ASIDE = Set.of("in", "at", "during", "since", "after", "before", "by", "from", "as", "amid", "on", "over", "ahead", "despite", "following");
 
+    private static final Set<String> AT_HOME = Set.of("173", "174", "0841", "1721", "1723", "1724", "172");
+
     private final Grammar grammar;
     private final Actors actors;
     private final Set<String> carriers;
@@ -28,7 +30,7 @@ final class Slots {
 
     /** @param inner the deed that this one is about, or the same cue where there is none */
     Filled fill(Cue cue, Cue inner) {
-        List<EventParty> sources = new ArrayList<>(first(cue, inner, cue.deed().sources(), List.of()));
+        List<EventParty> sources = new ArrayList<>(sources(cue, inner));
         List<String> together = cue.deed().targets().stream()
                 .filter(slot -> slot.startsWith("+"))
                 .map(slot -> slot.substring(1))
@@ -42,6 +44,33 @@ final class Slots {
             targets = near(cue, sources);
         }
         return new Filled(sources, targets);
+    }
+
+    private List<EventParty> sources(Cue cue, Cue inner) {
+        return cue.deed().sources().stream()
+                .map(slot -> slot.equals("subj") || slot.equals("carrier")
+                        ? actors.acting(heads(cue, inner, slot))
+                        : actors.of(heads(cue, inner, slot)))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElseGet(() -> atHome(cue));
+    }
+
+    /** {@code was arrested in Niger}: who arrests there, where nobody is said to. */
+    private List<EventParty> atHome(Cue cue) {
+        boolean unsaid = cue.deed().verb() && AT_HOME.contains(cue.deed().cameo()) && grammar.isPassive(cue.token());
+        return unsaid ? actors.of(grammar.phrases(cue.token(), "in")).stream().limit(1).toList() : List.of();
+    }
+
+    /** Whether the text says who does it, and it is nobody who can be a party: {@code lightning struck}. */
+    boolean isDoneByOthers(Cue cue, List<EventParty> sources) {
+        int verb = cue.deed().verb() ? cue.token() : carried(cue.token());
+        return sources.isEmpty() && verb >= 0 && grammar.agents(verb).stream().anyMatch(t -> !isPronoun(t));
+    }
+
+    private boolean isPronoun(int token) {
+        String tag = grammar.scene().sentence().token(token).tag();
+        return tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("EX") || tag.equals("DT");
     }
 
     private static void add(List<EventParty> parties, List<EventParty> more) {
@@ -114,18 +143,26 @@ final class Slots {
         return t;
     }
 
-    /** Parties of what is asked or threatened: who is to do it, or to whom it would be done. */
+    /** Parties of what is asked or threatened: who is to do it; else to whom it would be done. */
     private List<Integer> complement(Cue cue, Cue inner) {
-        List<Integer> found = new ArrayList<>();
-        for (int verb : grammar.complements(cue.token())) {
-            found.addAll(grammar.scene().tree().children(verb, "nsubj"));
-            found.addAll(grammar.scene().tree().children(verb, "obj"));
-            found.addAll(grammar.scene().tree().children(verb, "obl"));
-        }
-        if (inner.token() != cue.token()) {
-            inner.deed().targets().stream().filter(s -> !s.equals("comp")).map(s -> s.replace("+", "")).forEach(s -> found.addAll(heads(inner, inner, s)));
-        }
-        return found.stream().filter(t -> !ASIDE.contains(grammar.scene().caseOf(t))).toList();
+        List<Integer> clauses = grammar.complements(cue.token());
+        List<Integer> targets = inner.token() == cue.token()
+                ? List.of()
+                : inner.deed().targets().stream()
+                        .filter(s -> !s.equals("comp") && !s.equals("any"))
+                        .flatMap(s -> heads(inner, inner, s.replace("+", "")).stream())
+                        .toList();
+        return Stream.of(below(clauses, "nsubj"), targets, below(clauses, "obj"), below(clauses, "obl"))
+                .filter(heads -> !actors.of(heads).isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Integer> below(List<Integer> clauses, String relation) {
+        return clauses.stream()
+                .flatMap(verb -> grammar.scene().tree().children(verb, relation).stream())
+                .filter(t -> !ASIDE.contains(grammar.scene().caseOf(t)))
+                .toList();
     }
 
     /** The first party after a cue inside what hangs on it, or on the verb that carries it. */

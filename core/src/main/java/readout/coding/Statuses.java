@@ -92,7 +92,7 @@ final class Statuses {
     private Set<EventStatus> around(int t, boolean above) {
         Set<EventStatus> said = EnumSet.noneOf(EventStatus.class);
         scene.tree().children(t, "aux").forEach(aux -> {
-            if (TO_COME.contains(word(aux))) {
+            if (TO_COME.contains(word(aux)) || isReportedFuture(t, aux)) {
                 said.add(EventStatus.FUTURE);
             } else if (SUPPOSED.contains(word(aux))) {
                 said.add(EventStatus.HYPOTHETICAL);
@@ -110,6 +110,18 @@ final class Statuses {
             scene.tree().children(t, "amod").forEach(m -> governing(m, said));
         }
         return said;
+    }
+
+    /** {@code said it would attend}: what was to come when it was said. */
+    private boolean isReportedFuture(int t, int aux) {
+        int head = scene.tree().head(t);
+        return word(aux).equals("would") && head >= 0 && scene.tree().is(t, "ccomp") && isReport(head) && !isConditional(t);
+    }
+
+    /** {@code will not}, {@code would not} and {@code never}: who says so refuses. */
+    boolean isRefusal(int token) {
+        return scene.tree().children(token, "aux").stream().anyMatch(a -> TO_COME.contains(word(a)) || isReportedFuture(token, a))
+                && isNegated(token) && !isConditional(token);
     }
 
     private void governing(int t, Set<EventStatus> said) {

@@ -75,6 +75,11 @@ public record Deed(
         return 2 * words.size() + conditions;
     }
 
+    /** How many lemmas its conditions allow: of two equally exact rows the narrower counts. */
+    public int breadth() {
+        return needs.stream().mapToInt(c -> c.values().size()).sum();
+    }
+
     private static int weight(Condition condition) {
         return condition.kind().equals("obj") || condition.kind().equals("comp") ? 2 : 1;
     }
