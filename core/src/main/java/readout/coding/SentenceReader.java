@@ -230,6 +230,7 @@ final class SentenceReader {
                 .flatMap(t -> scene.placeOf(t).stream())
                 .findFirst()
                 .map(place -> new Where(place.place(), Optional.of(place.country())));
+    }
 
     private static EngagementStatus asContact(EventStatus status) {
         return switch (status) {
