@@ -19,6 +19,10 @@ import readout.model.Span;
 final class Actors {
     private static final Set<String> PARTS = Set.of("of", "by", "from", "against", "in", "on", "for", "with", "at", "near", "to", "between", "among", "along");
     private static final Set<String> BACK = Set.of("it", "its", "itself");
+    private static final Set<String> COUNTS = java.util.stream.Stream.of(
+            "thousand", "thousands", "hundred", "hundreds", "dozen", "dozens", "ten", "group", "number", "score", "some", "many", "most", "several",
+            "majority", "one", "part", "million", "handful", "pair", "team", "member", "leader", "both", "all", "half", "few", "unit", "wave",
+            "coalition", "series", "bulk", "rest").collect(java.util.stream.Collectors.toSet());
     private static final int DEEPEST = 3;
 
     private final Lexicon lexicon;
@@ -52,8 +56,20 @@ final class Actors {
         if (!named.isEmpty()) {
             return named.stream().map(this::party).toList();
         }
-        List<EventParty> back = pronoun(head);
-        return back.isEmpty() ? unknown(head) : back;
+        return Stream.<List<EventParty>>of(pronoun(head), counted(head), unknown(head))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** {@code thousands of students}, {@code a group of lawmakers}. */
+    private List<EventParty> counted(int head) {
+        return COUNTS.contains(scene.lemma(head)) || scene.sentence().token(head).tag().equals("CD")
+                ? scene.tree().children(head, "nmod").stream()
+                        .filter(child -> scene.caseOf(child).equals("of"))
+                        .flatMap(child -> acting(child).stream())
+                        .toList()
+                : List.of();
     }
 
     private static List<EventParty> distinct(List<EventParty> parties) {

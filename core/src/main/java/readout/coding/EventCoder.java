@@ -65,7 +65,8 @@ public final class EventCoder {
         return new Scene(
                 number,
                 sentence,
-                Repair.of(sentence, found.trees().of(number), found.parties().in(number), here),
+                Gerunds.mended(
+                        sentence, Repair.of(sentence, found.trees().of(number), found.parties().in(number), here)),
                 found.parties().in(number),
                 found.parties().placesIn(number),
                 here,

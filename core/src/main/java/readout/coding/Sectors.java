@@ -23,7 +23,7 @@ import readout.model.Span;
 /** Finds those who are named by what they are: {@code Turkish police}, {@code rebels in Yemen}. */
 final class Sectors {
     private static final Set<String> PREPOSITIONS = Set.of("of", "in", "from");
-    private static final Set<String> FROM = Set.of("from", "of");
+    private static final Set<String> FROM = Set.of("from", "of", "in");
     private static final Set<String> GENERIC =
             Set.of("member", "leader", "supporter", "figure", "representative", "side", "commander", "group", "element", "spokesman");
     private static final Set<String> STATES_OWN = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
@@ -152,6 +152,7 @@ final class Sectors {
                 ? scene.mentionAt(next)
                         .flatMap(r -> r.parties().stream().findFirst())
                         .flatMap(Party::actor)
+                        .or(() -> scene.places().stream().filter(p -> p.from() == next).map(PlaceMention::country).findFirst())
                 : Optional.empty();
     }
 

@@ -81,7 +81,8 @@ public record Deed(
     }
 
     private static int weight(Condition condition) {
-        return condition.kind().equals("obj") || condition.kind().equals("comp") ? 2 : 1;
+        boolean grammatical = condition.kind().equals("obj") || condition.kind().equals("comp");
+        return grammatical ? (condition.values().isEmpty() && !condition.kind().equals("comp") ? 1 : 3) : 2;
     }
 
     /** The word's own lemma. */

@@ -30,7 +30,11 @@ class LexiconExamplesTest {
                 "source-patterns",
                 "mechanisms",
                 "mechanism-patterns",
-                "topic-cues"
+                "topic-cues",
+                "deeds",
+                "deed-codes",
+                "deed-words",
+                "sectors"
             })
     void every_example_gives_what_its_row_says(String table) {
         assertThat(examples.of(table)).isEmpty();

@@ -1,0 +1,61 @@
+package readout.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import readout.lexicon.CameoCode;
+import readout.lexicon.Composition;
+import readout.lexicon.Deed;
+import readout.lexicon.Lexicon;
+import readout.model.EventType;
+
+/** What the tables of deeds must hold together. */
+class DeedTablesTest {
+    private static final Lexicon LEXICON = Lexicon.bundled();
+    private static final Map<String, CameoCode> CODES =
+            LEXICON.cameo().stream().collect(Collectors.toMap(CameoCode::code, Function.identity()));
+
+    @Test
+    void every_deed_has_a_code_of_the_table() {
+        assertThat(LEXICON.deeds()).extracting(Deed::cameo).allMatch(CODES::containsKey);
+    }
+
+    @Test
+    void every_composition_has_a_code_of_the_table() {
+        assertThat(LEXICON.compositions()).extracting(Composition::cameo).allMatch(CODES::containsKey);
+    }
+
+    @Test
+    void codes_keep_their_leading_zero_and_their_quad() {
+        assertThat(CODES).hasSizeGreaterThan(250);
+        assertThat(CODES.get("0256").quad()).isEqualTo(1);
+        assertThat(CODES.get("0874").type()).isEqualTo(EventType.RETREAT);
+        assertThat(CODES.get("125").name()).contains("meet");
+        assertThat(CODES.values()).allMatch(c -> c.goldstein().map(g -> Math.abs(g) <= 10).orElse(true));
+    }
+
+    @Test
+    void every_type_has_many_words() {
+        Map<EventType, Long> words =
+                LEXICON.deeds().stream().collect(Collectors.groupingBy(Deed::type, Collectors.counting()));
+        assertThat(words.keySet()).containsExactlyInAnyOrder(EventType.values());
+        assertThat(words.values()).allMatch(count -> count > 10);
+    }
+
+    @Test
+    void ids_are_told_apart() {
+        assertThat(LEXICON.deeds()).extracting(Deed::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_a_word_takes_has_compositions() {
+        Set<String> outer = LEXICON.compositions().stream().map(Composition::takes).collect(Collectors.toSet());
+        Stream<String> taken = LEXICON.deeds().stream().flatMap(d -> d.takes().stream());
+        assertThat(taken).allMatch(outer::contains);
+    }
+}
