@@ -3,6 +3,7 @@ package readout.coding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +19,11 @@ import readout.model.Span;
 /** The parties that a noun phrase stands for, as sources and targets have them. */
 final class Actors {
     private static final Set<String> PARTS = Set.of("of", "by", "from", "against", "in", "on", "for", "with", "at", "near", "to", "between", "among", "along");
-    private static final Set<String> BACK = Set.of("it", "its", "itself");
-    private static final Set<String> COUNTS = java.util.stream.Stream.of(
+    private static final Set<String> BACK = Set.of("it", "its", "itself", "they", "their", "them");
+    private static final Set<String> COUNTS = Set.of(
             "thousand", "thousands", "hundred", "hundreds", "dozen", "dozens", "ten", "group", "number", "score", "some", "many", "most", "several",
             "majority", "one", "part", "million", "handful", "pair", "team", "member", "leader", "both", "all", "half", "few", "unit", "wave",
-            "coalition", "series", "bulk", "rest").collect(java.util.stream.Collectors.toSet());
+            "coalition", "series", "bulk", "rest");
     private static final int DEEPEST = 3;
 
     private final Lexicon lexicon;
@@ -111,10 +112,11 @@ final class Actors {
 
     private Optional<String> sector(Party party) {
         return Optional.ofNullable(sectors.get(party.span()))
-                .or(() -> party.title().flatMap(this::sectorOfOffice));
+                .or(() -> party.title().flatMap(title -> sectorOfOffice(title, party.actor().isPresent())));
     }
 
-    private Optional<String> sectorOfOffice(String title) {
+    /** Those who govern are their state itself; where it is not known which, at least that they govern. */
+    private Optional<String> sectorOfOffice(String title, boolean known) {
         return lexicon.title(title).stream()
                 .filter(Naming.OfficeTitle.class::isInstance)
                 .map(Naming.OfficeTitle.class::cast)
@@ -123,6 +125,7 @@ final class Actors {
                     case "military" -> Stream.of("MIL");
                     case "legislature" -> Stream.of("LEG");
                     case "party" -> Stream.of("PTY");
+                    case "head_of_state", "head_of_government", "minister", "royal" -> known ? Stream.<String>empty() : Stream.of("GOV");
                     default -> Stream.<String>empty();
                 })
                 .findFirst();
@@ -145,7 +148,7 @@ final class Actors {
     }
 
     private String word(int head) {
-        return scene.sentence().token(head).word().toLowerCase(java.util.Locale.ROOT);
+        return scene.sentence().token(head).word().toLowerCase(Locale.ROOT);
     }
 
     /** {@code Turkish}, {@code Turkey's} before the noun. */
@@ -172,7 +175,9 @@ final class Actors {
     }
 
     private List<EventParty> places(int head) {
-        return scene.placesOf(head).stream()
+        return Stream.concat(
+                        scene.placesOf(head).stream(),
+                        scene.tree().children(head, "compound").stream().flatMap(c -> scene.placeOf(c).stream()))
                 .map(place -> new EventParty(
                         Optional.of(place.country()), Optional.empty(), scene.sentence().span(place.from(), place.to())))
                 .toList();

@@ -51,8 +51,11 @@ final class Sectors {
             int head = i;
             sector(scene, i).filter(s -> isFree(scene, head)).ifPresent(sector -> {
                 Resolved party = party(scene, head, sector, home);
+                if (sector.code().isEmpty() && party.parties().getFirst().actor().isEmpty()) {
+                    return;
+                }
                 found.add(party);
-                party.parties().forEach(p -> sectors.put(p.span(), sector.code()));
+                party.parties().forEach(p -> sector.code().ifPresent(code -> sectors.put(p.span(), code)));
             });
         }
         return new Named(found, sectors);
@@ -113,12 +116,14 @@ final class Sectors {
     private static Resolved party(Scene scene, int head, Sector sector, Optional<String> home) {
         int from = Math.min(head, firstModifier(scene, head));
         Span span = scene.sentence().span(from, head + 1);
-        Set<String> codes = new HashSet<>();
-        scene.modifiers(head).forEach(p -> p.actor().ifPresent(codes::add));
+        Set<String> codes = new HashSet<>(sector.actor().stream().toList());
+        if (codes.isEmpty()) {
+            scene.modifiers(head).forEach(p -> p.actor().ifPresent(codes::add));
+        }
         if (codes.isEmpty()) {
             place(scene, head).or(() -> following(scene, head)).ifPresent(codes::add);
         }
-        if (codes.isEmpty() && STATES_OWN.contains(sector.code())) {
+        if (codes.isEmpty() && sector.code().filter(STATES_OWN::contains).isPresent()) {
             home.ifPresent(codes::add);
         }
         List<Party> parties = codes.isEmpty()

@@ -1,10 +1,12 @@
 package readout.coding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,7 +60,7 @@ final class SentenceReader {
                 .filter(cue -> !taken.contains(cue) || isRefused(cue, inner))
                 .forEach(cue -> all.addAll(tell(cue, inner.getOrDefault(cue, cue))));
         duties.all().forEach(duty -> all.add(asked(duty)));
-        all.sort(java.util.Comparator.comparingInt(Told::depth));
+        all.sort(Comparator.comparingInt(Told::depth));
         return all;
     }
 
@@ -73,7 +75,7 @@ final class SentenceReader {
         return found.stream()
                 .filter(c -> c != outer && c.token() > outer.token() && grammar.within(c.token(), outer.token()))
                 .filter(c -> isComplement(c.token(), outer.token()))
-                .min(java.util.Comparator.comparingInt((Cue c) -> scene.distance(c.token(), outer.token())).thenComparingInt(Cue::token));
+                .min(Comparator.comparingInt((Cue c) -> scene.distance(c.token(), outer.token())).thenComparingInt(Cue::token));
     }
 
     private boolean isComplement(int token, int outer) {
@@ -89,34 +91,42 @@ final class SentenceReader {
         if (!isTold(cue, filled) || slots.isDoneByOthers(cue, filled.sources())) {
             return List.of();
         }
-        Optional<Assertion> assertion = knowledge.attribution().of(scene, cue.token()).filter(a -> !isOwn(a, filled));
-        EventStatus status = statuses.of(cue.token());
-        if (assertion.filter(Assertion::denied).isPresent() && status != EventStatus.HYPOTHETICAL) {
-            status = EventStatus.NEGATED;
-        }
-        Told told = told(cue, filled, assertion, status);
-        List<Told> all = new ArrayList<>(extended(composed(told, cue, inner)));
-        if (told.status() == EventStatus.NEGATED && statuses.isRefusal(cue.token())) {
-            refusal(told).ifPresent(r -> all.add(0, r));
-        }
-        return all;
+        Optional<Assertion> said = knowledge.attribution().of(scene, cue.token());
+        EventStatus status = status(cue, said);
+        Optional<Assertion> assertion = said.filter(a -> status == EventStatus.NEGATED || !isOwn(a, filled));
+        Told told = composed(told(cue, filled, assertion, status), cue, inner);
+        boolean refuses = status == EventStatus.NEGATED && statuses.isRefusal(carrier(cue.token()));
+        return Stream.concat(refuses ? refusal(told).stream() : Stream.empty(), extended(told).stream())
+                .toList();
     }
 
-    /** A party's word on its own deed is no claim of somebody else, unless it denies it. */
+    /** What is denied did not happen, as far as who denies it says. */
+    private EventStatus status(Cue cue, Optional<Assertion> said) {
+        EventStatus status = statuses.of(cue.token());
+        boolean denied = said.filter(Assertion::denied).isPresent() && status != EventStatus.HYPOTHETICAL;
+        return denied ? EventStatus.NEGATED : status;
+    }
+
+    /** A party's word on its own deed is no claim of somebody else. */
     private boolean isOwn(Assertion assertion, Slots.Filled filled) {
-        return !assertion.denied()
-                && assertion.speaker().flatMap(Party::actor)
+        return assertion.speaker().flatMap(Party::actor)
                         .filter(code -> filled.sources().stream().anyMatch(s -> s.actor().equals(Optional.of(code))))
                         .isPresent();
     }
 
+    /** Whether a party is known on either side; on both where the row asks for it or a noun stands aside. */
     private boolean isTold(Cue cue, Slots.Filled filled) {
-        boolean source = filled.sources().stream().anyMatch(Actors::isKnown);
-        boolean target = filled.targets().stream().anyMatch(Actors::isKnown) || filled.sources().stream().filter(Actors::isKnown).count() > 1;
-        boolean both = cue.deed().needs().stream().map(Condition::kind).anyMatch("both"::equals);
-        boolean bare = !cue.deed().verb() && slots.carried(cue.token()) < 0 && !isSubject(cue.token());
+        long sources = filled.sources().stream().filter(Actors::isKnown).count();
+        boolean target = sources > 1 || filled.targets().stream().anyMatch(Actors::isKnown);
+        boolean somebody = slots.isDoneByPronoun(cue) && cue.deed().verb();
+        return needsBoth(cue) ? (sources > 0 && target) || (somebody && sources + filled.targets().size() > 0) : sources > 0 || target;
+    }
+
+    private boolean needsBoth(Cue cue) {
+        boolean asked = cue.deed().needs().stream().map(Condition::kind).anyMatch("both"::equals);
         boolean together = cue.deed().targets().stream().anyMatch(s -> s.startsWith("+"));
-        return both || bare || together && !cue.deed().verb() ? source && target : source || target;
+        boolean aside = slots.carried(cue.token()) < 0 && !isSubject(cue.token());
+        return asked || !cue.deed().verb() && (aside || together);
     }
 
     private boolean isSubject(int token) {
@@ -171,7 +181,7 @@ final class SentenceReader {
     private Told asked(Duties.Duty duty) {
         Optional<Composition> asked = found.stream()
                 .filter(c -> grammar.within(c.token(), duty.verb()))
-                .min(java.util.Comparator.comparingInt(c -> scene.distance(c.token(), duty.verb())))
+                .min(Comparator.comparingInt(c -> scene.distance(c.token(), duty.verb())))
                 .flatMap(c -> knowledge.composer().compose("demand", c.deed().cameo()));
         return new Told(
                 EventType.REQUEST, asked.flatMap(Composition::mode), contexts(), asked.map(Composition::cameo).orElse("100"),
@@ -209,7 +219,7 @@ final class SentenceReader {
     private List<String> contexts() {
         return scene.sentence().tokens().stream()
                 .map(t -> knowledge.contexts().get(t.lemma()))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .distinct()
                 .sorted()
                 .toList();
@@ -221,9 +231,13 @@ final class SentenceReader {
                 .orElse(When.UNKNOWN);
     }
 
+    /** The verb that carries a noun, else the word itself. */
+    private int carrier(int token) {
+        return slots.carried(token) >= 0 ? slots.carried(token) : token;
+    }
+
     private Optional<Where> where(int token) {
-        int top = slots.carried(token) >= 0 ? slots.carried(token) : token;
-        return Stream.of(token, top)
+        return Stream.of(token, carrier(token))
                 .distinct()
                 .flatMap(t -> scene.tree().children(t, "obl", "nmod").stream())
                 .filter(t -> WHERE.contains(scene.caseOf(t)))

@@ -13,6 +13,7 @@ import readout.model.EventParty;
 final class Slots {
     private static final Set<String> ASIDE = Set.of("in", "at", "during", "since", "after", "before", "by", "from", "as", "amid", "on", "over", "ahead", "despite", "following");
 
+    private static final Set<String> PERSONAL = Set.of("he", "she", "they");
     private static final Set<String> AT_HOME = Set.of("173", "174", "0841", "1721", "1723", "1724", "172");
 
     private final Grammar grammar;
@@ -68,6 +69,12 @@ final class Slots {
         return sources.isEmpty() && verb >= 0 && grammar.agents(verb).stream().anyMatch(t -> !isPronoun(t));
     }
 
+    /** {@code He met the minister}: somebody does it, though it is not known who. */
+    boolean isDoneByPronoun(Cue cue) {
+        int verb = cue.deed().verb() ? cue.token() : carried(cue.token());
+        return verb >= 0 && grammar.agents(verb).stream().anyMatch(t -> PERSONAL.contains(grammar.lower(t)));
+    }
+
     private boolean isPronoun(int token) {
         String tag = grammar.scene().sentence().token(token).tag();
         return tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("EX") || tag.equals("DT");
@@ -97,19 +104,14 @@ final class Slots {
         Scene scene = grammar.scene();
         return switch (slot) {
             case "any" -> List.of();
-            case "subj" -> agents(token);
+            case "subj" -> grammar.agents(token);
             case "obj" -> cue.deed().verb() ? grammar.patients(token) : carried(token) >= 0 ? objects(carried(token), token) : List.of();
             case "iobj" -> scene.tree().children(token, "iobj");
             case "poss" -> scene.tree().children(token, "nmod:poss", "amod", "compound");
-            case "carrier" -> carried(token) >= 0 ? agents(carried(token)) : List.of();
+            case "carrier" -> carried(token) >= 0 ? grammar.agents(carried(token)) : List.of();
             case "comp" -> complement(cue, inner);
             default -> slot.startsWith("c.") ? carrierPhrases(token, slot.substring(2)) : grammar.phrases(token, slot);
         };
-    }
-
-    private List<Integer> agents(int verb) {
-        List<Integer> agents = grammar.agents(verb);
-        return agents;
     }
 
     private static List<Integer> objects(List<Integer> all, int token) {

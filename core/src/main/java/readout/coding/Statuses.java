@@ -2,6 +2,7 @@ package readout.coding;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -143,7 +144,7 @@ final class Statuses {
     }
 
     private String word(int t) {
-        return scene.sentence().token(t).word().toLowerCase(java.util.Locale.ROOT);
+        return scene.sentence().token(t).word().toLowerCase(Locale.ROOT);
     }
 
     /** {@code is to meet}; {@code Uganda to send}. */

@@ -192,7 +192,7 @@ final class LexiconExamples {
         return lexicon.sectors().stream()
                 .filter(s -> read(s.example()).events().stream()
                         .flatMap(e -> e.targets().stream())
-                        .noneMatch(p -> p.sector().equals(Optional.of(s.code()))))
+                        .noneMatch(p -> p.sector().equals(s.code())))
                 .map(s -> String.join(" ", s.words()) + ": " + s.example())
                 .toList();
     }
