@@ -18,12 +18,43 @@ import readout.model.Span;
 
 /** The parties that a noun phrase stands for, as sources and targets have them. */
 final class Actors {
-    private static final Set<String> PARTS = Set.of("of", "by", "from", "against", "in", "on", "for", "with", "at", "near", "to", "between", "among", "along");
+    private static final Set<String> PARTS = Set.of(
+            "of", "by", "from", "against", "in", "on", "for", "with", "at", "near", "to", "between", "among", "along");
     private static final Set<String> BACK = Set.of("it", "its", "itself", "they", "their", "them");
     private static final Set<String> COUNTS = Set.of(
-            "thousand", "thousands", "hundred", "hundreds", "dozen", "dozens", "ten", "group", "number", "score", "some", "many", "most", "several",
-            "majority", "one", "part", "million", "handful", "pair", "team", "member", "leader", "both", "all", "half", "few", "unit", "wave",
-            "coalition", "series", "bulk", "rest");
+            "thousand",
+            "thousands",
+            "hundred",
+            "hundreds",
+            "dozen",
+            "dozens",
+            "ten",
+            "group",
+            "number",
+            "score",
+            "some",
+            "many",
+            "most",
+            "several",
+            "majority",
+            "one",
+            "part",
+            "million",
+            "handful",
+            "pair",
+            "team",
+            "member",
+            "leader",
+            "both",
+            "all",
+            "half",
+            "few",
+            "unit",
+            "wave",
+            "coalition",
+            "series",
+            "bulk",
+            "rest");
     private static final int DEEPEST = 3;
 
     private final Lexicon lexicon;
@@ -44,12 +75,15 @@ final class Actors {
 
     /** The parties at some heads of phrases, each once; those inside a phrase where its head names nobody. */
     List<EventParty> of(List<Integer> heads) {
-        return distinct(heads.stream().flatMap(head -> of(head, DEEPEST).stream()).toList());
+        return distinct(
+                heads.stream().flatMap(head -> of(head, DEEPEST).stream()).toList());
     }
 
     /** Those who can act: parties that are named themselves. {@code Shares in Tokyo} and {@code the Mexican peso} do nothing. */
     List<EventParty> acting(List<Integer> heads) {
-        return distinct(heads.stream().flatMap(head -> acting(antecedent(head)).stream()).toList());
+        return distinct(heads.stream()
+                .flatMap(head -> acting(antecedent(head)).stream())
+                .toList());
     }
 
     private List<EventParty> acting(int head) {
@@ -65,7 +99,8 @@ final class Actors {
 
     /** {@code thousands of students}, {@code a group of lawmakers}. */
     private List<EventParty> counted(int head) {
-        return COUNTS.contains(scene.lemma(head)) || scene.sentence().token(head).tag().equals("CD")
+        return COUNTS.contains(scene.lemma(head))
+                        || scene.sentence().token(head).tag().equals("CD")
                 ? scene.tree().children(head, "nmod").stream()
                         .filter(child -> scene.caseOf(child).equals("of"))
                         .flatMap(child -> acting(child).stream())
@@ -80,7 +115,9 @@ final class Actors {
     }
 
     private static String key(EventParty p) {
-        return p.actor().or(p::sector).isEmpty() ? p.span().toString() : p.actor().orElse("") + ":" + p.sector().orElse("");
+        return p.actor().or(p::sector).isEmpty()
+                ? p.span().toString()
+                : p.actor().orElse("") + ":" + p.sector().orElse("");
     }
 
     private List<EventParty> of(int phrase, int depth) {
@@ -92,7 +129,8 @@ final class Actors {
         if (!named.isEmpty()) {
             return named.stream().map(this::party).toList();
         }
-        return Stream.<List<EventParty>>of(pronoun(head), modifying(head), inside(head, depth), places(head), unknown(head))
+        return Stream.<List<EventParty>>of(
+                        pronoun(head), modifying(head), inside(head, depth), places(head), unknown(head))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -112,7 +150,8 @@ final class Actors {
 
     private Optional<String> sector(Party party) {
         return Optional.ofNullable(sectors.get(party.span()))
-                .or(() -> party.title().flatMap(title -> sectorOfOffice(title, party.actor().isPresent())));
+                .or(() -> party.title()
+                        .flatMap(title -> sectorOfOffice(title, party.actor().isPresent())));
     }
 
     /** Those who govern are their state itself; where it is not known which, at least that they govern. */
@@ -125,7 +164,8 @@ final class Actors {
                     case "military" -> Stream.of("MIL");
                     case "legislature" -> Stream.of("LEG");
                     case "party" -> Stream.of("PTY");
-                    case "head_of_state", "head_of_government", "minister", "royal" -> known ? Stream.<String>empty() : Stream.of("GOV");
+                    case "head_of_state", "head_of_government", "minister", "royal" ->
+                        known ? Stream.<String>empty() : Stream.of("GOV");
                     default -> Stream.<String>empty();
                 })
                 .findFirst();
@@ -144,7 +184,8 @@ final class Actors {
                 }
             }
         }
-        return before.map(p -> List.of(party(p.at(scene.sentence().token(head).span())))).orElse(List.of());
+        return before.map(p -> List.of(party(p.at(scene.sentence().token(head).span()))))
+                .orElse(List.of());
     }
 
     private String word(int head) {
@@ -179,7 +220,9 @@ final class Actors {
                         scene.placesOf(head).stream(),
                         scene.tree().children(head, "compound").stream().flatMap(c -> scene.placeOf(c).stream()))
                 .map(place -> new EventParty(
-                        Optional.of(place.country()), Optional.empty(), scene.sentence().span(place.from(), place.to())))
+                        Optional.of(place.country()),
+                        Optional.empty(),
+                        scene.sentence().span(place.from(), place.to())))
                 .toList();
     }
 
@@ -192,7 +235,8 @@ final class Actors {
             from--;
         }
         return somebody
-                ? List.of(new EventParty(Optional.empty(), Optional.empty(), scene.sentence().span(from, head + 1)))
+                ? List.of(new EventParty(
+                        Optional.empty(), Optional.empty(), scene.sentence().span(from, head + 1)))
                 : List.of();
     }
 

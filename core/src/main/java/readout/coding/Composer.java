@@ -1,9 +1,9 @@
 package readout.coding;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +15,12 @@ import readout.model.EventType;
 /** Codes of deeds that are about other deeds: {@code agreed to meet}, {@code threatened to attack}. */
 final class Composer {
     private static final Set<EventType> KIND = Set.of(
-            EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID, EventType.CONCEDE, EventType.RETREAT);
+            EventType.CONSULT,
+            EventType.SUPPORT,
+            EventType.COOPERATE,
+            EventType.AID,
+            EventType.CONCEDE,
+            EventType.RETREAT);
     private static final Set<EventType> HOSTILE =
             Set.of(EventType.PROTEST, EventType.SANCTION, EventType.MOBILIZE, EventType.COERCE, EventType.ASSAULT);
 
@@ -25,7 +30,8 @@ final class Composer {
     Composer(Lexicon lexicon) {
         lexicon.compositions().stream()
                 .sorted(Comparator.comparingInt((Composition c) -> -c.about().length()))
-                .forEach(c -> byOuter.computeIfAbsent(c.takes(), k -> new ArrayList<>()).add(c));
+                .forEach(c -> byOuter.computeIfAbsent(c.takes(), k -> new ArrayList<>())
+                        .add(c));
         for (CameoCode code : lexicon.cameo()) {
             types.put(code.code(), code.type());
         }
@@ -40,7 +46,9 @@ final class Composer {
 
     /** What somebody does who will do this: agrees to it, or threatens it. */
     Optional<String> announcing(EventType type) {
-        return KIND.contains(type) ? Optional.of("intend") : HOSTILE.contains(type) ? Optional.of("threat") : Optional.empty();
+        return KIND.contains(type)
+                ? Optional.of("intend")
+                : HOSTILE.contains(type) ? Optional.of("threat") : Optional.empty();
     }
 
     static boolean isHostile(EventType type) {

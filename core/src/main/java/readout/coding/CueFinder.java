@@ -23,7 +23,8 @@ final class CueFinder {
     CueFinder(Lexicon lexicon) {
         lexicon.deeds().stream()
                 .sorted(Comparator.comparingInt(Deed::exactness).reversed().thenComparingInt(Deed::breadth))
-                .forEach(d -> byLemma.computeIfAbsent(d.lemma(), w -> new ArrayList<>()).add(d));
+                .forEach(d -> byLemma.computeIfAbsent(d.lemma(), w -> new ArrayList<>())
+                        .add(d));
     }
 
     /** Whether a sentence may tell a deed, before it is parsed. */
@@ -50,7 +51,8 @@ final class CueFinder {
             return Optional.empty();
         }
         boolean verb = isVerb(scene, token);
-        boolean noun = scene.sentence().token(token).isNoun() || (!verb && scene.tree().is(token, "obj"));
+        boolean noun =
+                scene.sentence().token(token).isNoun() || (!verb && scene.tree().is(token, "obj"));
         return deeds.stream()
                 .filter(d -> d.verb() ? verb : noun && scene.mentionAt(token).isEmpty())
                 .filter(d -> fits(grammar, token, d))
@@ -75,7 +77,8 @@ final class CueFinder {
         List<String> rest = deed.words().subList(1, deed.words().size());
         boolean next = token + rest.size() < scene.sentence().size()
                 && IntStream.range(0, rest.size())
-                        .allMatch(i -> grammar.lower(token + 1 + i).equals(rest.get(i)) || scene.lemma(token + 1 + i).equals(rest.get(i)));
+                        .allMatch(i -> grammar.lower(token + 1 + i).equals(rest.get(i))
+                                || scene.lemma(token + 1 + i).equals(rest.get(i)));
         return next
                 || rest.size() == 1
                         && scene.tree().children(token, "compound:prt").stream()
@@ -86,17 +89,23 @@ final class CueFinder {
         Set<String> values = Set.copyOf(condition.values());
         Scene scene = grammar.scene();
         return switch (condition.kind()) {
-            case "obj" -> grammar.patients(token).stream()
-                    .anyMatch(o -> values.isEmpty() || (asked ? grammar.words(o) : grammar.heads(o)).anyMatch(values::contains));
-            case "subj" -> grammar.agents(token).stream()
-                    .anyMatch(o -> values.isEmpty() || grammar.words(o).anyMatch(values::contains));
+            case "obj" ->
+                grammar.patients(token).stream()
+                        .anyMatch(o -> values.isEmpty()
+                                || (asked ? grammar.words(o) : grammar.heads(o)).anyMatch(values::contains));
+            case "subj" ->
+                grammar.agents(token).stream()
+                        .anyMatch(o -> values.isEmpty() || grammar.words(o).anyMatch(values::contains));
             case "prep" -> values.stream().anyMatch(p -> grammar.hasPhrase(token, p));
             case "comp" -> !grammar.complements(token).isEmpty();
-            case "next" -> token + 1 < scene.sentence().size()
-                    && (values.contains(grammar.lower(token + 1)) || values.contains(scene.lemma(token + 1)));
-            case "before" -> token > 0 && (values.contains(grammar.lower(token - 1)) || values.contains(scene.lemma(token - 1)));
+            case "next" ->
+                token + 1 < scene.sentence().size()
+                        && (values.contains(grammar.lower(token + 1)) || values.contains(scene.lemma(token + 1)));
+            case "before" ->
+                token > 0 && (values.contains(grammar.lower(token - 1)) || values.contains(scene.lemma(token - 1)));
             case "near" -> near(scene, token).anyMatch(i -> values.contains(scene.lemma(i)));
-            case "sentence" -> IntStream.range(0, scene.sentence().size()).anyMatch(i -> values.contains(scene.lemma(i)));
+            case "sentence" ->
+                IntStream.range(0, scene.sentence().size()).anyMatch(i -> values.contains(scene.lemma(i)));
             case "mod" -> grammar.words(token).skip(1).anyMatch(values::contains);
             case "passive" -> grammar.isPassive(token);
             case "both", "known" -> asked;
@@ -105,21 +114,26 @@ final class CueFinder {
     }
 
     private static IntStream near(Scene scene, int token) {
-        return IntStream.range(Math.max(0, token - NEAR), Math.min(scene.sentence().size(), token + NEAR + 1));
+        return IntStream.range(
+                Math.max(0, token - NEAR), Math.min(scene.sentence().size(), token + NEAR + 1));
     }
 
     /** Whether the noun stands in the object that the verb's row asks for: {@code lifted sanctions} is one deed. */
     private static boolean takesIn(Grammar grammar, Cue verb, Cue noun) {
         boolean asks = verb.deed().verb()
-                && verb.deed().needs().stream().anyMatch(c -> c.kind().equals("obj") && !c.values().isEmpty());
+                && verb.deed().needs().stream()
+                        .anyMatch(c -> c.kind().equals("obj") && !c.values().isEmpty());
         return asks
                 && !noun.deed().verb()
-                && grammar.patients(verb.token()).stream().anyMatch(o -> o == noun.token() || isJoined(grammar, o, noun.token()));
+                && grammar.patients(verb.token()).stream()
+                        .anyMatch(o -> o == noun.token() || isJoined(grammar, o, noun.token()));
     }
 
     private static boolean isJoined(Grammar grammar, int object, int noun) {
         Scene scene = grammar.scene();
         return scene.tree().head(noun) == object
-                && (scene.tree().is(noun, "conj") || scene.tree().is(noun, "compound") || scene.tree().is(noun, "nmod"));
+                && (scene.tree().is(noun, "conj")
+                        || scene.tree().is(noun, "compound")
+                        || scene.tree().is(noun, "nmod"));
     }
 }

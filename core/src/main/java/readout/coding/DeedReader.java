@@ -2,13 +2,13 @@ package readout.coding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import readout.actor.Party;
 import readout.engagement.Scene;
 import readout.language.Sentence;
 import readout.lexicon.Lexicon;
 import readout.lexicon.Surrounding.Use;
-import java.util.Set;
 
 /** Reads the deeds that sentences tell. */
 final class DeedReader {
@@ -34,7 +34,8 @@ final class DeedReader {
      */
     List<Told> read(Scene plain, Optional<String> home, Optional<Party> before) {
         Sectors.Named named = knowledge.sectors().in(plain, home);
-        Scene scene = plain.with(Stream.concat(named.parties().stream(), plain.parties().stream()).toList());
+        Scene scene = plain.with(Stream.concat(named.parties().stream(), plain.parties().stream())
+                .toList());
         if (scene.parties().isEmpty() && scene.places().isEmpty()) {
             return List.of();
         }

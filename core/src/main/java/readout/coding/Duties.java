@@ -51,7 +51,8 @@ final class Duties {
     }
 
     private static Optional<Duty> duty(int verb, Party speaker, List<EventParty> bearers, Assertion said) {
-        boolean others = bearers.stream().anyMatch(b -> b.actor().isPresent() && !b.actor().equals(speaker.actor()));
+        boolean others = bearers.stream()
+                .anyMatch(b -> b.actor().isPresent() && !b.actor().equals(speaker.actor()));
         EventParty source = new EventParty(speaker.actor(), Optional.empty(), speaker.span());
         return others && speaker.actor().or(speaker::person).isPresent()
                 ? Optional.of(new Duty(verb, source, bearers, said))
@@ -62,7 +63,10 @@ final class Duties {
         Scene scene = grammar.scene();
         boolean modal = scene.tree().children(verb, "aux").stream().anyMatch(a -> MODALS.contains(scene.lemma(a)));
         int above = scene.tree().head(verb);
-        boolean needed = above >= 0 && scene.tree().is(verb, "xcomp") && NEEDS.contains(scene.lemma(above)) && scene.caseOf(verb).equals("to");
+        boolean needed = above >= 0
+                && scene.tree().is(verb, "xcomp")
+                && NEEDS.contains(scene.lemma(above))
+                && scene.caseOf(verb).equals("to");
         return scene.isVerb(verb) && Stream.of(modal, needed).anyMatch(is -> is);
     }
 }

@@ -66,7 +66,12 @@ public final class EventCoder {
                 number,
                 sentence,
                 Gerunds.mended(
-                        sentence, Repair.of(sentence, found.trees().of(number), found.parties().in(number), here)),
+                        sentence,
+                        Repair.of(
+                                sentence,
+                                found.trees().of(number),
+                                found.parties().in(number),
+                                here)),
                 found.parties().in(number),
                 found.parties().placesIn(number),
                 here,

@@ -62,7 +62,8 @@ final class Grammar {
 
     /** The party after a preposition that follows closely, whatever the parser made of it. */
     private Stream<Integer> after(int head, String preposition) {
-        return IntStream.rangeClosed(head + 1, Math.min(head + NEAR, scene.sentence().size() - 1))
+        return IntStream.rangeClosed(
+                        head + 1, Math.min(head + NEAR, scene.sentence().size() - 1))
                 .filter(i -> lower(i).equals(preposition))
                 .limit(1)
                 .boxed()
@@ -72,8 +73,11 @@ final class Grammar {
     /** Whether a phrase with this preposition hangs on a word, or the preposition follows it. */
     boolean hasPhrase(int head, String preposition) {
         boolean next = head + 1 < scene.sentence().size() && lower(head + 1).equals(preposition);
-        return next || !clauses.obliques(head, preposition).isEmpty() || clauses.patients(head).stream()
-                .anyMatch(object -> object > head && !clauses.obliques(object, preposition).isEmpty());
+        return next
+                || !clauses.obliques(head, preposition).isEmpty()
+                || clauses.patients(head).stream()
+                        .anyMatch(object -> object > head
+                                && !clauses.obliques(object, preposition).isEmpty());
     }
 
     /** Verbs and nouns that complete a word: {@code to meet} after {@code agreed}. */
@@ -90,7 +94,10 @@ final class Grammar {
         String relation = base(child);
         boolean own = CLAUSES.contains(relation) && !tree.relation(child).equals("acl:relcl");
         boolean aside = relation.equals("advcl") && !MARKS.contains(scene.caseOf(child));
-        return own && !aside && !(relation.equals("acl") && scene.isVerb(head)) && !(relation.equals("dep") && !scene.isVerb(child));
+        return own
+                && !aside
+                && !(relation.equals("acl") && scene.isVerb(head))
+                && !(relation.equals("dep") && !scene.isVerb(child));
     }
 
     private String base(int token) {

@@ -24,8 +24,17 @@ import readout.model.Span;
 final class Sectors {
     private static final Set<String> PREPOSITIONS = Set.of("of", "in", "from");
     private static final Set<String> FROM = Set.of("from", "of", "in");
-    private static final Set<String> GENERIC =
-            Set.of("member", "leader", "supporter", "figure", "representative", "side", "commander", "group", "element", "spokesman");
+    private static final Set<String> GENERIC = Set.of(
+            "member",
+            "leader",
+            "supporter",
+            "figure",
+            "representative",
+            "side",
+            "commander",
+            "group",
+            "element",
+            "spokesman");
     private static final Set<String> STATES_OWN = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
 
     private final Map<String, List<Sector>> byLastWord = new HashMap<>();
@@ -33,7 +42,9 @@ final class Sectors {
     Sectors(Lexicon lexicon) {
         lexicon.sectors().stream()
                 .sorted(Comparator.comparing((Sector s) -> -s.words().size()))
-                .forEach(s -> byLastWord.computeIfAbsent(s.words().getLast(), w -> new ArrayList<>()).add(s));
+                .forEach(s -> byLastWord
+                        .computeIfAbsent(s.words().getLast(), w -> new ArrayList<>())
+                        .add(s));
     }
 
     /** Parties by sector, with the sector beside each mention. */
@@ -51,7 +62,8 @@ final class Sectors {
             int head = i;
             sector(scene, i).filter(s -> isFree(scene, head)).ifPresent(sector -> {
                 Resolved party = party(scene, head, sector, home);
-                if (sector.code().isEmpty() && party.parties().getFirst().actor().isEmpty()) {
+                if (sector.code().isEmpty()
+                        && party.parties().getFirst().actor().isEmpty()) {
                     return;
                 }
                 found.add(party);
@@ -84,7 +96,8 @@ final class Sectors {
             return false;
         }
         for (int i = 0; i < words.size(); i++) {
-            if (!scene.lemma(from + i).equals(words.get(i)) && !word(scene, from + i).equals(words.get(i))) {
+            if (!scene.lemma(from + i).equals(words.get(i))
+                    && !word(scene, from + i).equals(words.get(i))) {
                 return false;
             }
         }
@@ -110,7 +123,8 @@ final class Sectors {
     /** Whether a mention says for whom they act: {@code officials} alone does not. */
     private static boolean isSomebody(Resolved mention) {
         return mention.mention().name().isPresent()
-                || mention.parties().stream().anyMatch(p -> p.actor().isPresent() || p.person().isPresent());
+                || mention.parties().stream()
+                        .anyMatch(p -> p.actor().isPresent() || p.person().isPresent());
     }
 
     private static Resolved party(Scene scene, int head, Sector sector, Optional<String> home) {
@@ -130,14 +144,23 @@ final class Sectors {
                 ? List.of(new Party(Optional.empty(), Optional.empty(), Optional.of(scene.lemma(head)), span))
                 : codes.stream()
                         .sorted()
-                        .map(code -> new Party(Optional.empty(), Optional.of(code), Optional.of(scene.lemma(head)), span))
+                        .map(code ->
+                                new Party(Optional.empty(), Optional.of(code), Optional.of(scene.lemma(head)), span))
                         .toList();
         return new Resolved(mention(scene, from, head), parties);
     }
 
     private static PartyMention mention(Scene scene, int from, int head) {
         return new PartyMention(
-                scene.number(), from, head + 1, Form.DESCRIBED, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), 0);
+                scene.number(),
+                from,
+                head + 1,
+                Form.DESCRIBED,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                0);
     }
 
     private static int firstModifier(Scene scene, int head) {
@@ -157,14 +180,18 @@ final class Sectors {
                 ? scene.mentionAt(next)
                         .flatMap(r -> r.parties().stream().findFirst())
                         .flatMap(Party::actor)
-                        .or(() -> scene.places().stream().filter(p -> p.from() == next).map(PlaceMention::country).findFirst())
+                        .or(() -> scene.places().stream()
+                                .filter(p -> p.from() == next)
+                                .map(PlaceMention::country)
+                                .findFirst())
                 : Optional.empty();
     }
 
     /** {@code lawmakers in Kenya}, {@code the Kabul police}. */
     private static Optional<String> place(Scene scene, int head) {
         return scene.tree().children(head, "nmod", "compound", "amod", "nmod:poss").stream()
-                .filter(child -> !scene.tree().relation(child).equals("nmod") || PREPOSITIONS.contains(scene.caseOf(child)))
+                .filter(child ->
+                        !scene.tree().relation(child).equals("nmod") || PREPOSITIONS.contains(scene.caseOf(child)))
                 .flatMap(child -> scene.placeOf(child).stream())
                 .map(PlaceMention::country)
                 .findFirst();

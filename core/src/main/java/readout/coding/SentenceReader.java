@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.actor.Party;
@@ -17,14 +16,10 @@ import readout.engagement.Scene;
 import readout.engagement.Times;
 import readout.lexicon.Composition;
 import readout.lexicon.Deed.Condition;
-import readout.lexicon.Lexicon;
-import readout.lexicon.Surrounding;
-import readout.lexicon.Surrounding.Use;
 import readout.model.EngagementStatus;
 import readout.model.EventParty;
 import readout.model.EventStatus;
 import readout.model.EventType;
-import readout.model.Span;
 import readout.model.When;
 import readout.model.Where;
 
@@ -53,8 +48,15 @@ final class SentenceReader {
 
     List<Told> told() {
         Map<Cue, Cue> inner = new HashMap<>();
-        found.stream().filter(c -> c.deed().takes().isPresent()).forEach(c -> inside(c).ifPresent(i -> inner.put(c, i)));
-        Set<Cue> taken = new HashSet<>(inner.values());
+        found.stream()
+                .filter(c -> c.deed().takes().isPresent())
+                .forEach(c -> inside(c).ifPresent(i -> inner.put(c, i)));
+        Set<Cue> taken = new HashSet<>();
+        inner.forEach((outer, about) -> {
+            if (!isClaim(outer)) {
+                taken.add(about);
+            }
+        });
         List<Told> all = new ArrayList<>();
         found.stream()
                 .filter(cue -> !taken.contains(cue) || isRefused(cue, inner))
@@ -64,10 +66,17 @@ final class SentenceReader {
         return all;
     }
 
+    /** What somebody accuses another of stays a deed of its own. */
+    private static boolean isClaim(Cue outer) {
+        return outer.deed().takes().filter("accuse"::equals).isPresent();
+    }
+
     /** {@code refused to meet}: the meeting is told as well, as one that was not. */
     private boolean isRefused(Cue cue, Map<Cue, Cue> inner) {
         return cue.deed().type() == EventType.CONSULT
-                && inner.entrySet().stream().anyMatch(e -> e.getValue().equals(cue) && e.getKey().deed().type() == EventType.REJECT);
+                && inner.entrySet().stream()
+                        .anyMatch(e ->
+                                e.getValue().equals(cue) && e.getKey().deed().type() == EventType.REJECT);
     }
 
     /** The nearest deed below a cue: what is asked, refused or threatened. */
@@ -75,15 +84,18 @@ final class SentenceReader {
         return found.stream()
                 .filter(c -> c != outer && c.token() > outer.token() && grammar.within(c.token(), outer.token()))
                 .filter(c -> isComplement(c.token(), outer.token()))
-                .min(Comparator.comparingInt((Cue c) -> scene.distance(c.token(), outer.token())).thenComparingInt(Cue::token));
+                .min(Comparator.comparingInt((Cue c) -> scene.distance(c.token(), outer.token()))
+                        .thenComparingInt(Cue::token));
     }
 
     private boolean isComplement(int token, int outer) {
-        return IntStream.iterate(token, t -> t >= 0 && t != outer, t -> scene.tree().head(t))
+        return IntStream.iterate(
+                        token, t -> t >= 0 && t != outer, t -> scene.tree().head(t))
                 .noneMatch(t -> scene.tree().is(t, "acl:relcl")
                         || scene.tree().is(t, "parataxis")
                         || (scene.tree().is(t, "advcl") && !Set.of("to", "").contains(scene.caseOf(t)))
-                        || Set.of("after", "over", "following", "since", "during", "because", "amid", "despite", "if").contains(scene.caseOf(t)));
+                        || Set.of("after", "over", "following", "since", "during", "because", "amid", "despite", "if")
+                                .contains(scene.caseOf(t)));
     }
 
     private List<Told> tell(Cue cue, Cue inner) {
@@ -109,9 +121,12 @@ final class SentenceReader {
 
     /** A party's word on its own deed is no claim of somebody else. */
     private boolean isOwn(Assertion assertion, Slots.Filled filled) {
-        return assertion.speaker().flatMap(Party::actor)
-                        .filter(code -> filled.sources().stream().anyMatch(s -> s.actor().equals(Optional.of(code))))
-                        .isPresent();
+        return assertion
+                .speaker()
+                .flatMap(Party::actor)
+                .filter(code ->
+                        filled.sources().stream().anyMatch(s -> s.actor().equals(Optional.of(code))))
+                .isPresent();
     }
 
     /** Whether a party is known on either side; on both where the row asks for it or a noun stands aside. */
@@ -119,7 +134,10 @@ final class SentenceReader {
         long sources = filled.sources().stream().filter(Actors::isKnown).count();
         boolean target = sources > 1 || filled.targets().stream().anyMatch(Actors::isKnown);
         boolean somebody = slots.isDoneByPronoun(cue) && cue.deed().verb();
-        return needsBoth(cue) ? (sources > 0 && target) || (somebody && sources + filled.targets().size() > 0) : sources > 0 || target;
+        return needsBoth(cue)
+                ? (sources > 0 && target)
+                        || (somebody && sources + filled.targets().size() > 0)
+                : sources > 0 || target;
     }
 
     private boolean needsBoth(Cue cue) {
@@ -152,25 +170,34 @@ final class SentenceReader {
     }
 
     private Told composed(Told told, Cue cue, Cue inner) {
-        return cue.deed().takes()
+        return cue.deed()
+                .takes()
                 .filter(takes -> inner != cue)
-                .flatMap(takes -> knowledge.composer().compose(takes, inner.deed().cameo()))
+                .flatMap(takes ->
+                        knowledge.composer().compose(takes, inner.deed().cameo()))
                 .map(c -> told.as(composedType(cue, c), c.mode().or(told::mode), c.cameo(), told.status()))
                 .orElse(told);
     }
 
     private EventType composedType(Cue cue, Composition composition) {
-        boolean other = cue.deed().takes().filter("stop"::equals).isPresent() || composition.cameo().startsWith("11") || composition.cameo().startsWith("09");
-        return other ? knowledge.composer().type(composition.cameo()) : cue.deed().type();
+        boolean other = cue.deed().takes().filter("stop"::equals).isPresent()
+                || composition.cameo().startsWith("11")
+                || composition.cameo().startsWith("09");
+        return other
+                ? knowledge.composer().type(composition.cameo())
+                : cue.deed().type();
     }
 
     /** With what a deed to come, or one that others claim, is besides: an agreement, a threat, an accusation. */
     private List<Told> extended(Told told) {
         List<Told> all = new ArrayList<>();
         if (told.status() == EventStatus.FUTURE && !told.sources().isEmpty()) {
-            knowledge.composer().announcing(told.type())
+            knowledge
+                    .composer()
+                    .announcing(told.type())
                     .flatMap(takes -> knowledge.composer().compose(takes, told.cameo()))
-                    .ifPresent(c -> all.add(told.as(knowledge.composer().type(c.cameo()), c.mode(), c.cameo(), EventStatus.ACTUAL)));
+                    .ifPresent(c -> all.add(
+                            told.as(knowledge.composer().type(c.cameo()), c.mode(), c.cameo(), EventStatus.ACTUAL)));
         }
         all.add(told);
         accusation(told).ifPresent(all::add);
@@ -184,22 +211,37 @@ final class SentenceReader {
                 .min(Comparator.comparingInt(c -> scene.distance(c.token(), duty.verb())))
                 .flatMap(c -> knowledge.composer().compose("demand", c.deed().cameo()));
         return new Told(
-                EventType.REQUEST, asked.flatMap(Composition::mode), contexts(), asked.map(Composition::cameo).orElse("100"),
-                EventStatus.ACTUAL, Optional.empty(), List.of(duty.speaker()), duty.bearers(), When.UNKNOWN, Optional.empty(),
-                Evidence.of(scene.sentence(), duty.verb()), "duty", scene.number(), grammar.depth(duty.verb()) - 1);
+                EventType.REQUEST,
+                asked.flatMap(Composition::mode),
+                contexts(),
+                asked.map(Composition::cameo).orElse("100"),
+                EventStatus.ACTUAL,
+                Optional.empty(),
+                List.of(duty.speaker()),
+                duty.bearers(),
+                When.UNKNOWN,
+                Optional.empty(),
+                Evidence.of(scene.sentence(), duty.verb()),
+                "duty",
+                scene.number(),
+                grammar.depth(duty.verb()) - 1);
     }
 
     /** {@code will not accept}: it refuses. */
     private Optional<Told> refusal(Told told) {
         return told.sources().isEmpty()
                 ? Optional.empty()
-                : knowledge.composer().compose("reject", told.cameo())
+                : knowledge
+                        .composer()
+                        .compose("reject", told.cameo())
                         .map(c -> told.as(EventType.REJECT, c.mode(), c.cameo(), EventStatus.ACTUAL));
     }
 
     /** {@code Ukraine said that Russia attacked}: it accuses Russia. */
     private Optional<Told> accusation(Told told) {
-        boolean claimed = CLAIMED.contains(told.type()) && told.status() == EventStatus.ACTUAL && told.sources().stream().anyMatch(Actors::isKnown);
+        boolean claimed = CLAIMED.contains(told.type())
+                && told.status() == EventStatus.ACTUAL
+                && told.sources().stream().anyMatch(Actors::isKnown);
         return told.assertion()
                 .filter(a -> claimed && !a.denied())
                 .flatMap(Assertion::speaker)
@@ -211,9 +253,20 @@ final class SentenceReader {
     private Told accusing(Told told, Party speaker) {
         EventParty accuser = new EventParty(speaker.actor(), Optional.empty(), speaker.span());
         return new Told(
-                EventType.ACCUSE, Optional.of("allege"), told.contexts(), "112", EventStatus.ACTUAL, Optional.empty(),
-                List.of(accuser), told.sources(), When.UNKNOWN, Optional.empty(), told.evidence(), "claim." + told.rule(),
-                told.sentence(), told.depth());
+                EventType.ACCUSE,
+                Optional.of("allege"),
+                told.contexts(),
+                "112",
+                EventStatus.ACTUAL,
+                Optional.empty(),
+                List.of(accuser),
+                told.sources(),
+                When.UNKNOWN,
+                Optional.empty(),
+                told.evidence(),
+                "claim." + told.rule(),
+                told.sentence(),
+                told.depth());
     }
 
     private List<String> contexts() {

@@ -6,12 +6,26 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.engagement.Scene;
-import readout.lexicon.Deed;
 import readout.model.EventParty;
 
 /** Fills the slots of a deed: who does it, and to whom. */
 final class Slots {
-    private static final Set<String> ASIDE = Set.of("in", "at", "during", "since", "after", "before", "by", "from", "as", "amid", "on", "over", "ahead", "despite", "following");
+    private static final Set<String> ASIDE = Set.of(
+            "in",
+            "at",
+            "during",
+            "since",
+            "after",
+            "before",
+            "by",
+            "from",
+            "as",
+            "amid",
+            "on",
+            "over",
+            "ahead",
+            "despite",
+            "following");
 
     private static final Set<String> PERSONAL = Set.of("he", "she", "they");
     private static final Set<String> AT_HOME = Set.of("173", "174", "0841", "1721", "1723", "1724", "172");
@@ -60,7 +74,11 @@ final class Slots {
     /** {@code was arrested in Niger}: who arrests there, where nobody is said to. */
     private List<EventParty> atHome(Cue cue) {
         boolean unsaid = cue.deed().verb() && AT_HOME.contains(cue.deed().cameo()) && grammar.isPassive(cue.token());
-        return unsaid ? actors.of(grammar.phrases(cue.token(), "in")).stream().limit(1).toList() : List.of();
+        return unsaid
+                ? actors.of(grammar.phrases(cue.token(), "in")).stream()
+                        .limit(1)
+                        .toList()
+                : List.of();
     }
 
     /** Whether the text says who does it, and it is nobody who can be a party: {@code lightning struck}. */
@@ -81,12 +99,16 @@ final class Slots {
     }
 
     private static void add(List<EventParty> parties, List<EventParty> more) {
-        more.stream().filter(p -> parties.stream().noneMatch(known -> isSame(known, p))).forEach(parties::add);
+        more.stream()
+                .filter(p -> parties.stream().noneMatch(known -> isSame(known, p)))
+                .forEach(parties::add);
     }
 
     private static boolean isSame(EventParty a, EventParty b) {
         return a.span().overlaps(b.span())
-                || (Actors.isKnown(a) && a.actor().equals(b.actor()) && a.sector().equals(b.sector()));
+                || (Actors.isKnown(a)
+                        && a.actor().equals(b.actor())
+                        && a.sector().equals(b.sector()));
     }
 
     private List<EventParty> first(Cue cue, Cue inner, List<String> slots, List<EventParty> taken) {
@@ -105,7 +127,10 @@ final class Slots {
         return switch (slot) {
             case "any" -> List.of();
             case "subj" -> grammar.agents(token);
-            case "obj" -> cue.deed().verb() ? grammar.patients(token) : carried(token) >= 0 ? objects(carried(token), token) : List.of();
+            case "obj" ->
+                cue.deed().verb()
+                        ? grammar.patients(token)
+                        : carried(token) >= 0 ? objects(carried(token), token) : List.of();
             case "iobj" -> scene.tree().children(token, "iobj");
             case "poss" -> scene.tree().children(token, "nmod:poss", "amod", "compound");
             case "carrier" -> carried(token) >= 0 ? grammar.agents(carried(token)) : List.of();
@@ -132,7 +157,8 @@ final class Slots {
         Scene scene = grammar.scene();
         int verb = grammar.verbAbove(noun);
         boolean object = verb >= 0 && grammar.patients(verb).contains(top(noun, verb));
-        boolean phrase = verb >= 0 && scene.tree().is(noun, "obl") && scene.tree().head(noun) == verb;
+        boolean phrase =
+                verb >= 0 && scene.tree().is(noun, "obl") && scene.tree().head(noun) == verb;
         return (object || phrase) && carriers.contains(scene.lemma(verb)) ? verb : -1;
     }
 
@@ -175,7 +201,9 @@ final class Slots {
                 .filter(t -> scene.tree().within(t, top) && isPhrase(t, top))
                 .boxed()
                 .map(t -> actors.of(List.of(t)))
-                .map(found -> found.stream().filter(p -> sources.stream().noneMatch(s -> isSame(s, p))).toList())
+                .map(found -> found.stream()
+                        .filter(p -> sources.stream().noneMatch(s -> isSame(s, p)))
+                        .toList())
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -183,10 +211,16 @@ final class Slots {
 
     private boolean isPhrase(int token, int top) {
         Scene scene = grammar.scene();
-        boolean noun = scene.tree().is(token, "obj") || scene.tree().is(token, "obl") || scene.tree().is(token, "nmod");
-        boolean own = Stream.iterate(token, t -> t >= 0 && t != top, t -> scene.tree().head(t))
-                .noneMatch(t -> scene.tree().is(t, "acl:relcl") || scene.tree().is(t, "advcl") || scene.tree().is(t, "ccomp")
-                        || scene.tree().is(t, "conj") && scene.isVerb(t) || scene.tree().is(t, "parataxis"));
+        boolean noun = scene.tree().is(token, "obj")
+                || scene.tree().is(token, "obl")
+                || scene.tree().is(token, "nmod");
+        boolean own = Stream.iterate(
+                        token, t -> t >= 0 && t != top, t -> scene.tree().head(t))
+                .noneMatch(t -> scene.tree().is(t, "acl:relcl")
+                        || scene.tree().is(t, "advcl")
+                        || scene.tree().is(t, "ccomp")
+                        || scene.tree().is(t, "conj") && scene.isVerb(t)
+                        || scene.tree().is(t, "parataxis"));
         return noun && own && !ASIDE.contains(scene.caseOf(token));
     }
 }

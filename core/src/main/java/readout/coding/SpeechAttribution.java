@@ -9,7 +9,6 @@ import readout.actor.Party;
 import readout.engagement.Clauses;
 import readout.engagement.Scene;
 import readout.lexicon.Lexicon;
-import readout.lexicon.Surrounding;
 import readout.lexicon.Surrounding.Use;
 import readout.model.Span;
 
@@ -52,28 +51,43 @@ final class SpeechAttribution implements Attribution {
         }
         boolean denied = denials.contains(scene.lemma(verb));
         boolean reported = reports.contains(scene.lemma(verb)) && scene.tree().is(clause, "obj") == false;
-        return (denied || reported) && verb != clause ? Optional.of(assertion(scene, verb, clause, denied)) : Optional.empty();
+        return (denied || reported) && verb != clause
+                ? Optional.of(assertion(scene, verb, clause, denied))
+                : Optional.empty();
     }
 
     /** {@code Moscow attacked, Kyiv said}; {@code according to Kyiv}. */
     private Stream<Assertion> beside(Scene scene, int clause) {
         Stream<Assertion> said = scene.tree().children(clause, "parataxis").stream()
-                .filter(verb -> reports.contains(scene.lemma(verb)) && !new Clauses(scene).agents(verb).isEmpty())
+                .filter(verb -> reports.contains(scene.lemma(verb))
+                        && !new Clauses(scene).agents(verb).isEmpty())
                 .map(verb -> assertion(scene, verb, clause, false));
         Stream<Assertion> according = scene.tree().children(clause, "obl", "nmod").stream()
-                .filter(source -> scene.tree().children(source, "case").stream().anyMatch(c -> scene.lemma(c).equals("accord")))
-                .map(source -> new Assertion(party(scene, List.of(source)), scene.sentence().token(source).span(), content(scene, clause), false));
+                .filter(source -> scene.tree().children(source, "case").stream()
+                        .anyMatch(c -> scene.lemma(c).equals("accord")))
+                .map(source -> new Assertion(
+                        party(scene, List.of(source)),
+                        scene.sentence().token(source).span(),
+                        content(scene, clause),
+                        false));
         return Stream.concat(said, according);
     }
 
     private static Assertion assertion(Scene scene, int verb, int clause, boolean denied) {
         return new Assertion(
-                party(scene, new Clauses(scene).agents(verb)), scene.sentence().token(verb).span(), content(scene, clause), denied);
+                party(scene, new Clauses(scene).agents(verb)),
+                scene.sentence().token(verb).span(),
+                content(scene, clause),
+                denied);
     }
 
     private static Optional<Party> party(Scene scene, List<Integer> heads) {
-        return heads.stream().flatMap(head -> scene.partiesOf(head).stream()).findFirst()
-                .or(() -> heads.stream().flatMap(head -> scene.modifiers(head).stream()).findFirst());
+        return heads.stream()
+                .flatMap(head -> scene.partiesOf(head).stream())
+                .findFirst()
+                .or(() -> heads.stream()
+                        .flatMap(head -> scene.modifiers(head).stream())
+                        .findFirst());
     }
 
     private static Span content(Scene scene, int clause) {

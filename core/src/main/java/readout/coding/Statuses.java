@@ -23,9 +23,11 @@ import readout.model.TimeExpression;
  * <p>Example: {@code plans to visit} gives {@link EventStatus#FUTURE}, {@code refused to visit} {@link EventStatus#NEGATED}.
  */
 final class Statuses {
-    private static final Set<String> NEGATIONS = Set.of("not", "never", "n't", "no", "without", "neither", "nor", "nobody", "none");
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "never", "n't", "no", "without", "neither", "nor", "nobody", "none");
     private static final Set<String> TO_COME = Set.of("will", "shall", "'ll", "wo", "sha");
-    private static final Set<String> SUPPOSED = Set.of("would", "could", "may", "might", "can", "should", "'d", "must", "ca");
+    private static final Set<String> SUPPOSED =
+            Set.of("would", "could", "may", "might", "can", "should", "'d", "must", "ca");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
     private static final Set<String> BOUNDED = Set.of("acl:relcl", "parataxis", "ccomp", "advcl", "acl");
 
@@ -75,15 +77,21 @@ final class Statuses {
             return !isAbout(head);
         }
         boolean bounded = BOUNDED.contains(relation) && !(infinitive && !relation.equals("acl:relcl"));
-        boolean aside = relation.equals("obl") && Set.of("after", "since", "during", "following", "amid", "despite", "over", "before").contains(scene.caseOf(from));
+        boolean aside = relation.equals("obl")
+                && Set.of("after", "since", "during", "following", "amid", "despite", "over", "before")
+                        .contains(scene.caseOf(from));
         return bounded && !(relation.equals("ccomp") && !isReport(head)) || aside;
     }
 
     /** {@code talks were cancelled}: what is said of a noun by the verb that it is the subject of. */
     private boolean isAbout(int verb) {
         return List.of(Use.TO_COME, Use.SUPPOSED, Use.UNDONE).stream().anyMatch(use -> is(use, verb))
-                || scene.tree().children(verb, "aux").stream().anyMatch(a -> TO_COME.contains(scene.lemma(a)) || TO_COME.contains(word(a)) || SUPPOSED.contains(word(a)))
-                || isNegated(verb) || isToCome(verb);
+                || scene.tree().children(verb, "aux").stream()
+                        .anyMatch(a -> TO_COME.contains(scene.lemma(a))
+                                || TO_COME.contains(word(a))
+                                || SUPPOSED.contains(word(a)))
+                || isNegated(verb)
+                || isToCome(verb);
     }
 
     private boolean isReport(int verb) {
@@ -116,13 +124,19 @@ final class Statuses {
     /** {@code said it would attend}: what was to come when it was said. */
     private boolean isReportedFuture(int t, int aux) {
         int head = scene.tree().head(t);
-        return word(aux).equals("would") && head >= 0 && scene.tree().is(t, "ccomp") && isReport(head) && !isConditional(t);
+        return word(aux).equals("would")
+                && head >= 0
+                && scene.tree().is(t, "ccomp")
+                && isReport(head)
+                && !isConditional(t);
     }
 
     /** {@code will not}, {@code would not} and {@code never}: who says so refuses. */
     boolean isRefusal(int token) {
-        return scene.tree().children(token, "aux").stream().anyMatch(a -> TO_COME.contains(word(a)) || isReportedFuture(token, a))
-                && isNegated(token) && !isConditional(token);
+        return scene.tree().children(token, "aux").stream()
+                        .anyMatch(a -> TO_COME.contains(word(a)) || isReportedFuture(token, a))
+                && isNegated(token)
+                && !isConditional(token);
     }
 
     private void governing(int t, Set<EventStatus> said) {
@@ -139,7 +153,10 @@ final class Statuses {
 
     private boolean is(Use use, int t) {
         Set<String> words = governors.getOrDefault(use, Set.of());
-        String particle = scene.tree().children(t, "compound:prt").stream().findFirst().map(p -> " " + scene.lemma(p)).orElse("");
+        String particle = scene.tree().children(t, "compound:prt").stream()
+                .findFirst()
+                .map(p -> " " + scene.lemma(p))
+                .orElse("");
         return words.contains(scene.lemma(t) + particle) || words.contains(word(t));
     }
 
@@ -156,7 +173,9 @@ final class Statuses {
 
     /** {@code is going to meet}, {@code about to meet}. */
     private boolean isGoing(int t) {
-        return t > 1 && word(t - 1).equals("to") && Set.of("going", "about", "set", "due", "ready", "willing").contains(word(t - 2));
+        return t > 1
+                && word(t - 1).equals("to")
+                && Set.of("going", "about", "set", "due", "ready", "willing").contains(word(t - 2));
     }
 
     private boolean isNegated(int t) {

@@ -37,7 +37,20 @@ record Told(
     /** The same sources and targets under another type. */
     Told as(EventType other, Optional<String> otherMode, String code, EventStatus otherStatus) {
         return new Told(
-                other, otherMode, contexts, code, otherStatus, assertion, sources, targets, when, where, evidence, rule, sentence, depth);
+                other,
+                otherMode,
+                contexts,
+                code,
+                otherStatus,
+                assertion,
+                sources,
+                targets,
+                when,
+                where,
+                evidence,
+                rule,
+                sentence,
+                depth);
     }
 
     /** Whether both tell one deed: the same act, and parties of one in the other's. */
@@ -45,7 +58,9 @@ record Told(
         return type == other.type
                 && status == other.status
                 && speaker().equals(other.speaker())
-                && (cameo.startsWith(other.cameo) || other.cameo.startsWith(cameo) || (sentence != other.sentence && cameo.substring(0, 2).equals(other.cameo.substring(0, 2))))
+                && (cameo.startsWith(other.cameo)
+                        || other.cameo.startsWith(cameo)
+                        || (sentence != other.sentence && cameo.substring(0, 2).equals(other.cameo.substring(0, 2))))
                 && nested(codes(sources), codes(other.sources))
                 && nested(codes(targets), codes(other.targets));
     }

@@ -16,7 +16,8 @@ import readout.model.TimeExpression;
 public final class Repair {
     private Repair() {}
 
-    public static Dependencies of(Sentence sentence, Dependencies tree, List<Resolved> parties, List<TimeExpression> times) {
+    public static Dependencies of(
+            Sentence sentence, Dependencies tree, List<Resolved> parties, List<TimeExpression> times) {
         return gerunds(sentence, subjects(sentence, tree, parties, times), parties);
     }
 

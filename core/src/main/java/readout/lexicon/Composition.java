@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param about beginning of the inner deed's CAMEO code
  * @param mode PLOVER mode of the outer deed
  */
-public record Composition(String takes, String about, String cameo, Optional<String> mode, String example, String expect) {
+public record Composition(
+        String takes, String about, String cameo, Optional<String> mode, String example, String expect) {
     static Composition of(Table.Row row) {
         return new Composition(
                 row.text("takes"),

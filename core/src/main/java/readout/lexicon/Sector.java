@@ -13,6 +13,9 @@ import java.util.Optional;
 public record Sector(List<String> words, Optional<String> code, Optional<String> actor, String example) {
     static Sector of(Table.Row row) {
         return new Sector(
-                List.of(row.text("words").split(" ")), row.optional("sector"), row.optional("actor"), row.text("example"));
+                List.of(row.text("words").split(" ")),
+                row.optional("sector"),
+                row.optional("actor"),
+                row.text("example"));
     }
 }

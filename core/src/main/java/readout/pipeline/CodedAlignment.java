@@ -15,7 +15,8 @@ record CodedAlignment(ReadingView view) {
     Reading with(Reading reading, Coded coded) {
         int known = reading.statements().size();
         List<Statement> statements = java.util.stream.Stream.concat(
-                        reading.statements().stream(), coded.statements().stream().map(this::statement))
+                        reading.statements().stream(),
+                        coded.statements().stream().map(this::statement))
                 .toList();
         return new Reading(
                 reading.article(),

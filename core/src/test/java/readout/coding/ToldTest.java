@@ -28,8 +28,10 @@ class ToldTest {
     @Test
     void other_parties_or_another_status_make_another_deed() {
         Told meeting = meeting(0, EventStatus.ACTUAL, "OMN", "IRN");
-        assertThat(meeting.isSameAs(meeting(3, EventStatus.ACTUAL, "OMN", "QAT"))).isFalse();
-        assertThat(meeting.isSameAs(meeting(3, EventStatus.FUTURE, "OMN", "IRN"))).isFalse();
+        assertThat(meeting.isSameAs(meeting(3, EventStatus.ACTUAL, "OMN", "QAT")))
+                .isFalse();
+        assertThat(meeting.isSameAs(meeting(3, EventStatus.FUTURE, "OMN", "IRN")))
+                .isFalse();
     }
 
     private static Told meeting(int sentence, EventStatus status, String... actors) {

@@ -29,10 +29,7 @@ class CodedEventsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Norway imposed sanctions on Belarus.|SANCTION ACTUAL NOR > BLR
                     Sanctions were imposed on Belarus by Norway.|SANCTION ACTUAL NOR > BLR
                     Norway threatened to impose sanctions on Belarus.|THREATEN ACTUAL NOR > BLR
@@ -46,7 +43,9 @@ class CodedEventsTest {
                     Kenya and Uganda signed a trade agreement.|SUPPORT ACTUAL KEN,UGA >
                     """)
     void a_sentence_gives_its_deed(String sentence, String deed) {
-        assertThat(read(sentence).events()).extracting(CodedEventsTest::describe).contains(deed.strip());
+        assertThat(read(sentence).events())
+                .extracting(CodedEventsTest::describe)
+                .contains(deed.strip());
     }
 
     @Test
@@ -88,14 +87,17 @@ class CodedEventsTest {
     }
 
     private static CodedEvent only(Reading reading, String type) {
-        List<CodedEvent> events =
-                reading.events().stream().filter(e -> e.type().name().equals(type)).toList();
+        List<CodedEvent> events = reading.events().stream()
+                .filter(e -> e.type().name().equals(type))
+                .toList();
         assertThat(events).hasSize(1);
         return events.getFirst();
     }
 
     private static Optional<String> speaker(Reading reading, CodedEvent event) {
-        return event.assertedBy().flatMap(i -> reading.statements().get(i).speaker()).flatMap(Speaker::actor);
+        return event.assertedBy()
+                .flatMap(i -> reading.statements().get(i).speaker())
+                .flatMap(Speaker::actor);
     }
 
     private static String describe(CodedEvent e) {
@@ -103,10 +105,7 @@ class CodedEventsTest {
     }
 
     private static String codes(List<EventParty> parties) {
-        return parties.stream()
-                .flatMap(p -> p.actor().stream())
-                .sorted()
-                .collect(Collectors.joining(","));
+        return parties.stream().flatMap(p -> p.actor().stream()).sorted().collect(Collectors.joining(","));
     }
 
     private static Reading read(String text) {

@@ -162,7 +162,9 @@ final class LexiconExamples {
     }
 
     List<String> deeds() {
-        return lexicon.deeds().stream().flatMap(d -> coded(d.id(), d.example(), d.expect())).toList();
+        return lexicon.deeds().stream()
+                .flatMap(d -> coded(d.id(), d.example(), d.expect()))
+                .toList();
     }
 
     List<String> deedCodes() {
@@ -172,12 +174,17 @@ final class LexiconExamples {
     }
 
     private Stream<String> coded(String row, String example, String expect) {
-        List<String> told = read(example).events().stream().map(LexiconExamples::describe).toList();
-        return told.contains(expect) ? Stream.empty() : Stream.of(row + ": " + example + " gives " + told + ", not " + expect);
+        List<String> told =
+                read(example).events().stream().map(LexiconExamples::describe).toList();
+        return told.contains(expect)
+                ? Stream.empty()
+                : Stream.of(row + ": " + example + " gives " + told + ", not " + expect);
     }
 
     private static String describe(CodedEvent e) {
-        return (e.type() + " " + e.cameo() + " " + lower(e.status()) + " " + parties(e.sources()) + " > " + parties(e.targets())).strip();
+        return (e.type() + " " + e.cameo() + " " + lower(e.status()) + " " + parties(e.sources()) + " > "
+                        + parties(e.targets()))
+                .strip();
     }
 
     private static String parties(List<EventParty> parties) {
@@ -213,7 +220,8 @@ final class LexiconExamples {
             case DENIAL, UNDONE -> events.stream().anyMatch(e -> e.status() == EventStatus.NEGATED);
             case CARRIER -> !events.isEmpty();
             case TO_COME -> events.stream().anyMatch(e -> e.status() == EventStatus.FUTURE);
-            case SUPPOSED -> events.stream().noneMatch(e -> e.status() == EventStatus.ACTUAL && e.type() == EventType.CONSULT);
+            case SUPPOSED ->
+                events.stream().noneMatch(e -> e.status() == EventStatus.ACTUAL && e.type() == EventType.CONSULT);
         };
     }
 
