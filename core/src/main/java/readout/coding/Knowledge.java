@@ -11,6 +11,7 @@ import readout.lexicon.Surrounding.Use;
  * What the tables say, in the form in which sentences are read by it.
  *
  * @param carriers lemmas of verbs that only carry a noun
+ * @param governors words by what they say of what stands below them
  * @param contexts PLOVER contexts by lemma
  */
 record Knowledge(
@@ -20,6 +21,7 @@ record Knowledge(
         Sectors sectors,
         Attribution attribution,
         Set<String> carriers,
+        Map<Use, Set<String>> governors,
         Map<String, String> contexts) {
     static Knowledge of(Lexicon lexicon) {
         return new Knowledge(
@@ -29,6 +31,10 @@ record Knowledge(
                 new Sectors(lexicon),
                 new SpeechAttribution(lexicon),
                 words(lexicon, Use.CARRIER),
+                lexicon.surroundings().stream()
+                        .collect(Collectors.groupingBy(
+                                Surrounding::use,
+                                Collectors.mapping(s -> String.join(" ", s.lemmas()), Collectors.toSet()))),
                 lexicon.surroundings().stream()
                         .filter(s -> s.use() == Use.CONTEXT)
                         .collect(Collectors.toMap(s -> s.lemmas().getFirst(), Surrounding::value, (a, b) -> a)));

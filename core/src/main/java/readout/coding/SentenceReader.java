@@ -41,7 +41,7 @@ final class SentenceReader {
         this.scene = scene;
         this.grammar = grammar;
         this.slots = new Slots(grammar, actors, knowledge.carriers());
-        this.statuses = new Statuses(knowledge.lexicon(), scene);
+        this.statuses = new Statuses(knowledge.governors(), scene);
         this.duties = new Duties(grammar, actors, knowledge.attribution());
         this.found = knowledge.cues().find(grammar);
     }

@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import readout.engagement.Scene;
 import readout.engagement.Times;
-import readout.lexicon.Lexicon;
-import readout.lexicon.Surrounding;
 import readout.lexicon.Surrounding.Use;
 import readout.model.Edtf;
 import readout.model.EngagementStatus;
@@ -34,15 +31,10 @@ final class Statuses {
     private final Map<Use, Set<String>> governors;
     private final Scene scene;
 
-    Statuses(Lexicon lexicon, Scene scene) {
+    /** @param governors words by what they say of what stands below them */
+    Statuses(Map<Use, Set<String>> governors, Scene scene) {
         this.scene = scene;
-        this.governors = governors(lexicon);
-    }
-
-    private static Map<Use, Set<String>> governors(Lexicon lexicon) {
-        return lexicon.surroundings().stream()
-                .collect(Collectors.groupingBy(
-                        Surrounding::use, Collectors.mapping(s -> String.join(" ", s.lemmas()), Collectors.toSet())));
+        this.governors = governors;
     }
 
     EventStatus of(int token) {
