@@ -31,14 +31,11 @@ class CodedEventsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Norway imposed sanctions on Belarus.|SANCTION ACTUAL NOR > BLR
-                    Sanctions were imposed on Belarus by Norway.|SANCTION ACTUAL NOR > BLR
                     Norway threatened to impose sanctions on Belarus.|THREATEN ACTUAL NOR > BLR
                     Norway urged Belarus to release two journalists.|REQUEST ACTUAL NOR > BLR
-                    Norway refused to meet officials from Belarus.|REJECT ACTUAL NOR > BLR
                     The Kenyan president will visit Uganda next week.|AGREE ACTUAL KEN > UGA
                     The Kenyan president will visit Uganda next week.|CONSULT FUTURE KEN > UGA
                     The Kenyan president did not visit Uganda.|CONSULT NEGATED KEN > UGA
-                    If the Kenyan president visits Uganda, trade will grow.|CONSULT HYPOTHETICAL KEN > UGA
                     Kenyan police arrested a Ugandan journalist.|COERCE ACTUAL KEN > UGA
                     Kenya and Uganda signed a trade agreement.|SUPPORT ACTUAL KEN,UGA >
                     """)
