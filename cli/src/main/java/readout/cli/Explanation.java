@@ -16,6 +16,7 @@ import readout.model.Basis;
 import readout.model.Edtf;
 import readout.model.Engagement;
 import readout.model.EngagementStatus;
+import readout.model.Notice;
 import readout.model.Origin;
 import readout.model.Participant;
 import readout.model.Published;
@@ -40,6 +41,11 @@ final class Explanation implements Output<Reading> {
         String text = reading.article().text();
         line("", reading.article().id(), reading.article().title().orElse(""));
         line("  ", "published", published(reading.article().published()));
+        for (Notice notice : reading.notices()) {
+            if (notice.code().equals(Notice.APPEARED_AFTER)) {
+                line("  ", "", "after " + quoted(notice.span(), text) + ", which it tells of as past");
+            }
+        }
         for (Origin origin : reading.origins()) {
             line(
                     "  ",
@@ -109,7 +115,12 @@ final class Explanation implements Output<Reading> {
     private static String when(Reading reading, Engagement engagement) {
         Optional<Edtf> edtf = engagement.when().edtf();
         if (edtf.isEmpty()) {
-            return "unknown";
+            return "unknown"
+                    + reading.article()
+                            .published()
+                            .when()
+                            .map(after -> ", the article: " + after.text())
+                            .orElse("");
         }
         String text = reading.article().text();
         String words = expression(reading, engagement, edtf.get())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import readout.language.Sentence;
 import readout.lexicon.Office;
 import readout.model.Span;
 
@@ -29,9 +30,13 @@ final class Discourse {
     /** More than two parties named in one sentence, the latest first. */
     private final List<List<Party>> groups = new ArrayList<>();
 
+    /** The first person of each state, in the order of the article. */
+    private final List<Party> named = new ArrayList<>();
+
     private List<Party> sentenceGroup = List.of();
     private Optional<Person> subject = Optional.empty();
     private Optional<Person> sentenceSubject = Optional.empty();
+    private Optional<Clauses> clauses = Optional.empty();
     private int sentence = -1;
     private int pairSentence = -1;
 
@@ -40,23 +45,24 @@ final class Discourse {
     }
 
     /** The parties that a mention stands for; empty where nobody fits. */
-    List<Party> resolve(PartyMention mention, Span span) {
-        enter(mention.sentence());
+    List<Party> resolve(PartyMention mention, Sentence words) {
+        enter(mention.sentence(), words);
+        Span span = words.span(mention.from(), mention.to());
         List<Party> parties = switch (mention.form()) {
             case PERSON -> person(mention, span);
             case DESCRIBED -> described(mention, span);
             case GROUP, THEY -> group(mention, span);
             case STATE, CAPITAL, ADJECTIVE -> states(mention, span);
-            case HE -> pronoun(span, subjects().filter(p -> !people.isWoman(p)));
-            case HIM -> pronoun(span, others().filter(p -> !people.isWoman(p)));
-            case SHE -> pronoun(span, womenFirst(subjects().toList()));
-            case HER -> pronoun(span, womenFirst(others().toList()));
+            case HE -> pronoun(span, subjects(mention, words).filter(p -> !people.isWoman(p)));
+            case HIM -> pronoun(span, others(mention).filter(p -> !people.isWoman(p)));
+            case SHE -> pronoun(span, womenFirst(subjects(mention, words).toList()));
+            case HER -> pronoun(span, womenFirst(others(mention).toList()));
         };
         remember(mention, parties);
         return parties;
     }
 
-    private void enter(int number) {
+    private void enter(int number, Sentence words) {
         if (number != sentence) {
             if (sentenceGroup.size() > 1) {
                 pairs.addFirst(pair());
@@ -69,6 +75,7 @@ final class Discourse {
             }
             sentenceGroup = List.of();
             sentenceSubject = Optional.empty();
+            clauses = Optional.of(new Clauses(words));
         }
     }
 
@@ -77,10 +84,12 @@ final class Discourse {
             recent.remove(person);
             recent.addFirst(person);
             sentenceSubject = sentenceSubject.or(() -> Optional.of(person));
+            clauses.ifPresent(c -> c.add(mention, person));
         });
         boolean names = mention.form() == PartyMention.Form.PERSON || mention.form() == PartyMention.Form.DESCRIBED;
         if (names || (sentenceGroup.size() < 2 && mention.form() == PartyMention.Form.STATE)) {
             parties.forEach(this::joinPair);
+            parties.forEach(this::joinAll);
         }
     }
 
@@ -89,6 +98,15 @@ final class Discourse {
         return mention.form() == PartyMention.Form.DESCRIBED && mention.actors().size() < 2
                 ? antecedent(mention)
                 : Optional.empty();
+    }
+
+    private void joinAll(Party party) {
+        boolean other = party.person().isPresent()
+                && party.actor().isPresent()
+                && named.stream().noneMatch(p -> p.actor().equals(party.actor()));
+        if (other) {
+            named.add(party);
+        }
     }
 
     private void joinPair(Party party) {
@@ -171,12 +189,12 @@ final class Discourse {
                         .toList();
     }
 
-    /** {@code the three leaders}: as many of different states as were named together last. */
+    /** {@code the three leaders}: as many of different states as were named together last, or one by one in all. */
     private List<Party> several(PartyMention mention) {
         return groups.stream()
                 .filter(group -> group.size() == mention.count())
                 .findFirst()
-                .orElse(List.of());
+                .orElseGet(() -> named.size() == mention.count() ? List.copyOf(named) : List.of());
     }
 
     /** {@code the ministers}: two ministers; {@code they}: the last two; {@code both sides}: the first two persons of the article. */
@@ -194,8 +212,23 @@ final class Discourse {
                                 office.map(o -> holds(p, o)).orElse(p.person().isPresent())))
                 .findFirst()
                 .orElseGet(() -> office.isPresent()
-                        ? List.of()
+                        ? ofStates(mention)
                         : pairs.stream().findFirst().orElse(List.of()));
+    }
+
+    /** {@code the two ministers} of whom one or none was named: for the two states, whose persons hold other offices. */
+    private List<Party> ofStates(PartyMention mention) {
+        String office = mention.office().map(Office::name).orElse("");
+        return mention.count() != 2
+                ? List.of()
+                : nearThenFirst()
+                        .findFirst()
+                        .map(pair -> pair.stream()
+                                .map(p -> holds(p, office)
+                                        ? p
+                                        : new Party(Optional.empty(), p.actor(), Optional.empty(), p.span()))
+                                .toList())
+                        .orElse(List.of());
     }
 
     /** The pair of this sentence and of the one before; then the one that the article began with, then the others, the latest first. */
@@ -230,8 +263,11 @@ final class Discourse {
                 .toList();
     }
 
-    private static List<Party> pronoun(Span span, Stream<Person> candidates) {
-        return candidates.findFirst().map(p -> List.of(party(p, span))).orElse(List.of());
+    /** Who the first pronoun of a sentence means is whom it goes on about. */
+    private List<Party> pronoun(Span span, Stream<Person> candidates) {
+        Optional<Person> person = candidates.findFirst();
+        sentenceSubject = sentenceSubject.or(() -> person);
+        return person.map(p -> List.of(party(p, span))).orElse(List.of());
     }
 
     /** Who a subject pronoun can mean, the likeliest first: the subject of this sentence, of the one before, anybody named of late. */
@@ -241,10 +277,18 @@ final class Discourse {
                 recent.stream().limit(RECENT));
     }
 
-    /** The same for a pronoun that is no subject: rather not the subject of this sentence. */
-    private Stream<Person> others() {
-        return Stream.concat(
-                subjects().filter(p -> sentenceSubject.filter(p::equals).isEmpty()), sentenceSubject.stream());
+    /** The same; what is somebody's is rather the subject's of its own clause. */
+    private Stream<Person> subjects(PartyMention pronoun, Sentence words) {
+        Optional<Person> own = words.token(pronoun.from()).tag().equals("PRP$")
+                ? clauses.flatMap(c -> c.subject(pronoun))
+                : Optional.empty();
+        return Stream.concat(own.stream(), subjects());
+    }
+
+    /** The same for a pronoun that is no subject: rather not the subject of its own clause. */
+    private Stream<Person> others(PartyMention pronoun) {
+        Optional<Person> does = clauses.flatMap(c -> c.subject(pronoun)).or(() -> sentenceSubject);
+        return Stream.concat(subjects().filter(p -> does.filter(p::equals).isEmpty()), does.stream());
     }
 
     private Stream<Person> womenFirst(List<Person> candidates) {

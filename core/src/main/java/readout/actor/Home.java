@@ -1,16 +1,25 @@
 package readout.actor;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import readout.lexicon.Holder;
 import readout.lexicon.Lexicon;
+import readout.lexicon.Office;
+import readout.lexicon.Outlet;
 
-/** The state or organisation whose office an outlet is: its own ministers need no state in its releases. */
-final class Home {
-    private Home() {}
+/**
+ * The state or organisation that an outlet is at home in: its officials need no state there. All of them in the releases of its own offices;
+ * in a newspaper those that the state has.
+ *
+ * @param own whether the outlet is an office of it
+ */
+record Home(String actor, boolean own, Lexicon lexicon) {
+    private static final String MINISTER = "minister";
 
     private static final Set<String> OFFICES = Set.of(
             "ministry",
@@ -32,8 +41,14 @@ final class Home {
             "parliament",
             "service");
 
-    /** {@code U.S. Department of State} gives {@code USA}; absent for a newspaper, and where the name names no state. */
-    static Optional<String> of(String outlet, Lexicon lexicon) {
+    /** {@code U.S. Department of State} and {@code Fox News} give {@code USA}; absent where nothing is known of the outlet. */
+    static Optional<Home> of(String outlet, Lexicon lexicon) {
+        return office(outlet, lexicon)
+                .map(actor -> new Home(actor, true, lexicon))
+                .or(() -> newspaper(outlet, lexicon).map(actor -> new Home(actor, false, lexicon)));
+    }
+
+    private static Optional<String> office(String outlet, Lexicon lexicon) {
         List<String> words = Arrays.asList(outlet.split("\\s+"));
         if (words.stream().noneMatch(word -> OFFICES.contains(word.toLowerCase(Locale.ROOT)))) {
             return Optional.empty();
@@ -45,5 +60,29 @@ final class Home {
                 .flatMap(phrase -> lexicon.names().named(phrase).stream())
                 .flatMap(naming -> Labels.code(naming).stream())
                 .findFirst();
+    }
+
+    private static Optional<String> newspaper(String outlet, Lexicon lexicon) {
+        String name = " " + outlet.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}'&]+", " ") + " ";
+        return lexicon.outlets().stream()
+                .filter(o -> name.contains(
+                        " " + o.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}'&]+", " ") + " "))
+                .max(Comparator.comparingInt(o -> o.name().length()))
+                .map(Outlet::country);
+    }
+
+    /** Whether an official of no state is one of this one: not a foreign minister where that office has another name. */
+    boolean has(Office office) {
+        return switch (office.level()) {
+            case "head_of_state", "head_of_government", "royal", "igo_head", "ambassador", "envoy" -> own;
+            default -> own || !office.name().contains(MINISTER) || isHeld(office);
+        };
+    }
+
+    private boolean isHeld(Office office) {
+        return lexicon.holders().stream()
+                .filter(holder -> holder.actor().equals(actor))
+                .map(Holder::office)
+                .anyMatch(office.name()::equals);
     }
 }

@@ -18,7 +18,8 @@ final class Labeller {
             "bin", "ibn", "al", "el", "van", "der", "de", "von", "da", "dos", "di", "du", "del", "la", "-", "ul", "ur",
             "“", "”", "\"", "``", "''", "e");
 
-    private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III");
+    /** After a name: {@code Jr.} */
+    static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
 
     /** Forms of address: no part of a name. */
     static final Set<String> HONORIFICS = Set.of(
@@ -48,7 +49,17 @@ final class Labeller {
             "Holiness",
             "Lt.",
             "Gen.",
-            "Hon.");
+            "Hon.",
+            "Seyyed",
+            "Sayyed",
+            "Sayyid",
+            "Seyed",
+            "Lyonpo",
+            "Shri",
+            "Smt",
+            "Datuk",
+            "Dato",
+            "Hojjatoleslam");
 
     private final Lexicon lexicon;
 
@@ -129,11 +140,21 @@ final class Labeller {
         }
         int end = i + 1;
         for (int j = end; j < sentence.size() && (isPersonToken(sentence.token(j)) || particle(sentence, j)); j++) {
-            if (isPersonToken(sentence.token(j))) {
+            if (isPersonToken(sentence.token(j)) || isSecondHalf(sentence, j)) {
                 end = j + 1;
             }
         }
         return afterSuffix(sentence, end) - i;
+    }
+
+    /** {@code jin} in {@code Chang Ho-jin}. */
+    private static boolean isSecondHalf(Sentence sentence, int j) {
+        return sentence.token(j).name() == NameType.PERSON
+                && sentence.token(j - 1).word().equals("-")
+                && sentence.token(j - 1).span().start()
+                        == sentence.token(j - 2).span().end()
+                && sentence.token(j - 1).span().end()
+                        == sentence.token(j).span().start();
     }
 
     /** After {@code , Jr.}, which the engine leaves out. */

@@ -2,6 +2,7 @@ package readout.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import readout.language.Sentence;
 import readout.lexicon.Lexicon;
 import readout.model.Article;
@@ -14,11 +15,17 @@ public final class Parties {
 
     private final List<List<Resolved>> bySentence;
     private final List<List<PlaceMention>> places;
+    private final List<Mention> names;
     private final List<Mention> mentions;
 
-    private Parties(List<List<Resolved>> bySentence, List<List<PlaceMention>> places, List<Mention> mentions) {
+    private Parties(
+            List<List<Resolved>> bySentence,
+            List<List<PlaceMention>> places,
+            List<Mention> names,
+            List<Mention> mentions) {
         this.bySentence = bySentence;
         this.places = places;
+        this.names = names;
         this.mentions = mentions;
     }
 
@@ -30,8 +37,12 @@ public final class Parties {
      */
     public static Parties find(Lexicon lexicon, String text, List<Sentence> sentences, Article article) {
         Labeller labeller = new Labeller(lexicon);
-        List<List<Label>> labels =
+        List<List<Label>> first =
                 sentences.stream().map(s -> labeller.labels(s, text)).toList();
+        FamilyNames families = new FamilyNames(sentences, first);
+        List<List<Label>> labels = IntStream.range(0, sentences.size())
+                .mapToObj(i -> families.added(sentences.get(i), first.get(i)))
+                .toList();
         List<List<PartyMention>> scanned = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             scanned.add(new PartyScanner(i, sentences.get(i), text, labels.get(i)).scan());
@@ -43,11 +54,30 @@ public final class Parties {
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             resolved.add(scanned.get(i).stream()
-                    .map(m -> new Resolved(m, discourse.resolve(m, sentence.span(m.from(), m.to()))))
+                    .map(m -> new Resolved(m, discourse.resolve(m, sentence)))
                     .toList());
         }
+        List<Mention> names = new Mentions(people, lexicon, text).of(sentences, labels, resolved);
         return new Parties(
-                resolved, Places.of(text, sentences, labels), new Mentions(people).of(sentences, labels, resolved));
+                resolved,
+                Places.of(text, sentences, labels),
+                names,
+                withPhrases(names, new References(lexicon, text), sentences, labels, resolved));
+    }
+
+    private static List<Mention> withPhrases(
+            List<Mention> names,
+            References references,
+            List<Sentence> sentences,
+            List<List<Label>> labels,
+            List<List<Resolved>> resolved) {
+        List<References.Found> found = IntStream.range(0, sentences.size())
+                .mapToObj(i -> references.in(sentences.get(i), labels.get(i), resolved.get(i)))
+                .toList();
+        return References.together(
+                names,
+                found.stream().flatMap(f -> f.phrases().stream()).toList(),
+                found.stream().flatMap(f -> f.empty().stream()).toList());
     }
 
     /** The parties of a sentence, in order. */
@@ -60,7 +90,12 @@ public final class Parties {
         return places.get(sentence);
     }
 
-    /** All names, offices and places for the record. */
+    /** All names, offices and places, each for itself. */
+    public List<Mention> names() {
+        return names;
+    }
+
+    /** What the record lists: names and places, and the phrases that stand for persons, offices and arms of states. */
     public List<Mention> mentions() {
         return mentions;
     }

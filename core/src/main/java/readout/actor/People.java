@@ -22,7 +22,7 @@ final class People {
 
     private final Lexicon lexicon;
     private final Published published;
-    private final Optional<String> home;
+    private final Optional<Home> home;
     private final List<Person> people = new ArrayList<>();
     private final Map<PartyMention, Person> byMention = new HashMap<>();
 
@@ -82,7 +82,12 @@ final class People {
 
     private Person create(String name, Optional<Holder> holder) {
         Person person = new Person(name, home);
-        holder.ifPresent(h -> person.byLexicon(h.person(), h.actor()));
+        holder.ifPresent(h -> person.byLexicon(
+                h,
+                lexicon.title(h.office()).stream()
+                        .filter(Naming.OfficeTitle.class::isInstance)
+                        .map(title -> ((Naming.OfficeTitle) title).office())
+                        .findFirst()));
         people.add(person);
         return person;
     }

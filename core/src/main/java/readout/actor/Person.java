@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import readout.lexicon.Holder;
 import readout.lexicon.Names;
 import readout.lexicon.Office;
 
@@ -13,16 +14,17 @@ final class Person {
     private static final int LONGEST_NAME = 6;
 
     private String name;
-    private final Optional<String> home;
+    private final Optional<Home> home;
     private final Map<String, Integer> actors = new LinkedHashMap<>();
     private Optional<Office> office = Optional.empty();
     private Optional<String> title = Optional.empty();
     private Optional<String> actorBeside = Optional.empty();
     private Optional<String> actorByLexicon = Optional.empty();
+    private Optional<Office> officeByLexicon = Optional.empty();
     private Optional<String> lexiconName = Optional.empty();
 
-    /** @param home whom officials of unnamed states speak for */
-    Person(String name, Optional<String> home) {
+    /** @param home whom officials of unnamed states may speak for */
+    Person(String name, Optional<Home> home) {
         this.name = name;
         this.home = home;
     }
@@ -45,9 +47,11 @@ final class Person {
         return whole && words.size() > Names.words(name).size();
     }
 
-    void byLexicon(String fullName, String actor) {
-        lexiconName = Optional.of(fullName);
-        actorByLexicon = Optional.of(actor);
+    /** @param held the office that the lexicon knows of, for references such as {@code the king} */
+    void byLexicon(Holder holder, Optional<Office> held) {
+        lexiconName = Optional.of(holder.person());
+        actorByLexicon = Optional.of(holder.actor());
+        officeByLexicon = held;
     }
 
     /** Named in one breath with somebody of this state. */
@@ -64,8 +68,9 @@ final class Person {
         return lexiconName.orElse(name);
     }
 
+    /** As the text says, else as the lexicon knows. */
     Optional<Office> office() {
-        return office;
+        return office.or(() -> officeByLexicon);
     }
 
     Optional<String> title() {
@@ -79,7 +84,7 @@ final class Person {
                 .map(Map.Entry::getKey)
                 .or(() -> actorByLexicon)
                 .or(() -> actorBeside)
-                .or(() -> title.flatMap(held -> home));
+                .or(() -> office.flatMap(held -> home.filter(h -> h.has(held)).map(Home::actor)));
     }
 
     boolean canBe(String other, Optional<String> otherLexiconName, List<String> otherActors) {
@@ -88,6 +93,10 @@ final class Person {
         }
         boolean sameState = otherActors.isEmpty()
                 || actor().map(a -> otherActors.contains(a)).orElse(true);
-        return sameState && Names.compatible(name, other);
+        return sameState
+                && Names.compatible(name, other)
+                && otherLexiconName
+                        .filter(known -> Names.words(other).size() == 1 && !Names.compatible(name, known))
+                        .isEmpty();
     }
 }

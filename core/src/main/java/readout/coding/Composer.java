@@ -28,11 +28,11 @@ final class Composer {
     private final Map<String, EventType> types = new HashMap<>();
 
     Composer(Lexicon lexicon) {
-        lexicon.compositions().stream()
+        lexicon.coding().compositions().stream()
                 .sorted(Comparator.comparingInt((Composition c) -> -c.about().length()))
                 .forEach(c -> byOuter.computeIfAbsent(c.takes(), k -> new ArrayList<>())
                         .add(c));
-        for (CameoCode code : lexicon.cameo()) {
+        for (CameoCode code : lexicon.coding().cameo()) {
             types.put(code.code(), code.type());
         }
     }

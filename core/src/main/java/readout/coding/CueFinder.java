@@ -21,7 +21,7 @@ final class CueFinder {
     private final Map<String, List<Deed>> byLemma = new HashMap<>();
 
     CueFinder(Lexicon lexicon) {
-        lexicon.deeds().stream()
+        lexicon.coding().deeds().stream()
                 .sorted(Comparator.comparingInt(Deed::exactness).reversed().thenComparingInt(Deed::breadth))
                 .forEach(d -> byLemma.computeIfAbsent(d.lemma(), w -> new ArrayList<>())
                         .add(d));

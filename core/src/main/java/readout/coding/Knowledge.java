@@ -31,18 +31,18 @@ record Knowledge(
                 new Sectors(lexicon),
                 new SpeechAttribution(lexicon),
                 words(lexicon, Use.CARRIER),
-                lexicon.surroundings().stream()
+                lexicon.coding().surroundings().stream()
                         .collect(Collectors.groupingBy(
                                 Surrounding::use,
                                 Collectors.mapping(s -> String.join(" ", s.lemmas()), Collectors.toSet()))),
-                lexicon.surroundings().stream()
+                lexicon.coding().surroundings().stream()
                         .filter(s -> s.use() == Use.CONTEXT)
                         .collect(Collectors.toMap(s -> s.lemmas().getFirst(), Surrounding::value, (a, b) -> a)));
     }
 
     /** First lemmas of the words of one use. */
     static Set<String> words(Lexicon lexicon, Use use) {
-        return lexicon.surroundings().stream()
+        return lexicon.coding().surroundings().stream()
                 .filter(s -> s.use() == use)
                 .map(s -> s.lemmas().getFirst())
                 .collect(Collectors.toSet());

@@ -40,7 +40,7 @@ final class Sectors {
     private final Map<String, List<Sector>> byLastWord = new HashMap<>();
 
     Sectors(Lexicon lexicon) {
-        lexicon.sectors().stream()
+        lexicon.coding().sectors().stream()
                 .sorted(Comparator.comparing((Sector s) -> -s.words().size()))
                 .forEach(s -> byLastWord
                         .computeIfAbsent(s.words().getLast(), w -> new ArrayList<>())

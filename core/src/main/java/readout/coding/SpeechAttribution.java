@@ -25,7 +25,7 @@ final class SpeechAttribution implements Attribution {
     }
 
     private static Set<String> words(Lexicon lexicon, Use use) {
-        return lexicon.surroundings().stream()
+        return lexicon.coding().surroundings().stream()
                 .filter(s -> s.use() == use)
                 .map(s -> s.lemmas().getFirst())
                 .collect(Collectors.toSet());

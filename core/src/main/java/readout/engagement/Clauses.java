@@ -19,7 +19,7 @@ public final class Clauses {
     private static final Set<String> BEFORE_VERB = Set.of("RB", "MD", "VBD", "VBZ", "VBP", "VBN");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     /** Words between a verb and the preposition that belongs to it. */
-    private static final int GAP = 6;
+    private static final int GAP = 10;
 
     private static final Set<String> MEANS = Set.of(
             "phone",
@@ -103,13 +103,14 @@ public final class Clauses {
         return above.isEmpty() ? preceding(verb) : above;
     }
 
-    /** The party that stands directly before a finite verb, where the parser found no subject. */
+    /** The party that stands directly before a finite verb or a gerund, where the parser found no subject. */
     private List<Integer> preceding(int verb) {
         int i = verb - 1;
         while (i >= 0 && (BEFORE_VERB.contains(scene.sentence().token(i).tag()) || scene.isTime(i))) {
             i--;
         }
-        boolean finite = FINITE.contains(scene.sentence().token(verb).tag()) || scene.hasChild(verb, "aux");
+        String tag = scene.sentence().token(verb).tag();
+        boolean finite = FINITE.contains(tag) || scene.hasChild(verb, "aux") || (tag.equals("VBG") && i == verb - 1);
         return finite && i >= 0 && endsParty(i) ? List.of(i) : List.of();
     }
 
@@ -124,7 +125,7 @@ public final class Clauses {
         String relation = tree.relation(verb);
         if (relation.startsWith("acl")
                 || (relation.equals("dep") && scene.sentence().token(head).isNoun())) {
-            return nounAbove(head, steps);
+            return nounAbove(isApart(verb) ? firstOf(head) : head, steps);
         }
         if (relation.equals("xcomp") || relation.equals("advcl") || relation.equals("ccomp")) {
             List<Integer> objects = tree.children(head, "obj");
@@ -133,6 +134,19 @@ public final class Clauses {
             }
         }
         return scene.isVerb(head) || scene.hasChild(head, "cop") ? subjects(head, steps - 1) : List.of();
+    }
+
+    /** {@code the minister and his guest, meeting in Rome,}: what a comma parts from the last belongs to all. */
+    private boolean isApart(int verb) {
+        return verb > 0 && scene.lemma(verb - 1).equals(",");
+    }
+
+    private int firstOf(int noun) {
+        int first = noun;
+        while (tree.is(first, "conj")) {
+            first = tree.head(first);
+        }
+        return first;
     }
 
     /** {@code officials visiting Iran}; or, for {@code a decision to visit Iran}, whoever decided. */

@@ -42,13 +42,14 @@ final class ContactReader {
             "repeated",
             "intensive",
             "countless",
-            "previous",
-            "past",
             "various",
             "weekly",
             "monthly",
             "annual",
             "occasional");
+
+    /** These as well, of several: {@code previous visits}. */
+    private static final Set<String> RECURRING_PLURAL = Set.of("previous", "past", "earlier", "other");
 
     /** Words that put a contact before the time that is told of. */
     private static final Set<String> EARLIER = Set.of(
@@ -62,6 +63,8 @@ final class ContactReader {
     private static final int PLACE_REACH = 5;
 
     private static final Set<String> PLACE_CASES = Set.of("in", "at", "to", "into", "on");
+    /** Prepositions of what is talked about: {@code talks on the violence in Ukraine}. */
+    private static final Set<String> THEMES = Set.of("on", "about", "over", "regarding", "concerning", "against");
 
     private final Map<String, List<Trigger>> triggers = new HashMap<>();
     private final Map<String, EngagementKind> means = new HashMap<>();
@@ -155,10 +158,13 @@ final class ContactReader {
                         .anyMatch(i -> trigger.needs().contains(scene.lemma(i)));
         boolean many = !trigger.verb()
                 && scene.tree().children(token, "amod", "nummod").stream()
-                        .anyMatch(child -> RECURRING.contains(scene.lemma(child)));
+                        .anyMatch(child -> RECURRING.contains(scene.lemma(child))
+                                || (RECURRING_PLURAL.contains(scene.lemma(child))
+                                        && scene.sentence().token(token).tag().equals("NNS")));
         boolean barred = many
                 || scene.tree().children(token).stream()
-                        .anyMatch(child -> trigger.unless().contains(scene.lemma(child)))
+                        .anyMatch(child ->
+                                !scene.isVerb(child) && trigger.unless().contains(scene.lemma(child)))
                 || (token + 1 < scene.sentence().size() && trigger.unless().contains(scene.lemma(token + 1)));
         boolean asks = opensInfinitive(scene, token + 1) || (trigger.verb() && hasInfinitive(scene, token));
         return needed && !barred && !(trigger.unless().contains(INFINITIVE) && asks);
@@ -229,6 +235,14 @@ final class ContactReader {
                 .toList();
     }
 
+    /** Whether a place stands in the words for what is talked about. */
+    private static boolean isTheme(Scene scene, PlaceMention place, int token) {
+        return new Clauses(scene)
+                .upwards(place.to() - 1)
+                .takeWhile(t -> t != token && !scene.isVerb(t))
+                .anyMatch(t -> THEMES.contains(scene.caseOf(t)));
+    }
+
     private static boolean isIn(Scene scene, PlaceMention place) {
         return IntStream.range(place.from(), place.to())
                 .anyMatch(i -> scene.caseOf(i).equals("in"));
@@ -274,8 +288,10 @@ final class ContactReader {
             return List.of();
         }
         EngagementStatus status = status(trigger, scene, token);
-        Optional<TimeExpression> time = place.flatMap(there -> Times.after(scene, there, status))
-                .or(() -> Times.of(scene, token, status))
+        EngagementStatus dated =
+                status == EngagementStatus.HELD && trigger.told() != EngagementStatus.ONGOING ? trigger.told() : status;
+        Optional<TimeExpression> time = place.flatMap(there -> Times.after(scene, there, dated))
+                .or(() -> Times.of(scene, token, dated))
                 .map(t -> Stay.over(scene, token, t));
         Optional<EngagementKind> means = means(cue);
         return List.of(new Contact(
@@ -374,10 +390,13 @@ final class ContactReader {
                         Stream.concat(Stream.of(head), scene.tree().children(head, "obl", "nmod", "advmod").stream()))
                 .filter(child -> PLACE_CASES.contains(scene.caseOf(child))
                         || scene.lemma(child).equals(HERE))
-                .flatMap(child -> scene.placeOf(child).stream())
+                .flatMap(child -> scene.placeOf(child).stream()
+                        .filter(place -> place.place().isPresent()
+                                || !scene.caseOf(child).equals("on")))
                 .findFirst()
                 .or(() -> scene.places().stream()
                         .filter(place -> isIn(scene, place) && scene.distance(place.from(), token) <= PLACE_REACH)
+                        .filter(place -> !isTheme(scene, place, token))
                         .min(Comparator.comparingInt(place -> scene.distance(place.from(), token))));
     }
 }

@@ -31,6 +31,6 @@ final class Courtesies {
     private static boolean holds(Telling other, Telling courtesy) {
         EngagementKind family = Telling.family(other.best().kind());
         boolean talk = family == EngagementKind.CALL || family == EngagementKind.MEETING;
-        return talk && other.best().actors().containsAll(courtesy.best().actors());
+        return talk && other.best().actors().containsAll(courtesy.best().actors()) && other.agrees(courtesy.best());
     }
 }

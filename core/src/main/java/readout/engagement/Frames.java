@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import readout.actor.Party;
 import readout.actor.PlaceMention;
 import readout.lexicon.Trigger;
@@ -15,7 +16,7 @@ import readout.model.Span;
 
 /** Fills the parts of a trigger word from the grammar around it. */
 final class Frames {
-    /** Verbs that only carry a noun: {@code held talks}, {@code had a phone call}. */
+    /** Prepositions after which a contact stands beside what somebody does: {@code said after talks}. */
     private static final Set<String> BESIDE = Set.of(
             "in",
             "during",
@@ -63,6 +64,8 @@ final class Frames {
             "morning",
             "afternoon",
             "evening");
+    private static final Set<String> HOLDING = Set.of("hold", "host", "have", "attend", "chair", "convene");
+    private static final Set<String> OCCASIONS = Set.of("in", "during", "at", "on", "over", "by");
     private static final Set<String> MEANS = Set.of("by", "on", "over", "via", "in");
 
     private static final String BETWEEN = "between";
@@ -92,10 +95,12 @@ final class Frames {
         return new Filled(fillers, places, hasPartner(trigger, token));
     }
 
-    /** Whether somebody stands after one of the trigger's prepositions. */
+    /** Whether somebody is its object or stands after one of the trigger's prepositions. */
     private boolean hasPartner(Trigger trigger, int token) {
-        return trigger.obliques().keySet().stream()
-                .flatMap(preposition -> clauses.obliques(token, preposition).stream())
+        Stream<Integer> objects = trigger.object().isPresent() ? clauses.patients(token).stream() : Stream.empty();
+        Stream<Integer> obliques = trigger.obliques().keySet().stream()
+                .flatMap(preposition -> clauses.obliques(token, preposition).stream());
+        return Stream.concat(objects, obliques)
                 .anyMatch(head -> !scene.partiesOf(head).isEmpty());
     }
 
@@ -151,6 +156,7 @@ final class Frames {
             trigger.subject().ifPresent(part -> add(part, clauses.agents(noun), fillers, places));
         }
         relative(trigger, noun, fillers, places);
+        covered(trigger, noun, places);
         support(trigger, noun, fillers, places);
     }
 
@@ -164,11 +170,21 @@ final class Frames {
         }
     }
 
-    /** {@code the call in which Trump and Putin discussed}: who does what the relative clause tells took part. */
+    /** {@code his tour has taken in Jordan and Lebanon}: where the journey goes is what its verb covers. */
+    private void covered(Trigger trigger, int noun, List<PlaceMention> places) {
+        int verb = scene.tree().head(noun);
+        boolean covers = verb >= 0 && scene.tree().is(noun, "nsubj") && StatusReader.COVER.contains(scene.lemma(verb));
+        if (covers && trigger.obliques().containsValue(Part.DESTINATION)) {
+            scene.tree().children(verb, "obj", "obl").forEach(head -> places.addAll(scene.placesOf(head)));
+        }
+    }
+
+    /** {@code the call in which Trump and Putin discussed}, {@code the summit that he hosted}: who does what the relative clause tells took part. */
     private void relative(Trigger trigger, int noun, List<Filler> fillers, List<PlaceMention> places) {
         scene.tree().children(noun, "acl:relcl").stream()
-                .filter(verb -> scene.tree().children(verb, "obl").stream()
-                        .anyMatch(child -> scene.lemma(child).equals("which")))
+                .filter(verb -> HOLDING.contains(scene.lemma(verb))
+                        || scene.tree().children(verb, "obl").stream()
+                                .anyMatch(child -> scene.lemma(child).equals("which")))
                 .forEach(verb -> trigger.subject().ifPresent(part -> add(part, clauses.agents(verb), fillers, places)));
     }
 
@@ -184,8 +200,26 @@ final class Frames {
         boolean held =
                 scene.tree().is(noun, "obj") && !clauses.obliques(noun, "with").isEmpty();
         if (!scene.tree().is(noun, "nsubj") && (held || lacksOne(trigger, fillers)) && carries(noun)) {
-            trigger.subject().ifPresent(part -> add(part, clauses.holders(verb), fillers, places));
+            trigger.subject().ifPresent(part -> add(part, holders(noun, verb), fillers, places));
         }
+        if (isOccasion(trigger, noun) && lacksOne(trigger, fillers)) {
+            trigger.subject().ifPresent(part -> add(part, clauses.patients(verb), fillers, places));
+        }
+    }
+
+    /** Who has what hangs on a verb: of {@code said the killers were known, after a call with the king} it is who said so. */
+    private List<Integer> holders(int noun, int verb) {
+        List<Integer> near = clauses.holders(verb);
+        boolean named = near.stream().anyMatch(head -> !scene.partiesOf(head).isEmpty());
+        int above = clauses.verbAbove(verb);
+        boolean beside = scene.tree().is(noun, "obl") && BESIDE.contains(scene.caseOf(noun));
+        return named || above < 0 || !beside || !scene.tree().is(verb, "ccomp") ? near : clauses.holders(above);
+    }
+
+    /** {@code told Erdogan in a phone call}: what is said to somebody in a talk is said to who takes part in it. */
+    private boolean isOccasion(Trigger trigger, int noun) {
+        boolean talk = trigger.kind() != EngagementKind.VISIT && trigger.kind() != EngagementKind.SIGNING;
+        return talk && scene.tree().is(noun, "obl") && OCCASIONS.contains(scene.caseOf(noun));
     }
 
     /** {@code held talks with}, {@code spoke by phone to}: what follows the verb belongs to the noun as well. */
@@ -218,10 +252,21 @@ final class Frames {
     private void add(Part part, List<Integer> heads, List<Filler> fillers, List<PlaceMention> places) {
         for (int head : heads) {
             if (part == Part.DESTINATION) {
-                places.addAll(scene.placesOf(head));
+                destination(head, fillers, places);
             } else {
                 scene.partiesOf(head).forEach(party -> fillers.add(new Filler(part, party)));
             }
+        }
+    }
+
+    /** Where it goes; {@code visited him} goes to whom it names. */
+    private void destination(int head, List<Filler> fillers, List<PlaceMention> places) {
+        List<PlaceMention> there = scene.placesOf(head);
+        places.addAll(there);
+        if (there.isEmpty()) {
+            scene.partiesOf(head).stream()
+                    .filter(party -> party.person().isPresent() && party.actor().isPresent())
+                    .forEach(party -> fillers.add(new Filler(Part.HOST, party)));
         }
     }
 

@@ -2,6 +2,8 @@ package readout.engagement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import readout.actor.Parties.Resolved;
 import readout.language.Dependencies;
@@ -14,11 +16,23 @@ import readout.model.TimeExpression;
  * noun, in {@code after meeting President Putin} the gerund for an adjective.
  */
 public final class Repair {
+    /** Adjectives that look like gerunds. */
+    private static final Set<String> DESCRIBING = Set.of(
+            "neighboring",
+            "neighbouring",
+            "remaining",
+            "surrounding",
+            "leading",
+            "ruling",
+            "opposing",
+            "participating");
+
     private Repair() {}
 
     public static Dependencies of(
             Sentence sentence, Dependencies tree, List<Resolved> parties, List<TimeExpression> times) {
-        return gerunds(sentence, subjects(sentence, tree, parties, times), parties);
+        Dependencies mended = gerunds(sentence, subjects(sentence, tree, parties, times), parties);
+        return LateSubject.mended(sentence, mended, parties);
     }
 
     /** A party that a gerund after a preposition stands before is its object. */
@@ -46,6 +60,7 @@ public final class Repair {
         String before = sentence.token(token - 1).tag();
         return sentence.token(token).tag().equals("VBG")
                 && tree.is(token, "amod")
+                && !DESCRIBING.contains(sentence.token(token).word().toLowerCase(Locale.ROOT))
                 && (before.equals("IN") || before.equals("TO"));
     }
 
@@ -55,17 +70,26 @@ public final class Repair {
         for (Resolved party : parties) {
             int from = party.mention().from();
             int head = head(tree, from, party.mention().to());
-            boolean afterDate = from > 1
-                    && times.stream().anyMatch(t -> ends(sentence, t.span(), from))
-                    && tree.is(head, "obl")
-                    && tree.children(tree.head(head), "nsubj").isEmpty();
+            boolean afterDate =
+                    from > 1 && times.stream().anyMatch(t -> ends(sentence, t.span(), from)) && tree.is(head, "obl");
+            int verb = verbAfter(tree, head, party.mention().to());
             if (afterDate
                     && head > from - 1
-                    && tree.head(head) >= party.mention().to()) {
-                return subject(tree, head, from);
+                    && verb >= 0
+                    && tree.children(verb, "nsubj").isEmpty()) {
+                return subject(tree, head, from, verb);
             }
         }
         return tree;
+    }
+
+    /** What a party hangs on, itself or with what stands before it, if that comes after the party; else -1. */
+    private static int verbAfter(Dependencies tree, int head, int end) {
+        int above = tree.head(head);
+        while (above >= 0 && above < head) {
+            above = tree.head(above);
+        }
+        return above >= end ? above : -1;
     }
 
     /** The token of a party that hangs outside it. */
@@ -81,13 +105,13 @@ public final class Repair {
     }
 
     /** What stood before the party inside its phrase hangs on the verb instead. */
-    private static Dependencies subject(Dependencies tree, int head, int from) {
+    private static Dependencies subject(Dependencies tree, int head, int from, int verb) {
         int[] heads = IntStream.range(0, tree.size()).map(tree::head).toArray();
         List<String> relations = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
             boolean date = i < from && heads[i] >= from && heads[i] <= head;
             relations.add(i == head ? "nsubj" : date ? "obl" : tree.relation(i));
-            heads[i] = date ? tree.head(head) : heads[i];
+            heads[i] = date || i == head ? verb : heads[i];
         }
         return new Dependencies(heads, relations);
     }

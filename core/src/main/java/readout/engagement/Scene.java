@@ -55,6 +55,11 @@ public record Scene(
             "counterpart",
             "envoy",
             "leader",
+            "chief",
+            "adviser",
+            "aide",
+            "expert",
+            "commander",
             "group",
             "minister",
             "member");
@@ -150,17 +155,33 @@ public record Scene(
     private int relativeAntecedent(int head) {
         String tag = sentence.token(head).tag();
         int clause = tree.head(head);
-        boolean relative = (tag.equals("WP") || tag.equals("WDT")) && clause >= 0 && tree.is(clause, "acl");
+        boolean relative = (tag.equals("WP") || tag.equals("WDT"))
+                && clause >= 0
+                && (tree.is(clause, "acl") || tree.is(clause, "dep"));
         return relative ? tree.head(clause) : head;
     }
 
     private List<Party> directParties(int head) {
         Optional<Resolved> mention = mentionAt(head);
         if (mention.isPresent() && mention.get().mention().form() != Form.ADJECTIVE) {
-            return mention.get().parties();
+            return mention.get().parties().stream().anyMatch(Scene::isSomebody)
+                    ? mention.get().parties()
+                    : explained(head);
         }
         boolean stands = REPRESENTATIVES.contains(lemma(head)) || JOURNEYS.contains(lemma(head));
         return stands ? modifiers(head) : List.of();
+    }
+
+    private static boolean isSomebody(Party party) {
+        return party.person().isPresent() || party.actor().isPresent();
+    }
+
+    /** {@code the host of the summit, President Widodo}, {@code ministers of both governments}: a title alone is who is said beside it. */
+    private List<Party> explained(int head) {
+        List<Party> named = tree.children(head, "appos").stream()
+                .flatMap(appos -> directParties(appos).stream())
+                .toList();
+        return named.isEmpty() ? modifiers(head) : named;
     }
 
     /** The parties among the modifiers of a noun: {@code US-Iran talks}, {@code Trump's meeting}, {@code officials from Qatar}. */

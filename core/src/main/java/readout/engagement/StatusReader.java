@@ -37,6 +37,13 @@ final class StatusReader {
             "at",
             "despite");
 
+    /** {@code could strike after a call with the king}: the call is not what could be. */
+    private static final Set<String> AFTER = Set.of("after", "following");
+
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+    /** Verbs of journeys whose object is where they go. */
+    static final Set<String> COVER = Set.of("take", "include", "cover", "bring");
+
     private static final String TO = "to";
     /** Verbs of taking part: what stands after them is done, not only beside: {@code urged them to engage in talks}. */
     private static final Set<String> PART = Set.of("engage", "participate", "take", "join");
@@ -97,6 +104,7 @@ final class StatusReader {
                 break;
             }
             said.addAll(around(scene, t, from < 0));
+            said.addAll(stillToCome(scene, t, from < 0));
             if (isToCome(scene, t)) {
                 said.add(EngagementStatus.ANNOUNCED);
             }
@@ -104,6 +112,7 @@ final class StatusReader {
             if (from >= 0) {
                 said.addAll(cue(Position.GOVERNOR, phrasal(scene, t)));
                 said.addAll(cue(Position.GOVERNOR, scene.sentence().token(t).word()));
+                said.addAll(isIndefinite(scene, from) ? cue(Position.INDEFINITE, scene.lemma(t)) : List.of());
             }
         }
         return decide(said, negated, isInProgress(scene, token));
@@ -115,6 +124,20 @@ final class StatusReader {
                 .findFirst()
                 .map(particle -> scene.lemma(verb) + " " + scene.lemma(particle))
                 .orElse(scene.lemma(verb));
+    }
+
+    /** {@code the trip that will also take in Belgium}. */
+    private Collection<EngagementStatus> stillToCome(Scene scene, int t, boolean self) {
+        return scene.tree().children(t, "acl:relcl").stream()
+                .filter(clause -> self && scene.sentence().token(t).isNoun() && COVER.contains(scene.lemma(clause)))
+                .flatMap(clause -> around(scene, clause, false).stream())
+                .toList();
+    }
+
+    /** {@code a meeting}, {@code holding talks}: one that is not known yet. */
+    private static boolean isIndefinite(Scene scene, int t) {
+        return scene.sentence().token(t).tag().equals("VBG")
+                || scene.tree().children(t, "det").stream().anyMatch(det -> ARTICLES.contains(scene.lemma(det)));
     }
 
     /** {@code is to meet}, {@code were to meet}. */
@@ -160,7 +183,11 @@ final class StatusReader {
             return List.of();
         }
         boolean adjunct = scene.tree().is(from, "advcl") || scene.tree().is(from, "obl");
-        return adjunct ? around(scene, head, false) : List.of();
+        Collection<EngagementStatus> beside = adjunct ? around(scene, head, false) : List.of();
+        boolean before = AFTER.contains(scene.caseOf(from));
+        return before
+                ? beside.stream().filter(EngagementStatus.ANNOUNCED::equals).toList()
+                : beside;
     }
 
     private Collection<EngagementStatus> around(Scene scene, int t, boolean self) {

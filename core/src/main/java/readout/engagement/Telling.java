@@ -32,10 +32,15 @@ final class Telling {
 
     /** Whether the contact can be the one told here: means, parties, persons, date and status agree. */
     boolean takes(Contact contact) {
-        return contacts.stream()
-                        .allMatch(c -> sameMeans(c, contact) && noOtherDate(c, contact) && noOtherPerson(c, contact))
+        return contacts.stream().allMatch(c -> sameMeans(c, contact))
+                && agrees(contact)
                 && contacts.stream().anyMatch(c -> sameParties(c, contact))
                 && contacts.stream().anyMatch(c -> sameStatus(c.status(), contact.status()));
+    }
+
+    /** Whether nothing that is said of the contact speaks against what is told here: its day and who took part. */
+    boolean agrees(Contact contact) {
+        return contacts.stream().allMatch(c -> noOtherDate(c, contact) && noOtherPerson(c, contact));
     }
 
     private static boolean sameMeans(Contact a, Contact b) {

@@ -86,11 +86,18 @@ public final class Times {
     private boolean fits(TimeExpression time, EngagementStatus status) {
         Edtf when = time.edtf().orElseThrow();
         return switch (status) {
-            case HELD, ONGOING -> !scene.isAhead(when);
+            case HELD, ONGOING -> !scene.isAhead(when) && !(isPerfect() && isTold(time.span()));
             case ANNOUNCED -> !scene.isOver(when) && (isOwn(time.span()) || !isTold(time.span()));
             case PROPOSED -> !scene.isOver(when) && (isOwn(time.span()) || scene.isAhead(when));
             case CANCELLED, DENIED -> !isTold(time.span()) && (isOwn(time.span()) || scene.isAhead(when));
         };
+    }
+
+    /** {@code has invited}: what is known since, not when it was. */
+    private boolean isPerfect() {
+        return scene.tree().children(token, "aux").stream()
+                .anyMatch(aux -> scene.lemma(aux).equals("have")
+                        && !scene.sentence().token(aux).tag().equals("VBD"));
     }
 
     private int distance(Span span) {

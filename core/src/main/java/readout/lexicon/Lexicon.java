@@ -3,6 +3,7 @@ package readout.lexicon;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.model.Edtf;
 import readout.model.GeoPoint;
+import readout.model.Holding;
 import readout.model.MentionType;
 import readout.model.OriginKind;
 
@@ -29,17 +31,19 @@ public final class Lexicon {
             "status.tsv",
             "means.tsv",
             "given-names.tsv",
+            "outlets.tsv",
             "sources.tsv",
             "source-patterns.tsv",
             "mechanisms.tsv",
             "mechanism-patterns.tsv",
             "topic-cues.tsv",
-            "deeds.tsv",
-            "deed-codes.tsv",
-            "deed-words.tsv",
-            "cameo.tsv",
-            "sectors.tsv");
+            "peoples.tsv",
+            "bodies.tsv");
 
+    private static final String PROFILE = "profile.tsv";
+
+    private final Map<String, Table> tables;
+    private final List<Holding> loaded;
     private final List<Country> countries;
     private final List<Organisation> organisations;
     private final List<Office> offices;
@@ -51,26 +55,31 @@ public final class Lexicon {
     private final Map<String, List<Holder>> holdersByLetters;
     private final List<GivenName> givenNames;
     private final Set<String> womensNames;
+    private final List<Outlet> outlets;
     private final List<NewsSource> sources;
     private final List<SourcePattern> sourcePatterns;
     private final List<Mechanism> mechanisms;
     private final List<MechanismPattern> mechanismPatterns;
     private final List<TopicCue> topicCues;
-    private final List<Deed> deeds;
-    private final List<Composition> compositions;
-    private final List<Surrounding> surroundings;
-    private final List<CameoCode> cameo;
-    private final List<Sector> sectors;
+    private final DeedTables coding;
+    private final List<People> peoples;
+    private final Map<String, People> peoplesByForm;
+    private final Map<String, Body> bodies;
     private final Phrases names = new Phrases();
     private final Phrases titles = new Phrases();
     private final String digest;
 
-    private Lexicon(Map<String, Table> tables) {
+    private Lexicon(Map<String, Table> tables, List<Holding> loaded) {
+        this.tables = tables;
+        this.loaded = List.copyOf(loaded);
         countries = rows(tables, "countries.tsv").map(Lexicon::country).toList();
         organisations =
                 rows(tables, "organisations.tsv").map(Lexicon::organisation).toList();
         offices = rows(tables, "offices.tsv").map(Lexicon::office).toList();
-        holders = rows(tables, "holders.tsv").map(Lexicon::holder).toList();
+        holders = Stream.concat(
+                        rows(tables, "holders.tsv").map(Lexicon::holder),
+                        loaded.stream().map(Holder::of))
+                .toList();
         places = rows(tables, "places.tsv").map(Lexicon::place).toList();
         triggers = rows(tables, "triggers.tsv").map(Trigger::of).toList();
         statusCues = rows(tables, "status.tsv").map(StatusCue::of).toList();
@@ -85,6 +94,7 @@ public final class Lexicon {
                 .filter(GivenName::female)
                 .map(name -> Names.words(name.name()).getFirst())
                 .collect(Collectors.toSet());
+        outlets = rows(tables, "outlets.tsv").map(Outlet::of).toList();
         sources = rows(tables, "sources.tsv").map(Lexicon::source).toList();
         sourcePatterns =
                 rows(tables, "source-patterns.tsv").map(SourcePattern::of).toList();
@@ -92,12 +102,13 @@ public final class Lexicon {
         mechanismPatterns =
                 rows(tables, "mechanism-patterns.tsv").map(MechanismPattern::of).toList();
         topicCues = rows(tables, "topic-cues.tsv").map(TopicCue::of).toList();
-        deeds = rows(tables, "deeds.tsv").map(Deed::of).toList();
-        compositions = rows(tables, "deed-codes.tsv").map(Composition::of).toList();
-        surroundings = rows(tables, "deed-words.tsv").map(Surrounding::of).toList();
-        cameo = rows(tables, "cameo.tsv").map(CameoCode::of).toList();
-        sectors = rows(tables, "sectors.tsv").map(Sector::of).toList();
-        digest = digest(tables);
+        coding = DeedTables.of(tables);
+        peoples = rows(tables, "peoples.tsv").map(People::of).toList();
+        peoplesByForm = peoples.stream()
+                .flatMap(people -> people.forms().stream().map(form -> Map.entry(form, people)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        bodies = rows(tables, "bodies.tsv").map(Body::of).collect(Collectors.toMap(Body::head, body -> body));
+        digest = digest(tables, loaded);
         index();
     }
 
@@ -105,10 +116,35 @@ public final class Lexicon {
     public static Lexicon bundled() {
         Map<String, Table> tables = new LinkedHashMap<>();
         TABLES.forEach(name -> tables.put(name, Table.bundled(name)));
-        return new Lexicon(tables);
+        DeedTables.NAMES.forEach(name -> tables.put(name, Table.bundled(name)));
+        Profile profile = Profile.of(Table.bundled(PROFILE));
+        return new Lexicon(profile.applied(tables), List.of());
     }
 
-    private static Stream<Table.Row> rows(Map<String, Table> tables, String name) {
+    /**
+     * The same tables, where names mean what a profile says.
+     *
+     * @throws LexiconException where no table has one of its names or codes
+     */
+    public Lexicon with(Profile profile) {
+        return new Lexicon(profile.applied(tables), loaded);
+    }
+
+    /** The same tables and more holders of offices. */
+    public Lexicon with(List<Holding> more) {
+        return more.isEmpty()
+                ? this
+                : new Lexicon(
+                        tables,
+                        Stream.concat(loaded.stream(), more.stream()).distinct().toList());
+    }
+
+    /** The holders that were added to the tables. */
+    public List<Holding> loaded() {
+        return loaded;
+    }
+
+    static Stream<Table.Row> rows(Map<String, Table> tables, String name) {
         return Optional.ofNullable(tables.get(name))
                 .orElseThrow(() -> new LexiconException("no table " + name))
                 .rows()
@@ -287,6 +323,10 @@ public final class Lexicon {
     }
 
     /** Agencies, outlets, government offices and platforms by name. */
+    public List<Outlet> outlets() {
+        return outlets;
+    }
+
     public List<NewsSource> sources() {
         return sources;
     }
@@ -308,46 +348,48 @@ public final class Lexicon {
         return topicCues;
     }
 
-    /** Verbs and nouns that tell deeds. */
-    public List<Deed> deeds() {
-        return deeds;
+    /** The tables that deeds are coded by. */
+    public DeedTables coding() {
+        return coding;
     }
 
-    /** Codes of deeds that are about other deeds. */
-    public List<Composition> compositions() {
-        return compositions;
+    public List<People> peoples() {
+        return peoples;
     }
 
-    /** Words beside deeds. */
-    public List<Surrounding> surroundings() {
-        return surroundings;
+    /** The people that a word names: {@code Kurdish}, {@code Kurds}. */
+    public Optional<People> people(String form) {
+        return Optional.ofNullable(peoplesByForm.get(form.replace('’', '\'').replace('‘', '\'')));
     }
 
-    /** The codes of CAMEO 1.1b3. */
-    public List<CameoCode> cameo() {
-        return cameo;
+    public List<Body> bodies() {
+        return bodies.values().stream().sorted(Comparator.comparing(Body::head)).toList();
     }
 
-    /** Words for police, troops, rebels, protesters and the like. */
-    public List<Sector> sectors() {
-        return sectors;
+    /** The arm of a state that lower-case words call: {@code foreign ministry}. */
+    public Optional<Body> body(String words) {
+        return Optional.ofNullable(bodies.get(words));
     }
 
     public List<Means> means() {
         return means;
     }
 
-    /** First 12 hexadecimal digits of the SHA-256 of all tables. */
+    /** First 12 hexadecimal digits of the SHA-256 of all tables, as a profile changed them, and of the holders that were added. */
     public String digest() {
         return digest;
     }
 
-    private static String digest(Map<String, Table> tables) {
+    private static String digest(Map<String, Table> tables, List<Holding> loaded) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             tables.values().stream()
                     .flatMap(table -> table.rows().stream())
                     .map(row -> new TreeMap<>(row.cells()).toString())
+                    .forEach(line -> sha.update(line.getBytes(StandardCharsets.UTF_8)));
+            loaded.stream()
+                    .map(Holding::toString)
+                    .sorted()
                     .forEach(line -> sha.update(line.getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(sha.digest()).substring(0, 12);
         } catch (NoSuchAlgorithmException e) {

@@ -14,6 +14,8 @@ public record StatusCue(
     public enum Position {
         /** Above: {@code plans to visit}, {@code cancelled the meeting}. */
         GOVERNOR,
+        /** Above what is not known yet: {@code discussed a meeting}, {@code discussed meeting}. */
+        INDEFINITE,
         /** Before a noun: {@code the planned meeting}. */
         MODIFIER,
         /** Beside a verb: {@code will meet}. */

@@ -16,7 +16,7 @@ import readout.model.EngagementStatus;
  * @param verb else a noun
  * @param openMeans whether words such as {@code by phone} nearby decide the kind
  * @param weak whether the word by itself does not tell the means: {@code discussed}
- * @param partner whether somebody must stand after a preposition: one speaks with somebody
+ * @param partner whether there must be an object or somebody after a preposition: one speaks with somebody
  * @param subject part of who does it: subject of a verb, possessor of a noun
  * @param object part of the direct object, or of what follows {@code of}
  * @param personObject whether the object must be a person or an office: one calls a minister, not a country
@@ -59,7 +59,7 @@ public record Trigger(
                 row.text("word"),
                 row.text("pos").equals("verb"),
                 row.constant(EngagementKind.class, "kind"),
-                row.optional("means").isPresent(),
+                row.optional("means").filter(cell -> !cell.equals("partner")).isPresent(),
                 row.optional("means").filter(cell -> cell.startsWith("weak")).isPresent(),
                 row.optional("means").filter(cell -> cell.endsWith("partner")).isPresent(),
                 row.optional("subject").map(cell -> row.constant(Part.class, "subject")),

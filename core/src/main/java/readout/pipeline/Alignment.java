@@ -1,8 +1,11 @@
 package readout.pipeline;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import readout.engagement.Found;
+import readout.gazetteer.Whereabouts;
 import readout.model.Article;
 import readout.model.Engagement;
 import readout.model.Mention;
@@ -11,21 +14,37 @@ import readout.model.Provenance;
 import readout.model.Reading;
 import readout.model.TimeExpression;
 
-/** Brings what was read in a view back to the article's own coordinates. */
-record Alignment(ReadingView view) {
+/**
+ * Brings what was read in a view back to the article's own coordinates.
+ *
+ * @param beside what datelines and the like name, listed with the rest
+ */
+record Alignment(ReadingView view, Margins.Noted beside, Whereabouts whereabouts) {
     Reading reading(Article article, Found found, List<Engagement> engagements, Provenance provenance) {
         return new Reading(
                 article,
                 List.of(),
-                found.parties().mentions().stream()
-                        .flatMap(m -> mention(m).stream())
-                        .toList(),
-                found.times().stream().flatMap(t -> time(t).stream()).toList(),
+                whereabouts.placed(mentions(found), article),
+                times(found),
                 engagements.stream().map(this::engagement).toList(),
                 List.of(),
                 List.of(),
                 List.of(),
                 provenance);
+    }
+
+    private List<Mention> mentions(Found found) {
+        return Stream.concat(
+                        beside.mentions().stream(),
+                        found.parties().mentions().stream().flatMap(m -> mention(m).stream()))
+                .sorted(Comparator.comparing(Mention::span))
+                .toList();
+    }
+
+    private List<TimeExpression> times(Found found) {
+        return Stream.concat(beside.times().stream(), found.times().stream().flatMap(t -> time(t).stream()))
+                .sorted(Comparator.comparing(TimeExpression::span))
+                .toList();
     }
 
     private Optional<Mention> mention(Mention m) {

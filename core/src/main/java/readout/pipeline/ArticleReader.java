@@ -6,6 +6,7 @@ import readout.coding.Coded;
 import readout.coding.EventCoder;
 import readout.engagement.Engagements;
 import readout.engagement.Found;
+import readout.gazetteer.Whereabouts;
 import readout.language.LanguageEngine;
 import readout.language.Sentence;
 import readout.language.Trees;
@@ -31,6 +32,10 @@ public final class ArticleReader {
     private final EventCoder events;
     private final HeadlineCase headlines;
     private final Sidelights sidelights;
+    private final Incumbents incumbents;
+    private final Margins margins;
+    private final Bounds bounds;
+    private final Whereabouts whereabouts;
     private final Provenance provenance;
 
     /** @param version of Readout, for provenance */
@@ -41,6 +46,10 @@ public final class ArticleReader {
         this.engagements = new Engagements(lexicon);
         this.events = new EventCoder(lexicon);
         this.sidelights = new Sidelights(lexicon);
+        this.incumbents = new Incumbents(lexicon);
+        this.bounds = new Bounds(times);
+        this.whereabouts = new Whereabouts(lexicon);
+        this.margins = new Margins(engine, lexicon, times);
         this.provenance = new Provenance(version, lexicon.digest(), engine.describe());
     }
 
@@ -58,7 +67,10 @@ public final class ArticleReader {
         Found found = new Found(sentences, parties, when, new Trees(engine, sentences));
         List<Engagement> told = engagements.read(found, view.lead(sentences), view.body(), published);
         Coded coded = events.read(found, view.body(), published);
-        Reading reading = new Alignment(view).reading(article.published(published), found, told, provenance);
-        return new CodedAlignment(view).with(sidelights.with(reading, sentences, view), coded);
+        Article dated = article.published(published);
+        Reading reading = new Alignment(view, margins.of(article, published), whereabouts)
+                .reading(dated, found, told, provenance);
+        Reading whole = bounds.with(incumbents.named(sidelights.with(reading, sentences, view)), sentences, view);
+        return new CodedAlignment(view).with(whole, coded);
     }
 }

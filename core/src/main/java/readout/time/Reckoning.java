@@ -2,7 +2,11 @@ package readout.time;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +16,7 @@ import readout.model.Published;
 
 /**
  * When a text without a date can have appeared, reckoned from a date of its own and the time that has gone by since, where a weekday or a
- * day of the month bears it out.
+ * day of the month bears it out; or from the day of a post that it shows.
  *
  * <p>Example: "He was summoned on Monday, a week after the attack of 13 February 2017" is about Monday, 20 February 2017, and appeared in
  * the seven days from then.
@@ -20,6 +24,12 @@ import readout.model.Published;
 final class Reckoning {
     private static final Pattern LENGTH = Pattern.compile("P(\\d{1,3})([DWM])");
     private static final Pattern AFTER = Pattern.compile("\\s+after\\b.*", Pattern.DOTALL);
+    /** The line under an embedded post: {@code — Agency (@agency) February 19, 2020}. */
+    private static final Pattern POST =
+            Pattern.compile("[—–-] ?[^\\n(]{1,60}\\(@\\w{1,20}\\) (\\p{Lu}\\p{Ll}+ \\d{1,2}, \\d{4})");
+
+    private static final DateTimeFormatter POSTED = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
+    private static final int SOON = 2;
     /** News is told within a week. */
     private static final int WEEK = 7;
 
@@ -30,8 +40,26 @@ final class Reckoning {
         return sentences.stream()
                 .flatMap(sentence -> days(text, sentence).stream())
                 .findFirst()
+                .or(() -> posted(text))
                 .map(days -> Published.on(days, Basis.INFERRED))
                 .orElse(Published.UNKNOWN);
+    }
+
+    /** News that shows a post appears within days of it. */
+    private static Optional<Edtf> posted(String text) {
+        return POST.matcher(text)
+                .results()
+                .flatMap(post -> day(post.group(1)).stream())
+                .max(Comparator.naturalOrder())
+                .map(day -> Edtf.between(day, day.plusDays(SOON)));
+    }
+
+    private static Optional<LocalDate> day(String words) {
+        try {
+            return Optional.of(LocalDate.parse(words, POSTED));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Edtf> days(String text, List<Placed> sentence) {

@@ -11,6 +11,8 @@ import readout.model.Edtf;
 
 /** Resolves the expressions of one text, in order, against one day of publication. */
 final class Resolver {
+    private static final int LAST_YEAR = 9999;
+
     /** A date of the other side of publication is meant against the tense if it is so many times nearer. */
     private static final double SURENESS = 6;
 
@@ -220,12 +222,17 @@ final class Resolver {
 
     private Resolved window(Meaning.Window window) {
         return published
-                .map(day -> {
-                    LocalDate other = window.unit().plus(day, window.amount());
-                    Edtf days = window.amount() < 0 ? Edtf.between(other, day) : Edtf.between(day, other);
-                    return Resolved.inferred(window.value(), days);
-                })
+                .map(day -> window(window, day, window.unit().plus(day, window.amount())))
                 .orElseGet(() -> Resolved.without(window.value()));
+    }
+
+    /** {@code the last 20,000 years} begin before any year that EDTF writes with four digits. */
+    private static Resolved window(Meaning.Window window, LocalDate day, LocalDate other) {
+        if (other.getYear() < 0 || other.getYear() > LAST_YEAR) {
+            return Resolved.without(window.value());
+        }
+        return Resolved.inferred(
+                window.value(), window.amount() < 0 ? Edtf.between(other, day) : Edtf.between(day, other));
     }
 
     private Resolved timed(Meaning.Timed timed, Tense tense) {

@@ -2,8 +2,10 @@ package readout.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import readout.language.Sentence;
 import readout.model.Basis;
+import readout.model.Edtf;
 import readout.model.Published;
 import readout.model.Span;
 import readout.model.TimeExpression;
@@ -60,6 +62,32 @@ public final class TimeReader {
                 : Reckoning.published(
                         text,
                         sentences.stream().map(sentence -> find(text, sentence)).toList());
+    }
+
+    /**
+     * The time from which on a text can have appeared, where it tells nothing closer: the last of its own dates that it tells as past.
+     *
+     * <p>Example: "after the war in the fall of 2020" gives {@code 2020/..}, with the span of the words.
+     */
+    public Optional<Earliest> earliest(String text, List<Sentence> sentences) {
+        List<Placed> placed = sentences.stream()
+                .flatMap(sentence -> find(text, sentence).stream())
+                .toList();
+        return Background.latest(placed).map(last -> new Earliest(since(Background.stretch(last)), last.span()));
+    }
+
+    /** A time that is open to the end, and the words that it begins with. */
+    public record Earliest(Edtf since, Span words) {}
+
+    private static Edtf since(Stretch stretch) {
+        String day = stretch.first().toString();
+        return Edtf.of(switch (stretch.unit()) {
+                    case DAY -> day;
+                    case MONTH -> day.substring(0, day.lastIndexOf('-'));
+                    case WEEK, WEEKEND, QUARTER, SEASON, HALF, YEAR, DECADE, CENTURY ->
+                        day.substring(0, day.indexOf('-'));
+                }
+                + "/..");
     }
 
     private List<Placed> find(String text, Sentence sentence) {

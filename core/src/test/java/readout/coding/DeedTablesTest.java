@@ -18,16 +18,18 @@ import readout.model.EventType;
 class DeedTablesTest {
     private static final Lexicon LEXICON = Lexicon.bundled();
     private static final Map<String, CameoCode> CODES =
-            LEXICON.cameo().stream().collect(Collectors.toMap(CameoCode::code, Function.identity()));
+            LEXICON.coding().cameo().stream().collect(Collectors.toMap(CameoCode::code, Function.identity()));
 
     @Test
     void every_deed_has_a_code_of_the_table() {
-        assertThat(LEXICON.deeds()).extracting(Deed::cameo).allMatch(CODES::containsKey);
+        assertThat(LEXICON.coding().deeds()).extracting(Deed::cameo).allMatch(CODES::containsKey);
     }
 
     @Test
     void every_composition_has_a_code_of_the_table() {
-        assertThat(LEXICON.compositions()).extracting(Composition::cameo).allMatch(CODES::containsKey);
+        assertThat(LEXICON.coding().compositions())
+                .extracting(Composition::cameo)
+                .allMatch(CODES::containsKey);
     }
 
     @Test
@@ -41,7 +43,7 @@ class DeedTablesTest {
     }
 
     private static CameoCode code(String code) {
-        return LEXICON.cameo().stream()
+        return LEXICON.coding().cameo().stream()
                 .filter(c -> c.code().equals(code))
                 .findFirst()
                 .orElseThrow();
@@ -50,21 +52,21 @@ class DeedTablesTest {
     @Test
     void every_type_has_many_words() {
         Map<EventType, Long> words =
-                LEXICON.deeds().stream().collect(Collectors.groupingBy(Deed::type, Collectors.counting()));
+                LEXICON.coding().deeds().stream().collect(Collectors.groupingBy(Deed::type, Collectors.counting()));
         assertThat(words.keySet()).containsExactlyInAnyOrder(EventType.values());
         assertThat(words.values()).allMatch(count -> count > 10);
     }
 
     @Test
     void ids_are_told_apart() {
-        assertThat(LEXICON.deeds()).extracting(Deed::id).doesNotHaveDuplicates();
+        assertThat(LEXICON.coding().deeds()).extracting(Deed::id).doesNotHaveDuplicates();
     }
 
     @Test
     void what_a_word_takes_has_compositions() {
         Set<String> outer =
-                LEXICON.compositions().stream().map(Composition::takes).collect(Collectors.toSet());
-        Stream<String> taken = LEXICON.deeds().stream().flatMap(d -> d.takes().stream());
+                LEXICON.coding().compositions().stream().map(Composition::takes).collect(Collectors.toSet());
+        Stream<String> taken = LEXICON.coding().deeds().stream().flatMap(d -> d.takes().stream());
         assertThat(taken).allMatch(outer::contains);
     }
 }

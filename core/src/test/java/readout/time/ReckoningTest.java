@@ -42,4 +42,25 @@ class ReckoningTest {
         String text = "The envoy was summoned on Monday, a week after the attack of 13 February 2017.";
         assertThat(READER.published(text, TaggedText.sentences(text), known)).isEqualTo(known);
     }
+
+    @ParameterizedTest(name = "{1}: {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    The talks followed the war in the fall of 2020.                    | 2020/..
+                    They met on Sunday. The war ended in November 2020.               | 2020-11/..
+                    The statement of November 10, 2020 is in force.                   | 2020-11-10/..
+                    They fought in 1994. They signed in 2006. They will agree by 2030. | 2006/..
+                    They will meet on 4 May 2031.                                     | none
+                    """)
+    void a_text_appeared_after_the_last_day_that_it_tells_as_past(String text, String since) {
+        assertThat(READER.earliest(text, TaggedText.sentences(text))
+                        .map(earliest -> earliest.since().text())
+                        .orElse("none"))
+                .isEqualTo(since);
+    }
+
+    @Test
+    void news_that_shows_a_post_appeared_within_days_of_it() {
+        assertThat(published("Slum dwellers protest. — Agency (@agency) February 19, 2020\nHe arrives on Monday."))
+                .isEqualTo(Published.on(Edtf.of("2020-02-19/2020-02-21"), Basis.INFERRED));
+    }
 }

@@ -162,13 +162,13 @@ final class LexiconExamples {
     }
 
     List<String> deeds() {
-        return lexicon.deeds().stream()
+        return lexicon.coding().deeds().stream()
                 .flatMap(d -> coded(d.id(), d.example(), d.expect()))
                 .toList();
     }
 
     List<String> deedCodes() {
-        return lexicon.compositions().stream()
+        return lexicon.coding().compositions().stream()
                 .flatMap(c -> coded(c.takes() + " " + c.about(), c.example(), c.expect()))
                 .toList();
     }
@@ -196,7 +196,7 @@ final class LexiconExamples {
     }
 
     List<String> sectors() {
-        return lexicon.sectors().stream()
+        return lexicon.coding().sectors().stream()
                 .filter(s -> read(s.example()).events().stream()
                         .flatMap(e -> e.targets().stream())
                         .noneMatch(p -> p.sector().equals(s.code())))
@@ -205,7 +205,7 @@ final class LexiconExamples {
     }
 
     List<String> deedWords() {
-        return lexicon.surroundings().stream()
+        return lexicon.coding().surroundings().stream()
                 .filter(s -> !shows(s, read(s.example())))
                 .map(s -> s.use() + " " + String.join(" ", s.lemmas()) + ": " + s.example())
                 .toList();
@@ -266,6 +266,25 @@ final class LexiconExamples {
         return unless(example, Published.UNKNOWN, right, row);
     }
 
+    List<String> peoples() {
+        return lexicon.peoples().stream()
+                .flatMap(p -> read(p.example()).mentions().stream().anyMatch(m -> names(m, "people:" + slug(p.name())))
+                        ? Stream.empty()
+                        : Stream.of(p.name() + ": " + p.example()))
+                .toList();
+    }
+
+    List<String> bodies() {
+        return lexicon.bodies().stream()
+                .flatMap(b -> read(b.example()).mentions().stream()
+                                .anyMatch(m -> m.type() == MentionType.ORGANISATION
+                                        && m.actor().isPresent()
+                                        && m.span().of(b.example()).endsWith(b.head()))
+                        ? Stream.empty()
+                        : Stream.of(b.head() + ": " + b.example()))
+                .toList();
+    }
+
     private Stream<String> unless(String example, Published published, Predicate<Mention> right, String row) {
         Article article = new Article(
                 row,
@@ -280,7 +299,7 @@ final class LexiconExamples {
                 List.of());
         List<Mention> mentions = Parties.find(
                         lexicon, example, engine.sentences(example, List.of(new Span(0, example.length()))), article)
-                .mentions();
+                .names();
         List<String> found = new ArrayList<>();
         mentions.forEach(m -> found.add(m.span().of(example) + "=" + m.entity().orElse("?")));
         return mentions.stream().anyMatch(right) ? Stream.empty() : Stream.of(row + ": " + example + " gives " + found);
@@ -318,6 +337,8 @@ final class LexiconExamples {
             case "deed-words" -> deedWords();
             case "sectors" -> sectors();
             case "topic-cues" -> topicCues();
+            case "peoples" -> peoples();
+            case "bodies" -> bodies();
             case "mechanism-patterns" -> mechanismPatterns();
             default -> throw new IllegalArgumentException("no table " + table);
         };

@@ -34,7 +34,9 @@ class LexiconExamplesTest {
                 "deeds",
                 "deed-codes",
                 "deed-words",
-                "sectors"
+                "sectors",
+                "peoples",
+                "bodies"
             })
     void every_example_gives_what_its_row_says(String table) {
         assertThat(examples.of(table)).isEmpty();

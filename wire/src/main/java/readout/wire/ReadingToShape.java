@@ -20,6 +20,7 @@ import readout.model.Participant;
 import readout.model.Published;
 import readout.model.Quantity;
 import readout.model.Reading;
+import readout.model.Salience;
 import readout.model.Span;
 import readout.model.Speaker;
 import readout.model.Statement;
@@ -44,7 +45,9 @@ final class ReadingToShape {
                 r.origins().stream().map(to::origin).toList(),
                 r.mentions().stream().map(to::mention).toList(),
                 r.times().stream().map(to::time).toList(),
-                r.engagements().stream().map(to::engagement).toList(),
+                r.engagements().stream()
+                        .map(e -> to.engagement(e, r.article().published()))
+                        .toList(),
                 r.events().stream().map(to::event).toList(),
                 r.statements().stream().map(to::statement).toList(),
                 to.notices(r),
@@ -95,7 +98,11 @@ final class ReadingToShape {
                 at.start(), at.end(), at.text(), t.type().name(), t.value(), text(t.edtf()), Json.name(t.basis()));
     }
 
-    private Shape.Engagement engagement(Engagement e) {
+    /** News of no known day is not older than its article, as far as that has a bound. */
+    private Shape.Engagement engagement(Engagement e, Published published) {
+        Optional<Edtf> bound = e.salience() == Salience.MAIN
+                ? e.when().edtf().or(published::when)
+                : e.when().edtf();
         return new Shape.Engagement(
                 Json.name(e.kind()),
                 Json.name(e.status()),
@@ -103,8 +110,8 @@ final class ReadingToShape {
                 e.participants().stream().map(this::participant).toList(),
                 text(e.when().edtf()),
                 Json.name(e.when().basis()),
-                earliest(e.when().edtf()),
-                latest(e.when().edtf()),
+                earliest(bound),
+                latest(bound),
                 where(e.where()),
                 e.topics(),
                 e.mechanisms(),

@@ -1,0 +1,64 @@
+package readout.actor;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readout.language.Sentence;
+
+/**
+ * Who is named in the clauses of one sentence, before it is parsed: a clause begins at a comma, a conjunction or a relative pronoun. Grows
+ * while the sentence is read.
+ */
+final class Clauses {
+    private static final Set<String> BOUNDARIES = Set.of("WP", "WDT", "WRB", "WP$", ",", ":", ".");
+    private static final Set<String> CONJUNCTIONS =
+            Set.of("that", "because", "while", "although", "if", "but", "since", "as");
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+    private final Sentence sentence;
+    private final Map<PartyMention, Person> named = new HashMap<>();
+
+    Clauses(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    void add(PartyMention mention, Person person) {
+        named.put(mention, person);
+    }
+
+    /** The last person before a verb in the clause that a pronoun stands in, else the first person of it. */
+    Optional<Person> subject(PartyMention pronoun) {
+        int start = start(pronoun.from());
+        List<PartyMention> before = named.keySet().stream()
+                .filter(mention -> mention.from() >= start && mention.from() < pronoun.from())
+                .sorted(Comparator.comparingInt(PartyMention::from))
+                .toList();
+        return before.reversed().stream()
+                .filter(this::isSubject)
+                .findFirst()
+                .or(() -> before.stream().findFirst())
+                .map(named::get);
+    }
+
+    private boolean isSubject(PartyMention mention) {
+        return mention.to() < sentence.size()
+                && FINITE.contains(sentence.token(mention.to()).tag());
+    }
+
+    private int start(int token) {
+        int start = token;
+        while (start > 0 && !isBoundary(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean isBoundary(int i) {
+        return BOUNDARIES.contains(sentence.token(i).tag())
+                || CONJUNCTIONS.contains(sentence.token(i).lemma());
+    }
+}

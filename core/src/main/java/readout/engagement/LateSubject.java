@@ -1,0 +1,64 @@
+package readout.engagement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import readout.actor.Parties.Resolved;
+import readout.actor.PartyMention.Form;
+import readout.language.Dependencies;
+import readout.language.Sentence;
+
+/**
+ * Mends what parsers make of a subject after a comma: in {@code will give a boat, Minister Wong announced after talks} and {@code
+ * speaking beside Shinawatra, President Obama said} they take the subject for an apposition of what stands before.
+ */
+final class LateSubject {
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+    private LateSubject() {}
+
+    static Dependencies mended(Sentence sentence, Dependencies tree, List<Resolved> parties) {
+        return IntStream.range(1, sentence.size())
+                .filter(verb -> FINITE.contains(sentence.token(verb).tag()))
+                .boxed()
+                .flatMap(verb ->
+                        subject(sentence, tree, parties, verb).stream().map(who -> with(sentence, tree, verb, who)))
+                .findFirst()
+                .orElse(tree);
+    }
+
+    /** The head of the party between a comma and the verb, where something else is taken for the subject. */
+    private static Optional<Integer> subject(Sentence sentence, Dependencies tree, List<Resolved> parties, int verb) {
+        return parties.stream()
+                .map(Resolved::mention)
+                .filter(mention -> mention.to() == verb && mention.form() == Form.PERSON)
+                .filter(mention -> mention.from() > 0
+                        && sentence.token(mention.from() - 1).word().equals(","))
+                .map(mention -> mention.to() - 1)
+                .filter(head -> tree.is(head, "appos") && taken(tree, head, verb) >= 0)
+                .findFirst();
+    }
+
+    /** What was taken for the subject of the verb, above the party; -1 where nothing was. */
+    private static int taken(Dependencies tree, int party, int verb) {
+        int above = tree.head(party);
+        while (above >= 0 && tree.head(above) != verb) {
+            above = tree.head(above);
+        }
+        return above >= 0 && tree.is(above, "nsubj") ? above : -1;
+    }
+
+    /** The tree with the party as the subject; what was taken for it hangs on the verb. */
+    private static Dependencies with(Sentence sentence, Dependencies tree, int verb, int who) {
+        int[] heads = IntStream.range(0, tree.size()).map(tree::head).toArray();
+        List<String> relations = new ArrayList<>(
+                IntStream.range(0, tree.size()).mapToObj(tree::relation).toList());
+        int taken = taken(tree, who, verb);
+        relations.set(taken, sentence.token(taken).isVerb() ? "advcl" : "dep");
+        heads[who] = verb;
+        relations.set(who, "nsubj");
+        return new Dependencies(heads, relations);
+    }
+}
