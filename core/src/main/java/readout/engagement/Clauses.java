@@ -11,7 +11,7 @@ import readout.language.Dependencies;
 import readout.language.Token;
 
 /** Who does a verb, and to whom: also where the subject stands elsewhere in the sentence. */
-final class Clauses {
+public final class Clauses {
     private static final int FARTHEST = 5;
     /** Subjects that only point back: {@code the first to visit}. */
     private static final Set<String> EMPTY = Set.of("first", "latest", "last", "only", "one");
@@ -61,28 +61,28 @@ final class Clauses {
     private final Scene scene;
     private final Dependencies tree;
 
-    Clauses(Scene scene) {
+    public Clauses(Scene scene) {
         this.scene = scene;
         this.tree = scene.tree();
     }
 
     /** Heads of the noun phrases that do the verb. */
-    List<Integer> agents(int verb) {
+    public List<Integer> agents(int verb) {
         return isPassive(verb) ? obliques(verb, "by") : subjects(verb, FARTHEST);
     }
 
     /** Heads of the noun phrases that have what hangs on a verb: {@code are expected at the summit}. */
-    List<Integer> holders(int verb) {
+    public List<Integer> holders(int verb) {
         List<Integer> agents = agents(verb);
         return agents.isEmpty() && isPassive(verb) ? subjects(verb, FARTHEST) : agents;
     }
 
     /** Heads of the noun phrases that the verb is done to. */
-    List<Integer> patients(int verb) {
+    public List<Integer> patients(int verb) {
         return isPassive(verb) ? subjects(verb, FARTHEST) : tree.children(verb, "obj", "iobj");
     }
 
-    boolean isPassive(int verb) {
+    public boolean isPassive(int verb) {
         return scene.hasChild(verb, "aux:pass")
                 || scene.hasChild(verb, "nsubj:pass")
                 || (scene.sentence().token(verb).tag().equals("VBN")
@@ -163,7 +163,7 @@ final class Clauses {
     }
 
     /** Heads of the noun phrases that hang on a verb or noun with this preposition; where none does, what follows it closely. */
-    List<Integer> obliques(int head, String preposition) {
+    public List<Integer> obliques(int head, String preposition) {
         List<Integer> hanging = Stream.of(tree.children(head, "obl", "nmod", "advcl", "acl"))
                 .flatMap(List::stream)
                 .filter(child -> scene.caseOf(child).equals(preposition))
@@ -207,7 +207,7 @@ final class Clauses {
     }
 
     /** The verb that a noun depends on, over other nouns; -1 where there is none. */
-    int verbAbove(int noun) {
+    public int verbAbove(int noun) {
         int t = tree.head(noun);
         for (int steps = 0; t >= 0 && steps < FARTHEST; steps++) {
             if (scene.isVerb(t) || scene.hasChild(t, "cop")) {
@@ -219,7 +219,7 @@ final class Clauses {
     }
 
     /** Tokens from {@code token} up to the root. */
-    IntStream upwards(int token) {
+    public IntStream upwards(int token) {
         return IntStream.iterate(token, t -> t >= 0, tree::head);
     }
 }

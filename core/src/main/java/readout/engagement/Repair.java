@@ -15,7 +15,7 @@ import readout.model.TimeExpression;
  * Mends what parsers get wrong in news: in {@code On Tuesday French President Macron called Modi} they take the day and the subject for one
  * noun, in {@code after meeting President Putin} the gerund for an adjective.
  */
-final class Repair {
+public final class Repair {
     /** Adjectives that look like gerunds. */
     private static final Set<String> DESCRIBING = Set.of(
             "neighboring",
@@ -29,7 +29,8 @@ final class Repair {
 
     private Repair() {}
 
-    static Dependencies of(Sentence sentence, Dependencies tree, List<Resolved> parties, List<TimeExpression> times) {
+    public static Dependencies of(
+            Sentence sentence, Dependencies tree, List<Resolved> parties, List<TimeExpression> times) {
         Dependencies whole = MainVerb.mended(sentence, tree);
         Dependencies mended = gerunds(sentence, subjects(sentence, whole, parties, times), parties);
         return LateSubject.mended(sentence, mended, parties);

@@ -21,7 +21,7 @@ import readout.model.TimeExpression;
  *
  * @param published last day on which the article can have appeared
  */
-record Scene(
+public record Scene(
         int number,
         Sentence sentence,
         Dependencies tree,
@@ -90,40 +90,45 @@ record Scene(
     /** Nouns that stand for who makes them: {@code his trip included stops in Cairo}. */
     private static final Set<String> JOURNEYS = Set.of("trip", "visit", "tour", "journey");
 
+    /** The same sentence with other parties. */
+    public Scene with(List<Resolved> others) {
+        return new Scene(number, sentence, tree, others, places, times, published);
+    }
+
     /** Whether the article appeared before this time. */
-    boolean isAhead(Edtf when) {
+    public boolean isAhead(Edtf when) {
         return published
                 .flatMap(day -> when.earliest().map(first -> first.isAfter(day)))
                 .orElse(false);
     }
 
     /** Whether this time was over when the article appeared. */
-    boolean isOver(Edtf when) {
+    public boolean isOver(Edtf when) {
         return published
                 .flatMap(day -> when.latest().map(last -> last.isBefore(day)))
                 .orElse(false);
     }
 
     /** Whether it was over some days before the article appeared. */
-    boolean isPast(Edtf when) {
+    public boolean isPast(Edtf when) {
         return published
                 .flatMap(day -> when.latest().map(last -> last.isBefore(day.minusDays(LATELY))))
                 .orElse(false);
     }
 
     /** Whether it was over long before the article appeared, so that it is no news. */
-    boolean isOld(Edtf when) {
+    public boolean isOld(Edtf when) {
         return published
                 .flatMap(day -> when.latest().map(last -> last.isBefore(day.minusDays(NEWS))))
                 .orElse(false);
     }
 
-    String lemma(int token) {
+    public String lemma(int token) {
         return sentence.token(token).lemma().toLowerCase(Locale.ROOT);
     }
 
     /** The parties that the noun phrase headed by {@code head} names, those joined by "and" included. */
-    List<Party> partiesOf(int head) {
+    public List<Party> partiesOf(int head) {
         List<Party> found = new ArrayList<>();
         int named = relativeAntecedent(head);
         found.addAll(directParties(named));
@@ -180,7 +185,7 @@ record Scene(
     }
 
     /** The parties among the modifiers of a noun: {@code US-Iran talks}, {@code Trump's meeting}, {@code officials from Qatar}. */
-    List<Party> modifiers(int head) {
+    public List<Party> modifiers(int head) {
         return tree.children(head, "amod", "compound", "nmod:poss", "nmod").stream()
                 .filter(child -> child < head || Set.of("of", "from").contains(caseOf(child)))
                 .flatMap(child -> chain(child).stream())
@@ -197,12 +202,12 @@ record Scene(
         return found;
     }
 
-    Optional<Resolved> mentionAt(int token) {
+    public Optional<Resolved> mentionAt(int token) {
         return parties.stream().filter(r -> r.mention().covers(token)).findFirst();
     }
 
     /** The last token of the party that begins soon after a token: {@code with the visiting Turkish minister}. */
-    Optional<Integer> partyAfter(int token) {
+    public Optional<Integer> partyAfter(int token) {
         return parties.stream()
                 .map(Resolved::mention)
                 .filter(mention -> mention.from() > token && mention.from() <= token + SOON)
@@ -212,7 +217,7 @@ record Scene(
     }
 
     /** The place that a noun phrase names, itself or in its first words: {@code the Saudi city of Jeddah}. */
-    Optional<PlaceMention> placeOf(int head) {
+    public Optional<PlaceMention> placeOf(int head) {
         return placeAt(head)
                 .or(() -> tree.children(head, "appos", "nmod").stream()
                         .filter(child ->
@@ -230,7 +235,7 @@ record Scene(
     }
 
     /** The places that a noun phrase names, those joined by "and" or standing in a row with it included, each state once. */
-    List<PlaceMention> placesOf(int head) {
+    public List<PlaceMention> placesOf(int head) {
         List<PlaceMention> found = new ArrayList<>();
         for (Optional<PlaceMention> place = placeOf(head);
                 place.isPresent();
@@ -264,29 +269,29 @@ record Scene(
     }
 
     /** Whether a token is part of a time expression. */
-    boolean isTime(int token) {
+    public boolean isTime(int token) {
         return times.stream()
                 .anyMatch(time -> time.span().overlaps(sentence.token(token).span()));
     }
 
     /** The preposition of a noun phrase, empty where it has none; {@code ahead of} and its like count by their first word. */
-    String caseOf(int token) {
+    public String caseOf(int token) {
         return tree.children(token, "case", "mark").stream()
                 .findFirst()
                 .map(this::lemma)
                 .orElse("");
     }
 
-    boolean isVerb(int token) {
+    public boolean isVerb(int token) {
         return sentence.token(token).isVerb();
     }
 
-    boolean hasChild(int token, String relation) {
+    public boolean hasChild(int token, String relation) {
         return !tree.children(token, relation).isEmpty();
     }
 
     /** How many steps lie between two tokens in the tree; large where they hang on different roots. */
-    int distance(int a, int b) {
+    public int distance(int a, int b) {
         List<Integer> above = ancestors(a);
         List<Integer> other = ancestors(b);
         for (int i = 0; i < above.size(); i++) {

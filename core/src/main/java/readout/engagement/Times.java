@@ -12,7 +12,7 @@ import readout.model.Span;
 import readout.model.TimeExpression;
 
 /** Which time expression of a sentence dates a contact. */
-final class Times {
+public final class Times {
     /** Steps in the tree beyond which an expression dates something else. */
     private static final int REACH = 6;
     /** What stands under these bounds a time, or dates what was before or after. */
@@ -36,7 +36,7 @@ final class Times {
      * The expression that stands nearest in the tree and can be meant: what happened was not after publication, what has not
      * happened yet is not before; a day beside {@code announced} or {@code cancelled} is the day of the announcement.
      */
-    static Optional<TimeExpression> of(Scene scene, int token, EngagementStatus status) {
+    public static Optional<TimeExpression> of(Scene scene, int token, EngagementStatus status) {
         return new Times(scene, token).nearest(status);
     }
 

@@ -61,6 +61,7 @@ public final class Lexicon {
     private final List<Mechanism> mechanisms;
     private final List<MechanismPattern> mechanismPatterns;
     private final List<TopicCue> topicCues;
+    private final DeedTables coding;
     private final List<People> peoples;
     private final Map<String, People> peoplesByForm;
     private final Map<String, Body> bodies;
@@ -101,6 +102,7 @@ public final class Lexicon {
         mechanismPatterns =
                 rows(tables, "mechanism-patterns.tsv").map(MechanismPattern::of).toList();
         topicCues = rows(tables, "topic-cues.tsv").map(TopicCue::of).toList();
+        coding = DeedTables.of(tables);
         peoples = rows(tables, "peoples.tsv").map(People::of).toList();
         peoplesByForm = peoples.stream()
                 .flatMap(people -> people.forms().stream().map(form -> Map.entry(form, people)))
@@ -114,6 +116,7 @@ public final class Lexicon {
     public static Lexicon bundled() {
         Map<String, Table> tables = new LinkedHashMap<>();
         TABLES.forEach(name -> tables.put(name, Table.bundled(name)));
+        DeedTables.NAMES.forEach(name -> tables.put(name, Table.bundled(name)));
         Profile profile = Profile.of(Table.bundled(PROFILE));
         return new Lexicon(profile.applied(tables), List.of());
     }
@@ -141,7 +144,7 @@ public final class Lexicon {
         return loaded;
     }
 
-    private static Stream<Table.Row> rows(Map<String, Table> tables, String name) {
+    static Stream<Table.Row> rows(Map<String, Table> tables, String name) {
         return Optional.ofNullable(tables.get(name))
                 .orElseThrow(() -> new LexiconException("no table " + name))
                 .rows()
@@ -343,6 +346,11 @@ public final class Lexicon {
 
     public List<TopicCue> topicCues() {
         return topicCues;
+    }
+
+    /** The tables that deeds are coded by. */
+    public DeedTables coding() {
+        return coding;
     }
 
     public List<People> peoples() {

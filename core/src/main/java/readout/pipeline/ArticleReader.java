@@ -2,6 +2,8 @@ package readout.pipeline;
 
 import java.util.List;
 import readout.actor.Parties;
+import readout.coding.Coded;
+import readout.coding.EventCoder;
 import readout.engagement.Engagements;
 import readout.engagement.Found;
 import readout.gazetteer.Whereabouts;
@@ -27,6 +29,7 @@ public final class ArticleReader {
     private final Lexicon lexicon;
     private final TimeReader times = new TimeReader();
     private final Engagements engagements;
+    private final EventCoder events;
     private final HeadlineCase headlines;
     private final Sidelights sidelights;
     private final Incumbents incumbents;
@@ -41,6 +44,7 @@ public final class ArticleReader {
         this.lexicon = lexicon;
         this.headlines = new HeadlineCase(lexicon);
         this.engagements = new Engagements(lexicon);
+        this.events = new EventCoder(lexicon);
         this.sidelights = new Sidelights(lexicon);
         this.incumbents = new Incumbents(lexicon);
         this.bounds = new Bounds(times);
@@ -62,9 +66,11 @@ public final class ArticleReader {
         List<TimeExpression> when = times.read(view.text(), sentences, published);
         Found found = new Found(sentences, parties, when, new Trees(engine, sentences));
         List<Engagement> told = engagements.read(found, view.lead(sentences), view.body(), published);
+        Coded coded = events.read(found, view.body(), published);
         Article dated = article.published(published);
         Reading reading = new Alignment(view, margins.of(article, published), whereabouts)
                 .reading(dated, found, told, provenance);
-        return bounds.with(incumbents.named(sidelights.with(reading, sentences, view)), sentences, view);
+        Reading whole = bounds.with(incumbents.named(sidelights.with(reading, sentences, view)), sentences, view);
+        return new CodedAlignment(view).with(whole, coded);
     }
 }

@@ -15,11 +15,16 @@ import readout.language.LanguageEngine;
 import readout.lexicon.Lexicon;
 import readout.lexicon.Names;
 import readout.lexicon.StatusCue;
+import readout.lexicon.Surrounding;
 import readout.lexicon.TopicCue;
 import readout.lexicon.Trigger;
 import readout.model.Article;
 import readout.model.Basis;
+import readout.model.CodedEvent;
 import readout.model.Engagement;
+import readout.model.EventParty;
+import readout.model.EventStatus;
+import readout.model.EventType;
 import readout.model.Mention;
 import readout.model.MentionType;
 import readout.model.Origin;
@@ -156,6 +161,70 @@ final class LexiconExamples {
                 : Stream.of(name + ": " + example + " gives " + origins);
     }
 
+    List<String> deeds() {
+        return lexicon.coding().deeds().stream()
+                .flatMap(d -> coded(d.id(), d.example(), d.expect()))
+                .toList();
+    }
+
+    List<String> deedCodes() {
+        return lexicon.coding().compositions().stream()
+                .flatMap(c -> coded(c.takes() + " " + c.about(), c.example(), c.expect()))
+                .toList();
+    }
+
+    private Stream<String> coded(String row, String example, String expect) {
+        List<String> told =
+                read(example).events().stream().map(LexiconExamples::describe).toList();
+        return told.contains(expect)
+                ? Stream.empty()
+                : Stream.of(row + ": " + example + " gives " + told + ", not " + expect);
+    }
+
+    private static String describe(CodedEvent e) {
+        return (e.type() + " " + e.cameo() + " " + lower(e.status()) + " " + parties(e.sources()) + " > "
+                        + parties(e.targets()))
+                .strip();
+    }
+
+    private static String parties(List<EventParty> parties) {
+        return parties.stream()
+                .map(p -> Stream.concat(p.actor().stream(), p.sector().stream()).collect(Collectors.joining(":")))
+                .filter(code -> !code.isEmpty())
+                .sorted()
+                .collect(Collectors.joining(","));
+    }
+
+    List<String> sectors() {
+        return lexicon.coding().sectors().stream()
+                .filter(s -> read(s.example()).events().stream()
+                        .flatMap(e -> e.targets().stream())
+                        .noneMatch(p -> p.sector().equals(s.code())))
+                .map(s -> String.join(" ", s.words()) + ": " + s.example())
+                .toList();
+    }
+
+    List<String> deedWords() {
+        return lexicon.coding().surroundings().stream()
+                .filter(s -> !shows(s, read(s.example())))
+                .map(s -> s.use() + " " + String.join(" ", s.lemmas()) + ": " + s.example())
+                .toList();
+    }
+
+    private static boolean shows(Surrounding s, Reading reading) {
+        List<CodedEvent> events = reading.events();
+        return switch (s.use()) {
+            case CONTEXT -> events.stream().anyMatch(e -> e.contexts().contains(s.value()));
+            case ASIDE -> events.isEmpty();
+            case REPORT -> events.stream().anyMatch(e -> e.assertedBy().isPresent());
+            case DENIAL, UNDONE -> events.stream().anyMatch(e -> e.status() == EventStatus.NEGATED);
+            case CARRIER -> !events.isEmpty();
+            case TO_COME -> events.stream().anyMatch(e -> e.status() == EventStatus.FUTURE);
+            case SUPPOSED ->
+                events.stream().noneMatch(e -> e.status() == EventStatus.ACTUAL && e.type() == EventType.CONSULT);
+        };
+    }
+
     private List<Engagement> engagements(String sentence) {
         return read(sentence).engagements();
     }
@@ -263,6 +332,10 @@ final class LexiconExamples {
             case "sources" -> sources();
             case "source-patterns" -> sourcePatterns();
             case "mechanisms" -> mechanisms();
+            case "deeds" -> deeds();
+            case "deed-codes" -> deedCodes();
+            case "deed-words" -> deedWords();
+            case "sectors" -> sectors();
             case "topic-cues" -> topicCues();
             case "peoples" -> peoples();
             case "bodies" -> bodies();

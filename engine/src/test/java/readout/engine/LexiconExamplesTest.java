@@ -31,6 +31,10 @@ class LexiconExamplesTest {
                 "mechanisms",
                 "mechanism-patterns",
                 "topic-cues",
+                "deeds",
+                "deed-codes",
+                "deed-words",
+                "sectors",
                 "peoples",
                 "bodies"
             })

@@ -1,0 +1,156 @@
+package readout.coding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import readout.actor.Parties.Resolved;
+import readout.actor.Party;
+import readout.actor.PartyMention.Form;
+import readout.actor.PlaceMention;
+import readout.engagement.Found;
+import readout.engagement.Repair;
+import readout.engagement.Scene;
+import readout.language.Sentence;
+import readout.lexicon.Lexicon;
+import readout.model.Because;
+import readout.model.CodedEvent;
+import readout.model.Edtf;
+import readout.model.Published;
+import readout.model.Span;
+import readout.model.Speaker;
+import readout.model.Statement;
+import readout.model.StatementAct;
+import readout.model.StatementForm;
+import readout.model.TimeExpression;
+
+/** Codes the deeds that an article tells, each once. Safe for use by several threads. */
+public final class EventCoder {
+    private static final String PASS = "deed";
+
+    private final DeedReader reader;
+
+    public EventCoder(Lexicon lexicon) {
+        this.reader = new DeedReader(lexicon);
+    }
+
+    /**
+     * The deeds of a text in the order in which they are told.
+     *
+     * @param body the stretch of the text that evidence may come from
+     */
+    public Coded read(Found found, Span body, Published published) {
+        List<Told> told = new ArrayList<>();
+        Optional<String> home = Optional.empty();
+        Optional<Party> before = Optional.empty();
+        for (int i = 0; i < found.sentences().size(); i++) {
+            Sentence sentence = found.sentences().get(i);
+            Optional<String> here = only(found, i).or(() -> only(found, 0));
+            home = here.isPresent() ? here : home;
+            if (body.contains(sentence.span()) && reader.isCandidate(sentence)) {
+                told.addAll(reader.read(scene(i, found, published), home, before));
+            }
+            before = subject(found, i).or(() -> Optional.empty());
+        }
+        return write(once(told));
+    }
+
+    private static Scene scene(int number, Found found, Published published) {
+        Sentence sentence = found.sentences().get(number);
+        List<TimeExpression> here = found.times().stream()
+                .filter(time -> sentence.span().contains(time.span()))
+                .toList();
+        return new Scene(
+                number,
+                sentence,
+                Gerunds.mended(
+                        sentence,
+                        Repair.of(
+                                sentence,
+                                found.trees().of(number),
+                                found.parties().in(number),
+                                here)),
+                found.parties().in(number),
+                found.parties().placesIn(number),
+                here,
+                published.when().flatMap(Edtf::latest));
+    }
+
+    /** The state that a sentence names, where it names one alone. */
+    private static Optional<String> only(Found found, int number) {
+        List<String> states = Stream.concat(
+                        found.parties().placesIn(number).stream().map(PlaceMention::country),
+                        found.parties().in(number).stream()
+                                .filter(r -> r.mention().form() == Form.ADJECTIVE)
+                                .flatMap(r -> r.parties().stream())
+                                .flatMap(p -> p.actor().stream()))
+                .distinct()
+                .toList();
+        return states.size() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
+    }
+
+    /** The first state or organisation of a sentence: whom {@code it} in the next one can mean. */
+    private static Optional<Party> subject(Found found, int number) {
+        return found.parties().in(number).stream()
+                .filter(r -> r.mention().form() == Form.STATE || r.mention().form() == Form.CAPITAL)
+                .map(Resolved::parties)
+                .flatMap(List::stream)
+                .findFirst();
+    }
+
+    /** Every deed once, by its fullest telling, at the place of its first. */
+    private static List<Told> once(List<Told> told) {
+        List<Told> kept = new ArrayList<>();
+        for (Told next : told) {
+            int same = -1;
+            for (int i = 0; i < kept.size() && same < 0; i++) {
+                same = kept.get(i).isSameAs(next) ? i : -1;
+            }
+            if (same < 0) {
+                kept.add(next);
+            } else if (kept.get(same).fullness() < next.fullness()) {
+                kept.set(same, next);
+            }
+        }
+        return kept;
+    }
+
+    private static Coded write(List<Told> told) {
+        Map<Span, Statement> statements = new LinkedHashMap<>();
+        told.forEach(t -> t.assertion().ifPresent(a -> statements.putIfAbsent(a.cue(), statement(a))));
+        List<Span> order = List.copyOf(statements.keySet());
+        List<CodedEvent> events = told.stream().map(t -> event(t, order)).toList();
+        return new Coded(events, List.copyOf(statements.values()));
+    }
+
+    private static CodedEvent event(Told t, List<Span> statements) {
+        return new CodedEvent(
+                t.type(),
+                t.mode(),
+                t.contexts(),
+                t.cameo(),
+                t.status(),
+                t.assertion().map(a -> statements.indexOf(a.cue())),
+                t.sources(),
+                t.targets(),
+                t.when(),
+                t.where(),
+                t.evidence(),
+                new Because(PASS, t.rule()));
+    }
+
+    private static Statement statement(Assertion a) {
+        return new Statement(
+                a.speaker().map(p -> new Speaker(p.span(), p.person(), p.actor(), p.title())),
+                Optional.of(a.cue()),
+                List.of(a.content()),
+                a.speaker().isPresent() ? StatementForm.INDIRECT : StatementForm.AGENTLESS,
+                false,
+                a.denied() ? StatementAct.DENY : StatementAct.INFORM,
+                List.of(),
+                List.of(),
+                new Because("assertion", "speech"));
+    }
+}

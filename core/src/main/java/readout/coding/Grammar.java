@@ -1,0 +1,142 @@
+package readout.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import readout.engagement.Clauses;
+import readout.engagement.Scene;
+import readout.language.Dependencies;
+
+/** What stands around a cue: its subject, objects, prepositional phrases and clauses. */
+final class Grammar {
+    private static final int NEAR = 3;
+    private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl", "acl", "dep", "parataxis");
+
+    private static final Set<String> MARKS = Set.of("to", "", "that");
+
+    private final Scene scene;
+    private final Dependencies tree;
+    private final Clauses clauses;
+
+    Grammar(Scene scene) {
+        this.scene = scene;
+        this.tree = scene.tree();
+        this.clauses = new Clauses(scene);
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    List<Integer> agents(int verb) {
+        return clauses.agents(verb);
+    }
+
+    List<Integer> patients(int verb) {
+        return clauses.patients(verb);
+    }
+
+    boolean isPassive(int verb) {
+        return clauses.isPassive(verb);
+    }
+
+    /** The verb that a noun is object of, or whose subject or phrase it is; -1 where there is none. */
+    int verbAbove(int noun) {
+        return clauses.verbAbove(noun);
+    }
+
+    /** Phrases with a preposition that hang on a word; on the objects of a verb too. */
+    List<Integer> phrases(int head, String preposition) {
+        List<Integer> found = new ArrayList<>(clauses.obliques(head, preposition));
+        if (found.isEmpty() && scene.isVerb(head)) {
+            clauses.patients(head).forEach(object -> found.addAll(clauses.obliques(object, preposition)));
+        }
+        if (found.isEmpty()) {
+            after(head, preposition).forEach(found::add);
+        }
+        return found;
+    }
+
+    /** The party after a preposition that follows closely, whatever the parser made of it. */
+    private Stream<Integer> after(int head, String preposition) {
+        return IntStream.rangeClosed(
+                        head + 1, Math.min(head + NEAR, scene.sentence().size() - 1))
+                .filter(i -> lower(i).equals(preposition))
+                .limit(1)
+                .boxed()
+                .flatMap(i -> scene.partyAfter(i).stream());
+    }
+
+    /** Whether a phrase with this preposition hangs on a word, or the preposition follows it. */
+    boolean hasPhrase(int head, String preposition) {
+        boolean next = head + 1 < scene.sentence().size() && lower(head + 1).equals(preposition);
+        return next
+                || !clauses.obliques(head, preposition).isEmpty()
+                || clauses.patients(head).stream()
+                        .anyMatch(object -> object > head
+                                && !clauses.obliques(object, preposition).isEmpty());
+    }
+
+    /** Verbs and nouns that complete a word: {@code to meet} after {@code agreed}. */
+    List<Integer> complements(int head) {
+        List<Integer> found = new ArrayList<>();
+        tree.children(head).stream()
+                .filter(child -> child > head && isClause(child, head))
+                .forEach(found::add);
+        return found;
+    }
+
+    /** A clause beside a verb counts where it has "to" or nothing before it; one inside a noun phrase only belongs to the noun. */
+    private boolean isClause(int child, int head) {
+        String relation = base(child);
+        boolean own = CLAUSES.contains(relation) && !tree.relation(child).equals("acl:relcl");
+        boolean aside = relation.equals("advcl") && !MARKS.contains(scene.caseOf(child));
+        return own
+                && !aside
+                && !(relation.equals("acl") && scene.isVerb(head))
+                && !(relation.equals("dep") && !scene.isVerb(child));
+    }
+
+    private String base(int token) {
+        String relation = tree.relation(token);
+        int colon = relation.indexOf(':');
+        return colon < 0 ? relation : relation.substring(0, colon);
+    }
+
+    /** The lemmas inside a noun phrase, up to the clauses that hang on it. */
+    Stream<String> words(int head) {
+        return Stream.concat(
+                Stream.of(scene.lemma(head)),
+                tree.children(head, "amod", "compound", "nummod", "conj", "nmod", "dep").stream()
+                        .filter(child -> !scene.isVerb(child) || tree.is(child, "amod"))
+                        .flatMap(this::words));
+    }
+
+    /** The head of a noun phrase, and of those joined to it; of {@code some of the troops} both. */
+    Stream<String> heads(int head) {
+        return Stream.concat(
+                Stream.of(scene.lemma(head)),
+                tree.children(head, "conj").stream().map(scene::lemma));
+    }
+
+    String lower(int token) {
+        return scene.sentence().token(token).word().toLowerCase(Locale.ROOT);
+    }
+
+    /** Steps from a token to the root. */
+    int depth(int token) {
+        int steps = 0;
+        for (int t = tree.head(token); t >= 0; t = tree.head(t)) {
+            steps++;
+        }
+        return steps;
+    }
+
+    /** Whether a word is the cue itself or hangs on it. */
+    boolean within(int token, int ancestor) {
+        return tree.within(token, ancestor);
+    }
+}

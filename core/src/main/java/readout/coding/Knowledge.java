@@ -1,0 +1,50 @@
+package readout.coding;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import readout.lexicon.Lexicon;
+import readout.lexicon.Surrounding;
+import readout.lexicon.Surrounding.Use;
+
+/**
+ * What the tables say, in the form in which sentences are read by it.
+ *
+ * @param carriers lemmas of verbs that only carry a noun
+ * @param governors words by what they say of what stands below them
+ * @param contexts PLOVER contexts by lemma
+ */
+record Knowledge(
+        Lexicon lexicon,
+        CueFinder cues,
+        Composer composer,
+        Sectors sectors,
+        Attribution attribution,
+        Set<String> carriers,
+        Map<Use, Set<String>> governors,
+        Map<String, String> contexts) {
+    static Knowledge of(Lexicon lexicon) {
+        return new Knowledge(
+                lexicon,
+                new CueFinder(lexicon),
+                new Composer(lexicon),
+                new Sectors(lexicon),
+                new SpeechAttribution(lexicon),
+                words(lexicon, Use.CARRIER),
+                lexicon.coding().surroundings().stream()
+                        .collect(Collectors.groupingBy(
+                                Surrounding::use,
+                                Collectors.mapping(s -> String.join(" ", s.lemmas()), Collectors.toSet()))),
+                lexicon.coding().surroundings().stream()
+                        .filter(s -> s.use() == Use.CONTEXT)
+                        .collect(Collectors.toMap(s -> s.lemmas().getFirst(), Surrounding::value, (a, b) -> a)));
+    }
+
+    /** First lemmas of the words of one use. */
+    static Set<String> words(Lexicon lexicon, Use use) {
+        return lexicon.coding().surroundings().stream()
+                .filter(s -> s.use() == use)
+                .map(s -> s.lemmas().getFirst())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,310 @@
+package readout.coding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import readout.actor.Party;
+import readout.engagement.Scene;
+import readout.engagement.Times;
+import readout.lexicon.Composition;
+import readout.lexicon.Deed.Condition;
+import readout.model.EngagementStatus;
+import readout.model.EventParty;
+import readout.model.EventStatus;
+import readout.model.EventType;
+import readout.model.When;
+import readout.model.Where;
+
+/** Reads the deeds of one parsed sentence. */
+final class SentenceReader {
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "outside");
+    private static final Set<EventType> CLAIMED = Set.of(EventType.ASSAULT, EventType.COERCE);
+
+    private final Knowledge knowledge;
+    private final Duties duties;
+    private final Scene scene;
+    private final Grammar grammar;
+    private final Slots slots;
+    private final Statuses statuses;
+    private final List<Cue> found;
+
+    SentenceReader(Knowledge knowledge, Scene scene, Grammar grammar, Actors actors) {
+        this.knowledge = knowledge;
+        this.scene = scene;
+        this.grammar = grammar;
+        this.slots = new Slots(grammar, actors, knowledge.carriers());
+        this.statuses = new Statuses(knowledge.governors(), scene);
+        this.duties = new Duties(grammar, actors, knowledge.attribution());
+        this.found = knowledge.cues().find(grammar);
+    }
+
+    List<Told> told() {
+        Map<Cue, Cue> inner = new HashMap<>();
+        found.stream()
+                .filter(c -> c.deed().takes().isPresent())
+                .forEach(c -> inside(c).ifPresent(i -> inner.put(c, i)));
+        Set<Cue> taken = new HashSet<>();
+        inner.forEach((outer, about) -> {
+            if (!isClaim(outer)) {
+                taken.add(about);
+            }
+        });
+        List<Told> all = new ArrayList<>();
+        found.stream()
+                .filter(cue -> !taken.contains(cue) || isRefused(cue, inner))
+                .forEach(cue -> all.addAll(tell(cue, inner.getOrDefault(cue, cue))));
+        duties.all().forEach(duty -> all.add(asked(duty)));
+        all.sort(Comparator.comparingInt(Told::depth));
+        return all;
+    }
+
+    /** What somebody accuses another of stays a deed of its own. */
+    private static boolean isClaim(Cue outer) {
+        return outer.deed().takes().filter("accuse"::equals).isPresent();
+    }
+
+    /** {@code refused to meet}: the meeting is told as well, as one that was not. */
+    private boolean isRefused(Cue cue, Map<Cue, Cue> inner) {
+        return cue.deed().type() == EventType.CONSULT
+                && inner.entrySet().stream()
+                        .anyMatch(e ->
+                                e.getValue().equals(cue) && e.getKey().deed().type() == EventType.REJECT);
+    }
+
+    /** The nearest deed below a cue: what is asked, refused or threatened. */
+    private Optional<Cue> inside(Cue outer) {
+        return found.stream()
+                .filter(c -> c != outer && c.token() > outer.token() && grammar.within(c.token(), outer.token()))
+                .filter(c -> isComplement(c.token(), outer.token()))
+                .min(Comparator.comparingInt((Cue c) -> scene.distance(c.token(), outer.token()))
+                        .thenComparingInt(Cue::token));
+    }
+
+    private boolean isComplement(int token, int outer) {
+        return IntStream.iterate(
+                        token, t -> t >= 0 && t != outer, t -> scene.tree().head(t))
+                .noneMatch(t -> scene.tree().is(t, "acl:relcl")
+                        || scene.tree().is(t, "parataxis")
+                        || (scene.tree().is(t, "advcl") && !Set.of("to", "").contains(scene.caseOf(t)))
+                        || Set.of("after", "over", "following", "since", "during", "because", "amid", "despite", "if")
+                                .contains(scene.caseOf(t)));
+    }
+
+    private List<Told> tell(Cue cue, Cue inner) {
+        Slots.Filled filled = slots.fill(cue, inner);
+        if (!isTold(cue, filled) || slots.isDoneByOthers(cue, filled.sources())) {
+            return List.of();
+        }
+        Optional<Assertion> said = knowledge.attribution().of(scene, cue.token());
+        EventStatus status = status(cue, said);
+        Optional<Assertion> assertion = said.filter(a -> status == EventStatus.NEGATED || !isOwn(a, filled));
+        Told told = composed(told(cue, filled, assertion, status), cue, inner);
+        boolean refuses = status == EventStatus.NEGATED && statuses.isRefusal(carrier(cue.token()));
+        return Stream.concat(refuses ? refusal(told).stream() : Stream.empty(), extended(told).stream())
+                .toList();
+    }
+
+    /** What is denied did not happen, as far as who denies it says. */
+    private EventStatus status(Cue cue, Optional<Assertion> said) {
+        EventStatus status = statuses.of(cue.token());
+        boolean denied = said.filter(Assertion::denied).isPresent() && status != EventStatus.HYPOTHETICAL;
+        return denied ? EventStatus.NEGATED : status;
+    }
+
+    /** A party's word on its own deed is no claim of somebody else. */
+    private boolean isOwn(Assertion assertion, Slots.Filled filled) {
+        return assertion
+                .speaker()
+                .flatMap(Party::actor)
+                .filter(code ->
+                        filled.sources().stream().anyMatch(s -> s.actor().equals(Optional.of(code))))
+                .isPresent();
+    }
+
+    /** Whether a party is known on either side; on both where the row asks for it or a noun stands aside. */
+    private boolean isTold(Cue cue, Slots.Filled filled) {
+        long sources = filled.sources().stream().filter(Actors::isKnown).count();
+        boolean target = sources > 1 || filled.targets().stream().anyMatch(Actors::isKnown);
+        boolean somebody = slots.isDoneByPronoun(cue) && cue.deed().verb();
+        return needsBoth(cue)
+                ? (sources > 0 && target)
+                        || (somebody && sources + filled.targets().size() > 0)
+                : sources > 0 || target;
+    }
+
+    private boolean needsBoth(Cue cue) {
+        boolean asked = cue.deed().needs().stream().map(Condition::kind).anyMatch("both"::equals);
+        boolean together = cue.deed().targets().stream().anyMatch(s -> s.startsWith("+"));
+        boolean aside = slots.carried(cue.token()) < 0 && !isSubject(cue.token());
+        return asked || !cue.deed().verb() && (aside || together);
+    }
+
+    private boolean isSubject(int token) {
+        return scene.tree().is(token, "nsubj") || scene.tree().is(token, "root");
+    }
+
+    private Told told(Cue cue, Slots.Filled filled, Optional<Assertion> assertion, EventStatus status) {
+        return new Told(
+                cue.deed().type(),
+                cue.deed().mode(),
+                contexts(),
+                cue.deed().cameo(),
+                status,
+                assertion,
+                filled.sources(),
+                filled.targets(),
+                when(cue.token(), status),
+                where(cue.token()),
+                Evidence.of(scene.sentence(), cue.token()),
+                cue.deed().id(),
+                scene.number(),
+                grammar.depth(cue.token()));
+    }
+
+    private Told composed(Told told, Cue cue, Cue inner) {
+        return cue.deed()
+                .takes()
+                .filter(takes -> inner != cue)
+                .flatMap(takes ->
+                        knowledge.composer().compose(takes, inner.deed().cameo()))
+                .map(c -> told.as(composedType(cue, c), c.mode().or(told::mode), c.cameo(), told.status()))
+                .orElse(told);
+    }
+
+    private EventType composedType(Cue cue, Composition composition) {
+        boolean other = cue.deed().takes().filter("stop"::equals).isPresent()
+                || composition.cameo().startsWith("11")
+                || composition.cameo().startsWith("09");
+        return other
+                ? knowledge.composer().type(composition.cameo())
+                : cue.deed().type();
+    }
+
+    /** With what a deed to come, or one that others claim, is besides: an agreement, a threat, an accusation. */
+    private List<Told> extended(Told told) {
+        List<Told> all = new ArrayList<>();
+        if (told.status() == EventStatus.FUTURE && !told.sources().isEmpty()) {
+            knowledge
+                    .composer()
+                    .announcing(told.type())
+                    .flatMap(takes -> knowledge.composer().compose(takes, told.cameo()))
+                    .ifPresent(c -> all.add(
+                            told.as(knowledge.composer().type(c.cameo()), c.mode(), c.cameo(), EventStatus.ACTUAL)));
+        }
+        all.add(told);
+        accusation(told).ifPresent(all::add);
+        return all;
+    }
+
+    /** {@code said that Qatar must mediate}: it asks Qatar to. */
+    private Told asked(Duties.Duty duty) {
+        Optional<Composition> asked = found.stream()
+                .filter(c -> grammar.within(c.token(), duty.verb()))
+                .min(Comparator.comparingInt(c -> scene.distance(c.token(), duty.verb())))
+                .flatMap(c -> knowledge.composer().compose("demand", c.deed().cameo()));
+        return new Told(
+                EventType.REQUEST,
+                asked.flatMap(Composition::mode),
+                contexts(),
+                asked.map(Composition::cameo).orElse("100"),
+                EventStatus.ACTUAL,
+                Optional.empty(),
+                List.of(duty.speaker()),
+                duty.bearers(),
+                When.UNKNOWN,
+                Optional.empty(),
+                Evidence.of(scene.sentence(), duty.verb()),
+                "duty",
+                scene.number(),
+                grammar.depth(duty.verb()) - 1);
+    }
+
+    /** {@code will not accept}: it refuses. */
+    private Optional<Told> refusal(Told told) {
+        return told.sources().isEmpty()
+                ? Optional.empty()
+                : knowledge
+                        .composer()
+                        .compose("reject", told.cameo())
+                        .map(c -> told.as(EventType.REJECT, c.mode(), c.cameo(), EventStatus.ACTUAL));
+    }
+
+    /** {@code Ukraine said that Russia attacked}: it accuses Russia. */
+    private Optional<Told> accusation(Told told) {
+        boolean claimed = CLAIMED.contains(told.type())
+                && told.status() == EventStatus.ACTUAL
+                && told.sources().stream().anyMatch(Actors::isKnown);
+        return told.assertion()
+                .filter(a -> claimed && !a.denied())
+                .flatMap(Assertion::speaker)
+                .filter(p -> p.actor().isPresent())
+                .filter(p -> told.sources().stream().noneMatch(s -> s.actor().equals(p.actor())))
+                .map(p -> accusing(told, p));
+    }
+
+    private Told accusing(Told told, Party speaker) {
+        EventParty accuser = new EventParty(speaker.actor(), Optional.empty(), speaker.span());
+        return new Told(
+                EventType.ACCUSE,
+                Optional.of("allege"),
+                told.contexts(),
+                "112",
+                EventStatus.ACTUAL,
+                Optional.empty(),
+                List.of(accuser),
+                told.sources(),
+                When.UNKNOWN,
+                Optional.empty(),
+                told.evidence(),
+                "claim." + told.rule(),
+                told.sentence(),
+                told.depth());
+    }
+
+    private List<String> contexts() {
+        return scene.sentence().tokens().stream()
+                .map(t -> knowledge.contexts().get(t.lemma()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private When when(int token, EventStatus status) {
+        return Times.of(scene, token, asContact(status))
+                .flatMap(time -> time.edtf().map(edtf -> When.on(edtf, time.basis())))
+                .orElse(When.UNKNOWN);
+    }
+
+    /** The verb that carries a noun, else the word itself. */
+    private int carrier(int token) {
+        return slots.carried(token) >= 0 ? slots.carried(token) : token;
+    }
+
+    private Optional<Where> where(int token) {
+        return Stream.of(token, carrier(token))
+                .distinct()
+                .flatMap(t -> scene.tree().children(t, "obl", "nmod").stream())
+                .filter(t -> WHERE.contains(scene.caseOf(t)))
+                .flatMap(t -> scene.placeOf(t).stream())
+                .findFirst()
+                .map(place -> new Where(place.place(), Optional.of(place.country())));
+    }
+
+    private static EngagementStatus asContact(EventStatus status) {
+        return switch (status) {
+            case ACTUAL, PAST -> EngagementStatus.HELD;
+            case FUTURE -> EngagementStatus.ANNOUNCED;
+            case HYPOTHETICAL -> EngagementStatus.PROPOSED;
+            case NEGATED -> EngagementStatus.DENIED;
+        };
+    }
+}

@@ -1,0 +1,226 @@
+package readout.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import readout.engagement.Scene;
+import readout.model.EventParty;
+
+/** Fills the slots of a deed: who does it, and to whom. */
+final class Slots {
+    private static final Set<String> ASIDE = Set.of(
+            "in",
+            "at",
+            "during",
+            "since",
+            "after",
+            "before",
+            "by",
+            "from",
+            "as",
+            "amid",
+            "on",
+            "over",
+            "ahead",
+            "despite",
+            "following");
+
+    private static final Set<String> PERSONAL = Set.of("he", "she", "they");
+    private static final Set<String> AT_HOME = Set.of("173", "174", "0841", "1721", "1723", "1724", "172");
+
+    private final Grammar grammar;
+    private final Actors actors;
+    private final Set<String> carriers;
+
+    Slots(Grammar grammar, Actors actors, Set<String> carriers) {
+        this.grammar = grammar;
+        this.actors = actors;
+        this.carriers = carriers;
+    }
+
+    /** Sources and targets. */
+    record Filled(List<EventParty> sources, List<EventParty> targets) {}
+
+    /** @param inner the deed that this one is about, or the same cue where there is none */
+    Filled fill(Cue cue, Cue inner) {
+        List<EventParty> sources = new ArrayList<>(sources(cue, inner));
+        List<String> together = cue.deed().targets().stream()
+                .filter(slot -> slot.startsWith("+"))
+                .map(slot -> slot.substring(1))
+                .toList();
+        if (!together.isEmpty()) {
+            together.forEach(slot -> add(sources, actors.of(heads(cue, inner, slot))));
+            return new Filled(sources, List.of());
+        }
+        List<EventParty> targets = first(cue, inner, cue.deed().targets(), sources);
+        if (targets.isEmpty() && cue.deed().targets().contains("any")) {
+            targets = near(cue, sources);
+        }
+        return new Filled(sources, targets);
+    }
+
+    private List<EventParty> sources(Cue cue, Cue inner) {
+        return cue.deed().sources().stream()
+                .map(slot -> slot.equals("subj") || slot.equals("carrier")
+                        ? actors.acting(heads(cue, inner, slot))
+                        : actors.of(heads(cue, inner, slot)))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElseGet(() -> atHome(cue));
+    }
+
+    /** {@code was arrested in Niger}: who arrests there, where nobody is said to. */
+    private List<EventParty> atHome(Cue cue) {
+        boolean unsaid = cue.deed().verb() && AT_HOME.contains(cue.deed().cameo()) && grammar.isPassive(cue.token());
+        return unsaid
+                ? actors.of(grammar.phrases(cue.token(), "in")).stream()
+                        .limit(1)
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether the text says who does it, and it is nobody who can be a party: {@code lightning struck}. */
+    boolean isDoneByOthers(Cue cue, List<EventParty> sources) {
+        int verb = cue.deed().verb() ? cue.token() : carried(cue.token());
+        return sources.isEmpty() && verb >= 0 && grammar.agents(verb).stream().anyMatch(t -> !isPronoun(t));
+    }
+
+    /** {@code He met the minister}: somebody does it, though it is not known who. */
+    boolean isDoneByPronoun(Cue cue) {
+        int verb = cue.deed().verb() ? cue.token() : carried(cue.token());
+        return verb >= 0 && grammar.agents(verb).stream().anyMatch(t -> PERSONAL.contains(grammar.lower(t)));
+    }
+
+    private boolean isPronoun(int token) {
+        String tag = grammar.scene().sentence().token(token).tag();
+        return tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("EX") || tag.equals("DT");
+    }
+
+    private static void add(List<EventParty> parties, List<EventParty> more) {
+        more.stream()
+                .filter(p -> parties.stream().noneMatch(known -> isSame(known, p)))
+                .forEach(parties::add);
+    }
+
+    private static boolean isSame(EventParty a, EventParty b) {
+        return a.span().overlaps(b.span())
+                || (Actors.isKnown(a)
+                        && a.actor().equals(b.actor())
+                        && a.sector().equals(b.sector()));
+    }
+
+    private List<EventParty> first(Cue cue, Cue inner, List<String> slots, List<EventParty> taken) {
+        return slots.stream()
+                .map(slot -> actors.of(heads(cue, inner, slot)).stream()
+                        .filter(p -> taken.stream().noneMatch(t -> isSame(t, p)))
+                        .toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Integer> heads(Cue cue, Cue inner, String slot) {
+        int token = cue.token();
+        Scene scene = grammar.scene();
+        return switch (slot) {
+            case "any" -> List.of();
+            case "subj" -> grammar.agents(token);
+            case "obj" ->
+                cue.deed().verb()
+                        ? grammar.patients(token)
+                        : carried(token) >= 0 ? objects(carried(token), token) : List.of();
+            case "iobj" -> scene.tree().children(token, "iobj");
+            case "poss" -> scene.tree().children(token, "nmod:poss", "amod", "compound");
+            case "carrier" -> carried(token) >= 0 ? grammar.agents(carried(token)) : List.of();
+            case "comp" -> complement(cue, inner);
+            default -> slot.startsWith("c.") ? carrierPhrases(token, slot.substring(2)) : grammar.phrases(token, slot);
+        };
+    }
+
+    private static List<Integer> objects(List<Integer> all, int token) {
+        return all.stream().filter(t -> t != token).toList();
+    }
+
+    private List<Integer> objects(int verb, int token) {
+        return objects(grammar.patients(verb), token);
+    }
+
+    private List<Integer> carrierPhrases(int noun, String preposition) {
+        int verb = grammar.verbAbove(noun);
+        return verb < 0 ? List.of() : grammar.phrases(verb, preposition);
+    }
+
+    /** The verb that carries a noun: {@code launched} in {@code launched an attack}; -1 where none does. */
+    int carried(int noun) {
+        Scene scene = grammar.scene();
+        int verb = grammar.verbAbove(noun);
+        boolean object = verb >= 0 && grammar.patients(verb).contains(top(noun, verb));
+        boolean phrase =
+                verb >= 0 && scene.tree().is(noun, "obl") && scene.tree().head(noun) == verb;
+        return (object || phrase) && carriers.contains(scene.lemma(verb)) ? verb : -1;
+    }
+
+    /** The noun directly below the verb, above a noun: {@code series} in {@code a series of attacks}. */
+    private int top(int noun, int verb) {
+        int t = noun;
+        while (grammar.scene().tree().head(t) != verb && grammar.scene().tree().head(t) >= 0) {
+            t = grammar.scene().tree().head(t);
+        }
+        return t;
+    }
+
+    /** Parties of what is asked or threatened: who is to do it; else to whom it would be done. */
+    private List<Integer> complement(Cue cue, Cue inner) {
+        List<Integer> clauses = grammar.complements(cue.token());
+        List<Integer> targets = inner.token() == cue.token()
+                ? List.of()
+                : inner.deed().targets().stream()
+                        .filter(s -> !s.equals("comp") && !s.equals("any"))
+                        .flatMap(s -> heads(inner, inner, s.replace("+", "")).stream())
+                        .toList();
+        return Stream.of(below(clauses, "nsubj"), targets, below(clauses, "obj"), below(clauses, "obl"))
+                .filter(heads -> !actors.of(heads).isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Integer> below(List<Integer> clauses, String relation) {
+        return clauses.stream()
+                .flatMap(verb -> grammar.scene().tree().children(verb, relation).stream())
+                .filter(t -> !ASIDE.contains(grammar.scene().caseOf(t)))
+                .toList();
+    }
+
+    /** The first party after a cue inside what hangs on it, or on the verb that carries it. */
+    private List<EventParty> near(Cue cue, List<EventParty> sources) {
+        int top = carried(cue.token()) >= 0 ? carried(cue.token()) : cue.token();
+        Scene scene = grammar.scene();
+        return IntStream.range(cue.token() + 1, scene.sentence().size())
+                .filter(t -> scene.tree().within(t, top) && isPhrase(t, top))
+                .boxed()
+                .map(t -> actors.of(List.of(t)))
+                .map(found -> found.stream()
+                        .filter(p -> sources.stream().noneMatch(s -> isSame(s, p)))
+                        .toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private boolean isPhrase(int token, int top) {
+        Scene scene = grammar.scene();
+        boolean noun = scene.tree().is(token, "obj")
+                || scene.tree().is(token, "obl")
+                || scene.tree().is(token, "nmod");
+        boolean own = Stream.iterate(
+                        token, t -> t >= 0 && t != top, t -> scene.tree().head(t))
+                .noneMatch(t -> scene.tree().is(t, "acl:relcl")
+                        || scene.tree().is(t, "advcl")
+                        || scene.tree().is(t, "ccomp")
+                        || scene.tree().is(t, "conj") && scene.isVerb(t)
+                        || scene.tree().is(t, "parataxis"));
+        return noun && own && !ASIDE.contains(scene.caseOf(token));
+    }
+}

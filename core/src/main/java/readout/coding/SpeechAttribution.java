@@ -1,0 +1,96 @@
+package readout.coding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import readout.actor.Party;
+import readout.engagement.Clauses;
+import readout.engagement.Scene;
+import readout.lexicon.Lexicon;
+import readout.lexicon.Surrounding.Use;
+import readout.model.Span;
+
+/** Finds who says something by the verb of saying above it or beside it: {@code Kyiv said that}, {@code , Kyiv said}, {@code according to Kyiv}. */
+final class SpeechAttribution implements Attribution {
+    private static final Set<String> TOLD = Set.of("ccomp", "parataxis", "dep", "xcomp", "obj");
+
+    private final Set<String> reports;
+    private final Set<String> denials;
+
+    SpeechAttribution(Lexicon lexicon) {
+        this.reports = words(lexicon, Use.REPORT);
+        this.denials = words(lexicon, Use.DENIAL);
+    }
+
+    private static Set<String> words(Lexicon lexicon, Use use) {
+        return lexicon.coding().surroundings().stream()
+                .filter(s -> s.use() == use)
+                .map(s -> s.lemmas().getFirst())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Optional<Assertion> of(Scene scene, int token) {
+        for (int t = token; t >= 0; t = scene.tree().head(t)) {
+            Optional<Assertion> found = above(scene, t).or(beside(scene, t)::findFirst);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code Kyiv said that Moscow attacked}. */
+    private Optional<Assertion> above(Scene scene, int clause) {
+        int verb = scene.tree().head(clause);
+        boolean told = verb >= 0 && TOLD.stream().anyMatch(r -> scene.tree().is(clause, r));
+        if (!told) {
+            return Optional.empty();
+        }
+        boolean denied = denials.contains(scene.lemma(verb));
+        boolean reported = reports.contains(scene.lemma(verb)) && scene.tree().is(clause, "obj") == false;
+        return (denied || reported) && verb != clause
+                ? Optional.of(assertion(scene, verb, clause, denied))
+                : Optional.empty();
+    }
+
+    /** {@code Moscow attacked, Kyiv said}; {@code according to Kyiv}. */
+    private Stream<Assertion> beside(Scene scene, int clause) {
+        Stream<Assertion> said = scene.tree().children(clause, "parataxis").stream()
+                .filter(verb -> reports.contains(scene.lemma(verb))
+                        && !new Clauses(scene).agents(verb).isEmpty())
+                .map(verb -> assertion(scene, verb, clause, false));
+        Stream<Assertion> according = scene.tree().children(clause, "obl", "nmod").stream()
+                .filter(source -> scene.tree().children(source, "case").stream()
+                        .anyMatch(c -> scene.lemma(c).equals("accord")))
+                .map(source -> new Assertion(
+                        party(scene, List.of(source)),
+                        scene.sentence().token(source).span(),
+                        content(scene, clause),
+                        false));
+        return Stream.concat(said, according);
+    }
+
+    private static Assertion assertion(Scene scene, int verb, int clause, boolean denied) {
+        return new Assertion(
+                party(scene, new Clauses(scene).agents(verb)),
+                scene.sentence().token(verb).span(),
+                content(scene, clause),
+                denied);
+    }
+
+    private static Optional<Party> party(Scene scene, List<Integer> heads) {
+        return heads.stream()
+                .flatMap(head -> scene.partiesOf(head).stream())
+                .findFirst()
+                .or(() -> heads.stream()
+                        .flatMap(head -> scene.modifiers(head).stream())
+                        .findFirst());
+    }
+
+    private static Span content(Scene scene, int clause) {
+        return scene.sentence().span(scene.tree().leftEdge(clause), scene.tree().rightEdge(clause) + 1);
+    }
+}

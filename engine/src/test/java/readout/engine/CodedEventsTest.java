@@ -1,0 +1,121 @@
+package readout.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import readout.lexicon.Lexicon;
+import readout.model.Article;
+import readout.model.CodedEvent;
+import readout.model.EventParty;
+import readout.model.Published;
+import readout.model.Reading;
+import readout.model.Speaker;
+import readout.pipeline.ArticleReader;
+
+/** Deeds as real sentences tell them: who, to whom, whether, and who says so. */
+class CodedEventsTest {
+    private static ArticleReader reader;
+
+    @BeforeAll
+    static void load() {
+        reader = new ArticleReader(CoreNlpEngine.load(), Lexicon.bundled(), "test");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Norway imposed sanctions on Belarus.|SANCTION ACTUAL NOR > BLR
+                    Norway threatened to impose sanctions on Belarus.|THREATEN ACTUAL NOR > BLR
+                    Norway urged Belarus to release two journalists.|REQUEST ACTUAL NOR > BLR
+                    The Kenyan president will visit Uganda next week.|AGREE ACTUAL KEN > UGA
+                    The Kenyan president will visit Uganda next week.|CONSULT FUTURE KEN > UGA
+                    The Kenyan president did not visit Uganda.|CONSULT NEGATED KEN > UGA
+                    Kenyan police arrested a Ugandan journalist.|COERCE ACTUAL KEN > UGA
+                    Kenya and Uganda signed a trade agreement.|SUPPORT ACTUAL KEN,UGA >
+                    """)
+    void a_sentence_gives_its_deed(String sentence, String deed) {
+        assertThat(read(sentence).events())
+                .extracting(CodedEventsTest::describe)
+                .contains(deed.strip());
+    }
+
+    @Test
+    void what_a_party_claims_is_asserted_by_it_and_accuses() {
+        Reading reading = read("Ukraine said that Russia shelled the port of Odesa.");
+        CodedEvent attack = only(reading, "ASSAULT");
+        assertThat(speaker(reading, attack)).contains("UKR");
+        CodedEvent accusation = only(reading, "ACCUSE");
+        assertThat(accusation.assertedBy()).isEmpty();
+        assertThat(describe(accusation)).isEqualTo("ACCUSE ACTUAL UKR > RUS");
+    }
+
+    @Test
+    void what_a_party_denies_is_negated() {
+        Reading reading = read("Russia denied that it shelled Ukraine.");
+        assertThat(describe(only(reading, "ASSAULT"))).isEqualTo("ASSAULT NEGATED RUS > UKR");
+        assertThat(speaker(reading, only(reading, "ASSAULT"))).contains("RUS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lightning struck a church in Ecuador.",
+                "Shares in Japan retreated on Tuesday.",
+                "France attacked early in the championship final.",
+                "The bakery opened a second shop in the old town."
+            })
+    void what_no_party_does_is_no_deed(String sentence) {
+        assertThat(read(sentence).events()).isEmpty();
+    }
+
+    @Test
+    void every_party_is_shown_by_words_of_the_text() {
+        String text = "Norway imposed sanctions on Belarus.";
+        CodedEvent event = read(text).events().getFirst();
+        assertThat(event.sources().getFirst().span().of(text)).isEqualTo("Norway");
+        assertThat(event.targets().getFirst().span().of(text)).isEqualTo("Belarus");
+        assertThat(event.evidence().of(text)).isEqualTo(text);
+    }
+
+    private static CodedEvent only(Reading reading, String type) {
+        List<CodedEvent> events = reading.events().stream()
+                .filter(e -> e.type().name().equals(type))
+                .toList();
+        assertThat(events).hasSize(1);
+        return events.getFirst();
+    }
+
+    private static Optional<String> speaker(Reading reading, CodedEvent event) {
+        return event.assertedBy()
+                .flatMap(i -> reading.statements().get(i).speaker())
+                .flatMap(Speaker::actor);
+    }
+
+    private static String describe(CodedEvent e) {
+        return (e.type() + " " + e.status() + " " + codes(e.sources()) + " > " + codes(e.targets())).strip();
+    }
+
+    private static String codes(List<EventParty> parties) {
+        return parties.stream().flatMap(p -> p.actor().stream()).sorted().collect(Collectors.joining(","));
+    }
+
+    private static Reading read(String text) {
+        return reader.read(new Article(
+                "example",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Published.UNKNOWN,
+                text,
+                List.of()));
+    }
+}
