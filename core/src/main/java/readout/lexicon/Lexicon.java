@@ -34,7 +34,8 @@ public final class Lexicon {
             "source-patterns.tsv",
             "mechanisms.tsv",
             "mechanism-patterns.tsv",
-            "topic-cues.tsv");
+            "topic-cues.tsv",
+            "cues.tsv");
 
     private final List<Country> countries;
     private final List<Organisation> organisations;
@@ -53,6 +54,7 @@ public final class Lexicon {
     private final List<Mechanism> mechanisms;
     private final List<MechanismPattern> mechanismPatterns;
     private final List<TopicCue> topicCues;
+    private final List<StatementCue> statementCues;
     private final Phrases names = new Phrases();
     private final Phrases titles = new Phrases();
     private final String digest;
@@ -85,6 +87,7 @@ public final class Lexicon {
         mechanismPatterns =
                 rows(tables, "mechanism-patterns.tsv").map(MechanismPattern::of).toList();
         topicCues = rows(tables, "topic-cues.tsv").map(TopicCue::of).toList();
+        statementCues = rows(tables, "cues.tsv").map(StatementCue::of).toList();
         digest = digest(tables);
         index();
     }
@@ -298,6 +301,11 @@ public final class Lexicon {
 
     public List<TopicCue> topicCues() {
         return topicCues;
+    }
+
+    /** Words that report what somebody says, thinks or wants. */
+    public List<StatementCue> statementCues() {
+        return statementCues;
     }
 
     public List<Means> means() {

@@ -9,11 +9,18 @@ import readout.model.Mention;
 import readout.model.Participant;
 import readout.model.Provenance;
 import readout.model.Reading;
+import readout.model.Quantity;
+import readout.model.Span;
+import readout.model.Speaker;
+import readout.model.Statement;
 import readout.model.TimeExpression;
 
 /** Brings what was read in a view back to the article's own coordinates. */
 record Alignment(ReadingView view) {
-    Reading reading(Article article, Found found, List<Engagement> engagements, Provenance provenance) {
+    /** What an article tells, in the coordinates of the view. */
+    record Told(List<Engagement> engagements, List<Statement> statements) {}
+
+    Reading reading(Article article, Found found, Told told, Provenance provenance) {
         return new Reading(
                 article,
                 List.of(),
@@ -21,9 +28,9 @@ record Alignment(ReadingView view) {
                         .flatMap(m -> mention(m).stream())
                         .toList(),
                 found.times().stream().flatMap(t -> time(t).stream()).toList(),
-                engagements.stream().map(this::engagement).toList(),
+                told.engagements().stream().map(this::engagement).toList(),
                 List.of(),
-                List.of(),
+                told.statements().stream().flatMap(s -> statement(s).stream()).toList(),
                 List.of(),
                 provenance);
     }
@@ -56,5 +63,31 @@ record Alignment(ReadingView view) {
 
     private Participant participant(Participant p) {
         return new Participant(p.person(), p.actor(), p.office(), p.side(), view.toArticle(p.evidence()));
+    }
+
+    /** Statements of a title that the text does not hold have no place in it. */
+    private Optional<Statement> statement(Statement s) {
+        boolean inside = s.content().stream().allMatch(view::inArticle)
+                && s.cue().stream().allMatch(view::inArticle)
+                && s.speaker().stream().map(Speaker::span).allMatch(view::inArticle);
+        return inside ? Optional.of(aligned(s)) : Optional.empty();
+    }
+
+    private Statement aligned(Statement s) {
+        return new Statement(
+                s.speaker().map(p -> new Speaker(view.toArticle(p.span()), p.person(), p.actor(), p.office())),
+                s.cue().map(view::toArticle),
+                s.content().stream().map(view::toArticle).toList(),
+                s.form(),
+                s.joint(),
+                s.act(),
+                s.about(),
+                s.quantities().stream().map(this::quantity).toList(),
+                s.because());
+    }
+
+    private Quantity quantity(Quantity q) {
+        Span span = view.toArticle(q.span());
+        return new Quantity(q.value(), q.comparator(), q.unit(), q.of(), span);
     }
 }

@@ -13,7 +13,10 @@ import readout.model.Engagement;
 import readout.model.Provenance;
 import readout.model.Published;
 import readout.model.Reading;
+import readout.model.Statement;
 import readout.model.TimeExpression;
+import readout.statement.Ground;
+import readout.statement.StatementReader;
 import readout.time.TimeReader;
 
 /**
@@ -26,6 +29,7 @@ public final class ArticleReader {
     private final Lexicon lexicon;
     private final TimeReader times = new TimeReader();
     private final Engagements engagements;
+    private final StatementReader statements;
     private final HeadlineCase headlines;
     private final Sidelights sidelights;
     private final Provenance provenance;
@@ -36,6 +40,7 @@ public final class ArticleReader {
         this.lexicon = lexicon;
         this.headlines = new HeadlineCase(lexicon);
         this.engagements = new Engagements(lexicon);
+        this.statements = new StatementReader(lexicon);
         this.sidelights = new Sidelights(lexicon);
         this.provenance = new Provenance(version, lexicon.digest(), engine.describe());
     }
@@ -53,7 +58,10 @@ public final class ArticleReader {
         List<TimeExpression> when = times.read(view.text(), sentences, published);
         Found found = new Found(sentences, parties, when, new Trees(engine, sentences));
         List<Engagement> told = engagements.read(found, view.lead(sentences), view.body(), published);
-        Reading reading = new Alignment(view).reading(article.published(published), found, told, provenance);
+        List<Statement> said =
+                statements.read(new Ground(view.text(), view.blocks(), sentences, parties, found.trees()));
+        Reading reading = new Alignment(view)
+                .reading(article.published(published), found, new Alignment.Told(told, said), provenance);
         return sidelights.with(reading, sentences, view);
     }
 }

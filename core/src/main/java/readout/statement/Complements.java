@@ -1,0 +1,154 @@
+package readout.statement;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import readout.language.Dependencies;
+import readout.lexicon.StatementCue.Frame;
+
+/** Finds in a tree what a verb or noun reports. */
+final class Complements {
+    private final Syntax syntax;
+    private final Dependencies tree;
+
+    Complements(Syntax syntax) {
+        this.syntax = syntax;
+        this.tree = syntax.tree();
+    }
+
+    /** The first frame of the cue that the sentence fills. */
+    Optional<Complement> of(Hit hit) {
+        Stream<Supplier<Optional<Complement>>> frames = Stream.of(
+                () -> when(hit, Frame.CLAUSE).flatMap(this::clause),
+                () -> when(hit, Frame.TO).flatMap(this::infinitive),
+                () -> when(hit, Frame.ING).flatMap(this::gerund),
+                () -> when(hit, Frame.AS).flatMap(this::as),
+                () -> prepositional(hit),
+                () -> when(hit, Frame.OBJECT).flatMap(this::object));
+        return frames.map(Supplier::get).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<Hit> when(Hit hit, Frame frame) {
+        return hit.cue().has(frame) ? Optional.of(hit) : Optional.empty();
+    }
+
+    private Stream<Integer> children(Hit hit, String... relations) {
+        return hit.tokens().stream()
+                .flatMap(token -> tree.children(token, relations).stream())
+                .filter(child -> !hit.tokens().contains(child));
+    }
+
+    private Optional<Complement> clause(Hit hit) {
+        return children(hit, "ccomp")
+                .findFirst()
+                .map(syntax::below)
+                .or(() -> nounClause(hit))
+                .or(() -> beside(hit))
+                .or(() -> after(hit))
+                .map(tokens -> new Complement(tokens, "clause"));
+    }
+
+    /** {@code the claim that …}. */
+    private Optional<BitSet> nounClause(Hit hit) {
+        return syntax.token(hit.head()).isNoun()
+                ? children(hit, "acl", "dep")
+                        .filter(child -> syntax.marker(child).equals("that"))
+                        .findFirst()
+                        .map(syntax::below)
+                : Optional.empty();
+    }
+
+    /** The clause that the cue's own is set into: {@code A, he said, B}; {@code as he said}. */
+    private Optional<BitSet> beside(Hit hit) {
+        int verb = hit.head();
+        int head = tree.head(verb);
+        boolean aside = tree.is(verb, "parataxis")
+                || (tree.is(verb, "advcl") && syntax.marker(verb).equals("as"));
+        boolean outer = hit.cue().strength().isSpeech() && head >= 0 && aside && !syntax.has(verb, "obj");
+        if (!outer) {
+            return Optional.empty();
+        }
+        BitSet tokens = syntax.below(head);
+        tokens.andNot(syntax.below(verb));
+        return Optional.of(tokens);
+    }
+
+    /** {@code he said: A}, where the parser hangs A beside. */
+    private Optional<BitSet> after(Hit hit) {
+        return hit.cue().strength().isSpeech()
+                ? children(hit, "parataxis", "dep")
+                        .filter(child -> child > hit.head() && (syntax.isVerb(child) || syntax.has(child, "nsubj", "cop")))
+                        .findFirst()
+                        .map(syntax::below)
+                : Optional.empty();
+    }
+
+    private Optional<Complement> infinitive(Hit hit) {
+        return children(hit, "xcomp", "ccomp", "acl", "advcl")
+                .filter(child -> child > hit.head() && isInfinitive(child))
+                .findFirst()
+                .map(syntax::below)
+                .map(tokens -> withObject(hit, tokens))
+                .map(tokens -> new Complement(tokens, "to"));
+    }
+
+    private boolean isInfinitive(int verb) {
+        return tree.children(verb, "mark", "aux").stream()
+                .anyMatch(child -> syntax.lemma(child).equals("to"));
+    }
+
+    private BitSet withObject(Hit hit, BitSet tokens) {
+        tree.children(hit.head(), "obj", "iobj").stream()
+                .filter(object -> !hit.tokens().contains(object))
+                .forEach(object -> tokens.or(syntax.below(object)));
+        return tokens;
+    }
+
+    private Optional<Complement> gerund(Hit hit) {
+        return children(hit, "xcomp", "ccomp", "advcl")
+                .filter(child -> child > hit.head()
+                        && syntax.token(child).tag().equals("VBG")
+                        && syntax.marker(child).isEmpty())
+                .findFirst()
+                .map(syntax::below)
+                .map(tokens -> new Complement(tokens, "ing"));
+    }
+
+    private Optional<Complement> as(Hit hit) {
+        return children(hit, "obl", "advcl", "nmod", "xcomp")
+                .filter(child -> syntax.marker(child).equals("as"))
+                .findFirst()
+                .map(syntax::below)
+                .map(tokens -> withPatient(hit, tokens))
+                .map(tokens -> new Complement(tokens, "as"));
+    }
+
+    private BitSet withPatient(Hit hit, BitSet tokens) {
+        withObject(hit, tokens);
+        tree.children(hit.head(), "nsubj:pass").forEach(subject -> tokens.or(syntax.below(subject)));
+        return tokens;
+    }
+
+    private Optional<Complement> prepositional(Hit hit) {
+        Set<String> wanted = hit.cue().prepositions();
+        return children(hit, "obl", "nmod", "advcl", "acl", "xcomp")
+                .filter(child -> child > hit.head() && wanted.contains(syntax.marker(child)))
+                .findFirst()
+                .map(child -> new Complement(syntax.below(child), syntax.marker(child)));
+    }
+
+    private Optional<Complement> object(Hit hit) {
+        List<Integer> objects = children(
+                        hit, syntax.isPassive(hit.head()) ? "nsubj:pass" : "obj")
+                .toList();
+        if (objects.isEmpty()) {
+            return Optional.empty();
+        }
+        BitSet tokens = syntax.below(objects.getFirst());
+        children(hit, "xcomp").forEach(child -> tokens.or(syntax.below(child)));
+        return Optional.of(new Complement(tokens, "object"));
+    }
+}

@@ -1,0 +1,117 @@
+package readout.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import readout.language.Dependencies;
+import readout.lexicon.StatementCue;
+
+/** Who says, thinks or wants what a cue reports: by the tree, and where parsers go wrong, by what stands beside the cue. */
+final class Doers {
+    private static final int FARTHEST = 5;
+    /** The object of these does what follows: {@code told him to say}. */
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "ask", "urge", "tell", "allow", "order", "press", "force", "push", "invite", "call", "want", "expect",
+            "encourage", "persuade", "see", "hear", "lead", "prompt", "let", "make", "help", "get", "require", "cause");
+
+    private static final Set<String> ABOVE = Set.of("xcomp", "advcl", "conj", "parataxis", "dep", "ccomp", "obl");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+    private final Syntax syntax;
+    private final Dependencies tree;
+    private final Phrase phrase;
+
+    Doers(Syntax syntax) {
+        this.syntax = syntax;
+        this.tree = syntax.tree();
+        this.phrase = new Phrase(syntax);
+    }
+
+    /** Whoever does the cue's verb. */
+    Optional<Claim.Voice> of(Hit hit) {
+        int verb = hit.head();
+        if (syntax.isPassive(verb)) {
+            return by(verb).map(this::voice);
+        }
+        boolean speech = hit.cue().strength().isSpeech();
+        Optional<Claim.Voice> turned = speech ? turned(hit) : Optional.empty();
+        return turned.or(() -> own(verb).map(this::voice))
+                .or(() -> speech && isFinite(verb) ? phrase.before(verb) : Optional.empty())
+                .or(() -> inherited(verb, FARTHEST).or(() -> main(verb)).map(this::voice));
+    }
+
+    private Claim.Voice voice(int head) {
+        return new Claim.Voice(syntax.number(), head, syntax.nounPhrase(head));
+    }
+
+    private boolean isFinite(int verb) {
+        return FINITE.contains(syntax.token(verb).tag()) && !syntax.has(verb, "aux");
+    }
+
+    /** {@code by the ministry} at a passive verb. */
+    private Optional<Integer> by(int verb) {
+        return tree.children(verb, "obl", "nmod").stream()
+                .filter(child -> syntax.marker(child).equals("by"))
+                .findFirst();
+    }
+
+    /** {@code “…,” said the envoy}: right after the verb, with punctuation right before it. */
+    private Optional<Claim.Voice> turned(Hit hit) {
+        int verb = hit.head();
+        boolean free = verb > 0
+                && syntax.isPunctuation(verb - 1)
+                && isFinite(verb)
+                && hit.cue().has(StatementCue.Frame.CLAUSE);
+        return free ? phrase.after(hit.to()) : Optional.empty();
+    }
+
+    private Optional<Integer> own(int verb) {
+        return tree.children(verb, "nsubj").stream()
+                .filter(subject -> !syntax.isQuoted(subject))
+                .reduce((a, b) -> b);
+    }
+
+    private Optional<Integer> inherited(int verb, int steps) {
+        int head = tree.head(verb);
+        if (head < 0 || steps == 0) {
+            return Optional.empty();
+        }
+        if (tree.is(verb, "acl")) {
+            return noun(verb, head, steps);
+        }
+        if (!ABOVE.contains(tree.relation(verb).split(":")[0])) {
+            return Optional.empty();
+        }
+        List<Integer> objects = tree.children(head, "obj", "iobj");
+        if (tree.relation(verb).equals("xcomp") && OBJECT_CONTROL.contains(syntax.lemma(head)) && !objects.isEmpty()) {
+            return Optional.of(objects.getFirst());
+        }
+        return syntax.isVerb(head) || syntax.has(head, "cop", "nsubj") ? subject(head, steps - 1) : Optional.empty();
+    }
+
+    private Optional<Integer> subject(int verb, int steps) {
+        return own(verb).or(() -> inherited(verb, steps));
+    }
+
+    /** {@code a report saying}; or, for {@code a decision to back it}, whoever decided. */
+    private Optional<Integer> noun(int verb, int noun, int steps) {
+        boolean infinitive = syntax.marker(verb).equals("to");
+        if (!infinitive) {
+            return Optional.of(noun);
+        }
+        Optional<Integer> owner = tree.children(noun, "nmod:poss").stream().findFirst();
+        int above = tree.head(noun);
+        return owner.isPresent() || above < 0 || !syntax.isVerb(above) ? owner : subject(above, steps - 1);
+    }
+
+    /** For a participle, the subject of the sentence before it: {@code Valls spoke out, suggesting …}. */
+    private Optional<Integer> main(int verb) {
+        return syntax.token(verb).tag().equals("VBG") || tree.is(verb, "conj")
+                ? IntStream.range(0, verb)
+                        .filter(i -> tree.is(i, "nsubj") && !syntax.isQuoted(i) && tree.head(i) < verb)
+                        .boxed()
+                        .findFirst()
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,43 @@
+package readout.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import readout.lexicon.Lexicon;
+import readout.model.Statement;
+
+/**
+ * Finds the statements of an article: who is reported to have said what.
+ *
+ * <p>Example: of {@code Oman's foreign minister said that the talks would resume} the speaker is {@code Oman's foreign minister}, the cue
+ * {@code said}, the content {@code the talks would resume}.
+ */
+public final class StatementReader {
+    private final Cues cues;
+    private final VerbClaims verbs;
+    private final AccordingTo according;
+
+    public StatementReader(Lexicon lexicon) {
+        cues = new Cues(lexicon);
+        verbs = new VerbClaims(cues);
+        according = new AccordingTo(cues);
+    }
+
+    /** All statements of a text, in the order of their content. */
+    public List<Statement> read(Ground ground) {
+        List<Quotation> quotations = Quotations.in(ground.text(), ground.blocks());
+        List<Claim> claims = QuoteClaims.joined(ground, quotations, claims(ground, quotations));
+        return new StatementWriter(ground, quotations).write(claims);
+    }
+
+    private List<Claim> claims(Ground ground, List<Quotation> quotations) {
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < ground.sentences().size(); i++) {
+            if (cues.anyIn(ground.sentences().get(i))) {
+                Syntax syntax = Syntax.of(ground, i, quotations);
+                claims.addAll(verbs.in(syntax));
+                claims.addAll(according.in(syntax));
+            }
+        }
+        return claims;
+    }
+}
