@@ -30,7 +30,11 @@ public record StatementCue(
         VERB,
         NOUN,
         ADJECTIVE,
-        PREPOSITION
+        PREPOSITION,
+        /** Punctuation between a speaker's name and the words: {@code Ministry: Border open}. */
+        MARK,
+        /** Any verb beside a quotation that is a sentence: {@code “Well done!” beamed the coach}. */
+        ANY
     }
 
     /** How the content hangs on the cue. */

@@ -12,6 +12,9 @@ import readout.lexicon.StatementCue.Kind;
 final class AccordingTo {
     private static final Set<String> COMPLEMENTS = Set.of("obl", "nmod", "advcl", "acl", "advmod", "dep", "conj");
 
+    private static final Set<String> INSIDE = Set.of(
+            "det", "compound", "amod", "nmod:poss", "nummod", "advmod", "case", "punct", "dep", "det:predet", "nmod:npmod");
+
     private final Cues cues;
 
     AccordingTo(Cues cues) {
@@ -38,7 +41,7 @@ final class AccordingTo {
         return source.flatMap(head -> {
             BitSet tokens = content(syntax, head);
             tokens.clear(hit.from(), hit.to());
-            Claim.Voice voice = VerbClaims.voice(syntax, head);
+            Claim.Voice voice = voice(syntax, hit, head);
             List<readout.model.Span> content = Stretches.of(syntax, tokens);
             return Optional.of(new Claim(
                     syntax.number(),
@@ -50,6 +53,11 @@ final class AccordingTo {
         });
     }
 
+    private static Claim.Voice voice(Syntax syntax, Hit hit, int head) {
+        int[] range = syntax.nounPhrase(head);
+        return Claim.Voice.of(syntax, head, Math.max(range[0], hit.to()), range[1]);
+    }
+
     /** The noun that the words stand before. */
     private static Optional<Integer> source(Syntax syntax, Hit hit) {
         Dependencies tree = syntax.tree();
@@ -58,16 +66,12 @@ final class AccordingTo {
             return Optional.empty();
         }
         int head = i;
-        while (tree.head(head) >= hit.to() && !isClause(syntax, head) && tree.leftEdge(tree.head(head)) <= hit.to()) {
+        while (tree.head(head) >= hit.to() && INSIDE.contains(tree.relation(head))) {
             head = tree.head(head);
         }
         return syntax.token(head).isNoun() || syntax.token(head).tag().matches("PRP|CD|DT|WP|WDT|JJ.*")
                 ? Optional.of(head)
                 : Optional.empty();
-    }
-
-    private static boolean isClause(Syntax syntax, int i) {
-        return syntax.tree().is(i, "nsubj") || syntax.isVerb(i);
     }
 
     /** The clause that the phrase hangs on, without the phrase. */

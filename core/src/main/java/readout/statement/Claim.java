@@ -27,8 +27,19 @@ record Claim(
      *
      * @param sentence number of the sentence that names them
      * @param head token of the name
+     * @param from first token of the noun phrase
      */
-    record Voice(int sentence, int head, Span span) {}
+    record Voice(int sentence, int head, int from, Span span) {
+        /** The whole noun phrase of a head. */
+        static Voice of(Syntax syntax, int head) {
+            int[] range = syntax.nounPhrase(head);
+            return of(syntax, head, range[0], range[1]);
+        }
+
+        static Voice of(Syntax syntax, int head, int from, int to) {
+            return new Voice(syntax.number(), head, from, syntax.sentence().span(from, to));
+        }
+    }
 
     Claim {
         content = List.copyOf(content);

@@ -25,8 +25,10 @@ final class Complements {
                 () -> when(hit, Frame.CLAUSE).flatMap(this::clause),
                 () -> when(hit, Frame.TO).flatMap(this::infinitive),
                 () -> when(hit, Frame.ING).flatMap(this::gerund),
+                () -> when(hit, Frame.CLAUSE).flatMap(this::farClause),
                 () -> when(hit, Frame.AS).flatMap(this::as),
                 () -> prepositional(hit),
+                () -> when(hit, Frame.CLAUSE).flatMap(this::after),
                 () -> when(hit, Frame.OBJECT).flatMap(this::object));
         return frames.map(Supplier::get).flatMap(Optional::stream).findFirst();
     }
@@ -47,7 +49,6 @@ final class Complements {
                 .map(syntax::below)
                 .or(() -> nounClause(hit))
                 .or(() -> beside(hit))
-                .or(() -> after(hit))
                 .map(tokens -> new Complement(tokens, "clause"));
     }
 
@@ -76,13 +77,24 @@ final class Complements {
         return Optional.of(tokens);
     }
 
+    /** {@code told voters after his victory that …}, where the parser hangs the clause on a noun between. */
+    private Optional<Complement> farClause(Hit hit) {
+        for (int i = hit.to(); i < syntax.size() && !syntax.isVerb(i); i++) {
+            int clause = tree.head(i);
+            if (syntax.word(i).equals("that") && tree.is(i, "mark") && clause > i) {
+                return Optional.of(new Complement(syntax.below(clause), "clause"));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** {@code he said: A}, where the parser hangs A beside. */
-    private Optional<BitSet> after(Hit hit) {
+    private Optional<Complement> after(Hit hit) {
         return hit.cue().strength().isSpeech()
                 ? children(hit, "parataxis", "dep")
                         .filter(child -> child > hit.head() && (syntax.isVerb(child) || syntax.has(child, "nsubj", "cop")))
                         .findFirst()
-                        .map(syntax::below)
+                        .map(child -> new Complement(syntax.below(child), "clause"))
                 : Optional.empty();
     }
 
@@ -144,11 +156,19 @@ final class Complements {
         List<Integer> objects = children(
                         hit, syntax.isPassive(hit.head()) ? "nsubj:pass" : "obj")
                 .toList();
-        if (objects.isEmpty()) {
+        if (objects.isEmpty() || isEmpty(objects.getFirst())) {
             return Optional.empty();
         }
         BitSet tokens = syntax.below(objects.getFirst());
         children(hit, "xcomp").forEach(child -> tokens.or(syntax.below(child)));
         return Optional.of(new Complement(tokens, "object"));
+    }
+
+    /** Pronouns alone tell nothing: {@code which they supported}. */
+    private boolean isEmpty(int object) {
+        String tag = syntax.token(object).tag();
+        return (tag.startsWith("W") || tag.startsWith("PRP") || tag.equals("DT"))
+                && tree.children(object).isEmpty()
+                && !syntax.has(tree.head(object), "xcomp");
     }
 }

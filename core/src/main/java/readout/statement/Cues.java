@@ -2,15 +2,15 @@ package readout.statement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.Locale;
+import java.util.stream.Stream;
 import readout.language.Sentence;
 import readout.language.Token;
 import readout.lexicon.Lexicon;
+import readout.lexicon.LexiconException;
 import readout.lexicon.StatementCue;
 import readout.lexicon.StatementCue.Kind;
 
@@ -20,21 +20,33 @@ final class Cues {
     private static final int GAP = 5;
 
     private final Map<String, List<StatementCue>> byFirst = new HashMap<>();
+    private final StatementCue any;
 
     Cues(Lexicon lexicon) {
         lexicon.statementCues()
                 .forEach(cue -> byFirst.computeIfAbsent(cue.words().getFirst(), w -> new ArrayList<>())
                         .add(cue));
+        any = lexicon.statementCues().stream()
+                .filter(cue -> cue.kind() == Kind.ANY)
+                .findFirst()
+                .orElseThrow(() -> new LexiconException("cues.tsv has no row for any verb"));
+    }
+
+    /** The cue that stands for any verb beside a quotation. */
+    StatementCue any() {
+        return any;
     }
 
     /** Whether a sentence may report something; asked before it is parsed. */
     boolean anyIn(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(t -> byFirst.containsKey(lower(t.lemma())));
+        return sentence.tokens().stream().anyMatch(t -> byFirst.containsKey(lower(t.lemma())) || byFirst.containsKey(lower(t.word())));
     }
 
     /** The cues that begin at a token, the longest first. */
     List<Hit> at(Syntax syntax, int i) {
-        return byFirst.getOrDefault(syntax.lemma(i), List.of()).stream()
+        return Stream.of(syntax.lemma(i), syntax.word(i))
+                .distinct()
+                .flatMap(word -> byFirst.getOrDefault(word, List.of()).stream())
                 .filter(cue -> fits(cue.kind(), syntax.token(i)))
                 .flatMap(cue -> match(syntax, i, cue).stream())
                 .sorted((a, b) -> b.tokens().size() - a.tokens().size())
@@ -46,7 +58,8 @@ final class Cues {
             case VERB -> token.isVerb();
             case NOUN -> token.isNoun();
             case ADJECTIVE -> token.tag().startsWith("JJ") || token.tag().equals("VBN");
-            case PREPOSITION -> true;
+            case PREPOSITION, MARK -> true;
+            case ANY -> false;
         };
     }
 

@@ -15,6 +15,10 @@ final class Doers {
             "ask", "urge", "tell", "allow", "order", "press", "force", "push", "invite", "call", "want", "expect",
             "encourage", "persuade", "see", "hear", "lead", "prompt", "let", "make", "help", "get", "require", "cause");
 
+    /** Whoever sends these says what stands in them: {@code issued a statement saying …}. */
+    private static final Set<String> MESSAGES =
+            Set.of("statement", "email", "message", "letter", "tweet", "post", "note", "memo", "warning", "release");
+
     private static final Set<String> ABOVE = Set.of("xcomp", "advcl", "conj", "parataxis", "dep", "ccomp", "obl");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
@@ -31,18 +35,22 @@ final class Doers {
     /** Whoever does the cue's verb. */
     Optional<Claim.Voice> of(Hit hit) {
         int verb = hit.head();
-        if (syntax.isPassive(verb)) {
-            return by(verb).map(this::voice);
-        }
-        boolean speech = hit.cue().strength().isSpeech();
-        Optional<Claim.Voice> turned = speech ? turned(hit) : Optional.empty();
-        return turned.or(() -> own(verb).map(this::voice))
+        boolean speech = hit.cue().strength().isSpeech() && hit.cue().has(StatementCue.Frame.CLAUSE);
+        Optional<Claim.Voice> beside = speech ? afterQuotation(verb).or(() -> turned(hit)) : Optional.empty();
+        return beside.or(() -> syntax.isPassive(verb) ? by(verb).map(this::voice) : active(verb, speech));
+    }
+
+    private Optional<Claim.Voice> active(int verb, boolean speech) {
+        return own(verb).map(this::voice)
                 .or(() -> speech && isFinite(verb) ? phrase.before(verb) : Optional.empty())
-                .or(() -> inherited(verb, FARTHEST).or(() -> main(verb)).map(this::voice));
+                .or(() -> participle(verb)
+                        .or(() -> inherited(verb, FARTHEST))
+                        .or(() -> main(verb))
+                        .map(this::voice));
     }
 
     private Claim.Voice voice(int head) {
-        return new Claim.Voice(syntax.number(), head, syntax.nounPhrase(head));
+        return Claim.Voice.of(syntax, head);
     }
 
     private boolean isFinite(int verb) {
@@ -59,17 +67,44 @@ final class Doers {
     /** {@code “…,” said the envoy}: right after the verb, with punctuation right before it. */
     private Optional<Claim.Voice> turned(Hit hit) {
         int verb = hit.head();
-        boolean free = verb > 0
-                && syntax.isPunctuation(verb - 1)
-                && isFinite(verb)
-                && hit.cue().has(StatementCue.Frame.CLAUSE);
-        return free ? phrase.after(hit.to()) : Optional.empty();
+        boolean free = verb > 0 && syntax.word(verb - 1).equals(",") && isFinite(verb) && syntax.isQuoted(0);
+        return free || isAfterQuotation(verb) ? phrase.after(hit.to()) : Optional.empty();
     }
 
+    /** {@code “…,” the envoy said}; {@code “…,” the envoy, a lawyer, told reporters}. */
+    private Optional<Claim.Voice> afterQuotation(int verb) {
+        int found = IntStream.iterate(verb - 1, i -> i >= 0, i -> i - 1)
+                .filter(this::isAfterQuotation)
+                .findFirst()
+                .orElse(-1);
+        int open = found < 0 && isAfterQuotation(0) ? 0 : found;
+        if (open < 0 || open == verb || IntStream.range(open, verb).anyMatch(syntax::isVerb) || !isTold(verb)) {
+            return Optional.empty();
+        }
+        return phrase.from(open).filter(voice -> voice.span().end() <= syntax.token(verb - 1).span().end());
+    }
+
+    private boolean isTold(int verb) {
+        return FINITE.contains(syntax.token(verb).tag()) || syntax.has(verb, "aux") || syntax.token(verb).tag().equals("VBN");
+    }
+
+    private boolean isAfterQuotation(int i) {
+        return syntax.endsQuotation(i - 1);
+    }
+
+    /** The nearest of several: the others are parts of the clause before. */
     private Optional<Integer> own(int verb) {
-        return tree.children(verb, "nsubj").stream()
-                .filter(subject -> !syntax.isQuoted(subject))
-                .reduce((a, b) -> b);
+        List<Integer> subjects = tree.children(verb, "nsubj").stream()
+                .filter(subject -> !syntax.isQuoted(subject) && !syntax.isVerb(subject))
+                .toList();
+        return subjects.stream()
+                .filter(subject -> !isRelative(subject))
+                .reduce((a, b) -> b)
+                .or(() -> subjects.stream().findFirst());
+    }
+
+    private boolean isRelative(int i) {
+        return syntax.token(i).tag().startsWith("W");
     }
 
     private Optional<Integer> inherited(int verb, int steps) {
@@ -97,12 +132,30 @@ final class Doers {
     /** {@code a report saying}; or, for {@code a decision to back it}, whoever decided. */
     private Optional<Integer> noun(int verb, int noun, int steps) {
         boolean infinitive = syntax.marker(verb).equals("to");
+        int above = tree.head(noun);
+        if (!infinitive && MESSAGES.contains(syntax.lemma(noun)) && above >= 0 && syntax.isVerb(above)) {
+            return subject(above, steps - 1).or(() -> Optional.of(noun));
+        }
         if (!infinitive) {
             return Optional.of(noun);
         }
         Optional<Integer> owner = tree.children(noun, "nmod:poss").stream().findFirst();
-        int above = tree.head(noun);
         return owner.isPresent() || above < 0 || !syntax.isVerb(above) ? owner : subject(above, steps - 1);
+    }
+
+    /** {@code Clinton pitched a plan to create jobs, noting …}: after a comma, whoever does the sentence's main verb. */
+    private Optional<Integer> participle(int verb) {
+        boolean aside = verb > 0
+                && syntax.token(verb).tag().equals("VBG")
+                && syntax.word(verb - 1).equals(",")
+                && !syntax.has(verb, "aux");
+        return aside
+                ? IntStream.range(0, verb)
+                        .filter(i -> tree.head(i) < 0)
+                        .boxed()
+                        .findFirst()
+                        .flatMap(this::own)
+                : Optional.empty();
     }
 
     /** For a participle, the subject of the sentence before it: {@code Valls spoke out, suggesting …}. */

@@ -27,6 +27,18 @@ final class Phrase {
         return clause || to == from ? Optional.empty() : voice(from, to);
     }
 
+    /** The phrase that begins at a token. */
+    Optional<Claim.Voice> from(int from) {
+        if (PRONOUNS.contains(syntax.word(from))) {
+            return voice(from, from + 1);
+        }
+        int to = from;
+        while (to < syntax.size() && isInside(to)) {
+            to++;
+        }
+        return to == from ? Optional.empty() : voice(from, to);
+    }
+
     /** The phrase that ends right before a token. */
     Optional<Claim.Voice> before(int token) {
         int to = token;
@@ -44,7 +56,8 @@ final class Phrase {
     }
 
     private boolean isInside(int i) {
-        return INSIDE.contains(syntax.token(i).tag()) && !syntax.isQuoted(i);
+        boolean name = i > 0 && Character.isUpperCase(syntax.token(i).word().codePointAt(0));
+        return (name || INSIDE.contains(syntax.token(i).tag())) && !syntax.isQuoted(i);
     }
 
     private Optional<Claim.Voice> voice(int from, int to) {
@@ -53,8 +66,9 @@ final class Phrase {
             head--;
         }
         String tag = syntax.token(head).tag();
-        return tag.startsWith("NN") || tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("CD")
-                ? Optional.of(new Claim.Voice(syntax.number(), head, syntax.sentence().span(from, to)))
+        boolean name = Character.isUpperCase(syntax.token(head).word().codePointAt(0));
+        return name || tag.startsWith("NN") || tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("CD")
+                ? Optional.of(Claim.Voice.of(syntax, head, from, to))
                 : Optional.empty();
     }
 }

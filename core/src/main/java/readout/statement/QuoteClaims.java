@@ -16,9 +16,9 @@ import readout.model.Span;
 final class QuoteClaims {
     private static final int NONE = -1;
     /** Words that may stand between a cue and its quotation. */
-    private static final int NEAR = 12;
+    private static final int NEAR = 8;
 
-    private static final int CLOSE = 2;
+    private static final int FAR = 14;
     /** A quotation with fewer words that nobody is said to have spoken is a manner of speaking. */
     private static final int FEWEST = 4;
 
@@ -105,11 +105,28 @@ final class QuoteClaims {
         if (!ground.blocks().get(quotation.block()).contains(words) || words.overlaps(quoted)) {
             return false;
         }
-        if (words.start() >= quoted.end()) {
-            return count(quoted.end(), words.start()) <= CLOSE && !stops(quoted.end(), words.start());
-        }
+        return words.start() >= quoted.end() ? follows(claim, words, quoted) : precedes(claim, words, quoted);
+    }
+
+    /** {@code “…,” said the envoy}, also with an apposition between: the cue's sentence goes on or begins where the quotation ends. */
+    private boolean follows(Claim claim, Span words, Span quoted) {
+        int start = ground.sentences().get(claim.sentence()).span().start();
+        return count(quoted.end(), words.start()) <= FAR
+                && (start < quoted.end() || ground.text().substring(quoted.end(), start).isBlank())
+                && noneBetween(quoted.end(), words.start());
+    }
+
+    private boolean noneBetween(int from, int to) {
+        Span between = new Span(from, Math.max(from, to));
+        return claims.stream().noneMatch(claim -> between.contains(claim.words()))
+                && quotations.stream().noneMatch(q -> between.contains(q.span()));
+    }
+
+    private boolean precedes(Claim claim, Span words, Span quoted) {
+        String between = ground.text().substring(words.end(), quoted.start()).strip();
+        boolean announced = between.endsWith(":") || between.endsWith(",");
         return claim.content().isEmpty()
-                && count(words.end(), quoted.start()) <= NEAR
+                && count(words.end(), quoted.start()) <= (announced ? FAR : NEAR)
                 && !stops(words.end(), quoted.start());
     }
 

@@ -2,7 +2,9 @@ package readout.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import readout.language.Sentence;
 import readout.lexicon.Lexicon;
+import readout.model.Span;
 import readout.model.Statement;
 
 /**
@@ -12,6 +14,9 @@ import readout.model.Statement;
  * {@code said}, the content {@code the talks would resume}.
  */
 public final class StatementReader {
+    /** Characters between a quotation and the sentence after it. */
+    private static final int GAP = 2;
+
     private final Cues cues;
     private final VerbClaims verbs;
     private final AccordingTo according;
@@ -25,19 +30,27 @@ public final class StatementReader {
     /** All statements of a text, in the order of their content. */
     public List<Statement> read(Ground ground) {
         List<Quotation> quotations = Quotations.in(ground.text(), ground.blocks());
-        List<Claim> claims = QuoteClaims.joined(ground, quotations, claims(ground, quotations));
+        List<Claim> claims = Nesting.kept(QuoteClaims.joined(ground, quotations, claims(ground, quotations)));
         return new StatementWriter(ground, quotations).write(claims);
     }
 
     private List<Claim> claims(Ground ground, List<Quotation> quotations) {
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < ground.sentences().size(); i++) {
-            if (cues.anyIn(ground.sentences().get(i))) {
+            if (cues.anyIn(ground.sentences().get(i)) || isBeside(ground.sentences().get(i), quotations)) {
                 Syntax syntax = Syntax.of(ground, i, quotations);
                 claims.addAll(verbs.in(syntax));
                 claims.addAll(according.in(syntax));
             }
         }
         return claims;
+    }
+
+    /** Whether a sentence holds a quotation or begins right after one. */
+    private static boolean isBeside(Sentence sentence, List<Quotation> quotations) {
+        Span span = sentence.span();
+        return quotations.stream()
+                .map(Quotation::span)
+                .anyMatch(q -> q.overlaps(span) || (q.end() <= span.start() && span.start() - q.end() <= GAP));
     }
 }

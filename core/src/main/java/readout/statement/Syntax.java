@@ -18,17 +18,23 @@ final class Syntax {
     private final Sentence sentence;
     private final Dependencies tree;
     private final BitSet quoted = new BitSet();
+    private final boolean afterQuotation;
 
-    private Syntax(int number, Sentence sentence, Dependencies tree) {
+    private Syntax(int number, Sentence sentence, Dependencies tree, boolean afterQuotation) {
         this.number = number;
         this.sentence = sentence;
         this.tree = tree;
+        this.afterQuotation = afterQuotation;
     }
 
     /** @param quotations of the whole text */
     static Syntax of(Ground ground, int number, List<Quotation> quotations) {
         Sentence sentence = ground.sentences().get(number);
-        Syntax syntax = new Syntax(number, sentence, ground.trees().of(number));
+        int start = sentence.span().start();
+        boolean after = quotations.stream()
+                .map(q -> q.span().end())
+                .anyMatch(end -> end <= start && ground.text().substring(end, start).isBlank());
+        Syntax syntax = new Syntax(number, sentence, ground.trees().of(number), after);
         List<Span> here = quotations.stream()
                 .map(Quotation::span)
                 .filter(sentence.span()::overlaps)
@@ -80,6 +86,11 @@ final class Syntax {
         return quoted.get(i);
     }
 
+    /** Whether a quotation ends with a token; -1 is what stands before the sentence. */
+    boolean endsQuotation(int i) {
+        return i < 0 ? afterQuotation : quoted.get(i) && !quoted.get(i + 1);
+    }
+
     /** The preposition or conjunction of a phrase, empty where it has none. */
     String marker(int i) {
         return tree.children(i, "case", "mark").stream()
@@ -93,6 +104,11 @@ final class Syntax {
                 || (token(verb).tag().equals("VBN")
                         && !has(verb, "aux", "nsubj", "cop")
                         && (tree.is(verb, "acl") || tree.is(verb, "advcl")));
+    }
+
+    /** Whether a quotation ends with a token that has a comma or full stop before its mark, as spoken sentences do. */
+    boolean endsSentenceQuoted(int i) {
+        return endsQuotation(i) && (i < 0 || (i > 0 && ",.!?…--".contains(word(i - 1))));
     }
 
     /** All tokens below {@code i}, itself included. */
@@ -110,7 +126,7 @@ final class Syntax {
     }
 
     /** The noun phrase of a head without its preposition, relative clauses and asides. */
-    Span nounPhrase(int head) {
+    int[] nounPhrase(int head) {
         BitSet tokens = below(head);
         tree.children(head).stream()
                 .filter(child -> child > head && CLAUSES.stream().anyMatch(name -> tree.is(child, name)))
@@ -130,7 +146,7 @@ final class Syntax {
         while (to > head + 1 && isPunctuation(to - 1)) {
             to--;
         }
-        return sentence.span(from, to);
+        return new int[] {from, to};
     }
 
     boolean isPunctuation(int i) {

@@ -4,13 +4,19 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Stream;
 import readout.lexicon.StatementCue.Frame;
 import readout.lexicon.StatementCue.Kind;
 import readout.model.Span;
 
 /** Reports that a verb brings in: {@code said that …}, {@code …, he added}, {@code called for …}. */
 final class VerbClaims {
+    /** Words that may stand between a verb and the quotation that it announces. */
+    private static final int SOON = 8;
+
+    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
+
     private final Cues cues;
 
     VerbClaims(Cues cues) {
@@ -23,8 +29,7 @@ final class VerbClaims {
             if (syntax.isQuoted(i)) {
                 continue;
             }
-            cues.at(syntax, i).stream()
-                    .filter(hit -> hit.cue().kind() == Kind.VERB)
+            hits(syntax, i)
                     .flatMap(hit -> claim(syntax, hit).stream())
                     .findFirst()
                     .ifPresent(found::add);
@@ -32,15 +37,40 @@ final class VerbClaims {
         return found;
     }
 
+    private Stream<Hit> hits(Syntax syntax, int i) {
+        List<Hit> known = cues.at(syntax, i).stream()
+                .filter(hit -> hit.cue().kind() == Kind.VERB)
+                .toList();
+        boolean unknown = known.isEmpty() && besideQuotation(syntax, i);
+        return unknown ? Stream.of(new Hit(cues.any(), List.of(i))) : known.stream();
+    }
+
+    /** {@code “…” he barked}, {@code “…” beamed the coach}: a finite verb right after a quotation or its speaker. */
+    private static boolean besideQuotation(Syntax syntax, int i) {
+        String tag = syntax.token(i).tag();
+        boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+        return finite
+                && !AUXILIARIES.contains(syntax.lemma(i))
+                && (syntax.endsSentenceQuoted(i - 1)
+                        || new Phrase(syntax)
+                                .before(i)
+                                .filter(voice -> syntax.endsSentenceQuoted(voice.from() - 1))
+                                .isPresent());
+    }
+
     private static Optional<Claim> claim(Syntax syntax, Hit hit) {
-        Optional<Complement> complement = new Complements(syntax).of(hit);
         boolean quotable = hit.cue().has(Frame.CLAUSE) && hit.cue().strength().isSpeech();
+        boolean announces = quotable && announcesQuotation(syntax, hit.to());
+        Optional<Complement> complement = announces ? Optional.empty() : new Complements(syntax).of(hit);
         if (complement.isEmpty() && !quotable) {
             return Optional.empty();
         }
         BitSet tokens = complement.map(Complement::tokens).orElseGet(BitSet::new);
         Optional<Claim.Voice> speaker = new Doers(syntax).of(hit);
         tokens.clear(hit.from(), hit.to());
+        if (speaker.isEmpty() && !quotable) {
+            return Optional.empty();
+        }
         return Optional.of(new Claim(
                 syntax.number(),
                 speaker,
@@ -50,8 +80,14 @@ final class VerbClaims {
                 complement.map(Complement::frame).orElse("quote")));
     }
 
-    static Claim.Voice voice(Syntax syntax, int head) {
-        return new Claim.Voice(syntax.number(), head, syntax.nounPhrase(head));
+    /** {@code Holding a book, he said: “…”}: whatever else hangs on the verb, the quotation is what was said. */
+    private static boolean announcesQuotation(Syntax syntax, int from) {
+        int i = from;
+        while (i < syntax.size() && i - from < SOON && !syntax.isQuoted(i) && !syntax.isVerb(i)) {
+            i++;
+        }
+        boolean quoted = i > from && i < syntax.size() && syntax.isQuoted(i);
+        return quoted && (syntax.word(i - 1).equals(",") || syntax.word(i - 1).equals(":"));
     }
 
     private static Span words(Syntax syntax, Hit hit) {
