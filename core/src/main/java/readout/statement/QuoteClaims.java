@@ -19,6 +19,7 @@ final class QuoteClaims {
     private static final int NEAR = 8;
 
     private static final int FAR = 14;
+    private static final int CLOSE = 2;
     /** A quotation with fewer words that nobody is said to have spoken is a manner of speaking. */
     private static final int FEWEST = 4;
 
@@ -46,7 +47,8 @@ final class QuoteClaims {
 
     private void join() {
         for (int q = 0; q < owners.length; q++) {
-            owners[q] = holder(quotations.get(q).span()).orElseGet(() -> NONE);
+            Quotation quotation = quotations.get(q);
+            owners[q] = announced(quotation).or(() -> holder(quotation.span())).orElse(NONE);
         }
         for (int q = 0; q < owners.length; q++) {
             int number = q;
@@ -69,8 +71,30 @@ final class QuoteClaims {
 
     private void give(int q) {
         if (owners[q] != NONE) {
-            claims.set(owners[q], claims.get(owners[q]).and(quotations.get(q).span()));
+            Claim owner = claims.get(owners[q]);
+            claims.set(owners[q], owner.and(whole(owner, quotations.get(q))));
         }
+    }
+
+    /** The quotation, with what stands before it in its sentence where the report follows: {@code They spoke of “trade,” he said}. */
+    private Span whole(Claim owner, Quotation quotation) {
+        Span quoted = quotation.span();
+        Span sentence = ground.sentences().get(owner.sentence()).span();
+        boolean fragment = owner.content().isEmpty()
+                && sentence.start() < quoted.start()
+                && quoted.end() <= owner.words().start()
+                && owner.speaker().map(voice -> voice.span().start() >= quoted.end()).orElse(true);
+        return fragment ? new Span(sentence.start(), quoted.end()) : quoted;
+    }
+
+    /** The report whose words end right before the quotation and that waits for one: {@code wrote, “…”}. */
+    private Optional<Integer> announced(Quotation quotation) {
+        return numbers()
+                .filter(i -> claims.get(i).content().isEmpty())
+                .filter(i -> claims.get(i).words().end() <= quotation.span().start())
+                .filter(i -> count(claims.get(i).words().end(), quotation.span().start()) <= CLOSE)
+                .boxed()
+                .max(Comparator.comparing(i -> claims.get(i).words()));
     }
 
     /** The report whose content the quotation stands in: of several, the one whose cue is nearest. */

@@ -20,11 +20,13 @@ public final class StatementReader {
     private final Cues cues;
     private final VerbClaims verbs;
     private final AccordingTo according;
+    private final NounClaims nouns;
 
     public StatementReader(Lexicon lexicon) {
         cues = new Cues(lexicon);
         verbs = new VerbClaims(cues);
         according = new AccordingTo(cues);
+        nouns = new NounClaims(cues);
     }
 
     /** All statements of a text, in the order of their content. */
@@ -41,6 +43,7 @@ public final class StatementReader {
                 Syntax syntax = Syntax.of(ground, i, quotations);
                 claims.addAll(verbs.in(syntax));
                 claims.addAll(according.in(syntax));
+                claims.addAll(nouns.in(syntax));
             }
         }
         return claims;

@@ -111,6 +111,13 @@ final class Syntax {
         return endsQuotation(i) && (i < 0 || (i > 0 && ",.!?…--".contains(word(i - 1))));
     }
 
+    /** The token after a stretch of this sentence. */
+    int after(Span span) {
+        return (int) sentence.tokens().stream()
+                .filter(token -> token.span().start() < span.end())
+                .count();
+    }
+
     /** All tokens below {@code i}, itself included. */
     BitSet below(int i) {
         BitSet tokens = new BitSet();

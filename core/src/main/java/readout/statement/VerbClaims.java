@@ -61,14 +61,18 @@ final class VerbClaims {
     private static Optional<Claim> claim(Syntax syntax, Hit hit) {
         boolean quotable = hit.cue().has(Frame.CLAUSE) && hit.cue().strength().isSpeech();
         boolean announces = quotable && announcesQuotation(syntax, hit.to());
-        Optional<Complement> complement = announces ? Optional.empty() : new Complements(syntax).of(hit);
+        Optional<Claim.Voice> speaker = new Doers(syntax).of(hit);
+        Optional<Complement> complement = announces
+                ? Optional.empty()
+                : new Complements(syntax)
+                        .of(hit)
+                        .or(() -> quotable ? new Surface(syntax).of(hit, speaker) : Optional.empty());
         if (complement.isEmpty() && !quotable) {
             return Optional.empty();
         }
         BitSet tokens = complement.map(Complement::tokens).orElseGet(BitSet::new);
-        Optional<Claim.Voice> speaker = new Doers(syntax).of(hit);
         tokens.clear(hit.from(), hit.to());
-        if (speaker.isEmpty() && !quotable) {
+        if (speaker.isEmpty() && !isAgentless(syntax, hit, complement)) {
             return Optional.empty();
         }
         return Optional.of(new Claim(
@@ -78,6 +82,13 @@ final class VerbClaims {
                 hit.cue(),
                 Stretches.of(syntax, tokens),
                 complement.map(Complement::frame).orElse("quote")));
+    }
+
+    /** {@code It was noted that …}, {@code The road was described as …}: nobody is named, but somebody said it. */
+    private static boolean isAgentless(Syntax syntax, Hit hit, Optional<Complement> complement) {
+        String frame = complement.map(Complement::frame).orElse("");
+        boolean told = frame.equals("clause") || frame.equals("as");
+        return syntax.isPassive(hit.head()) && told && syntax.has(hit.head(), "aux:pass", "nsubj:pass");
     }
 
     /** {@code Holding a book, he said: “…”}: whatever else hangs on the verb, the quotation is what was said. */
