@@ -35,7 +35,9 @@ public final class Lexicon {
             "mechanisms.tsv",
             "mechanism-patterns.tsv",
             "topic-cues.tsv",
-            "cues.tsv");
+            "cues.tsv",
+            "quantity-words.tsv",
+            "act-cues.tsv");
 
     private final List<Country> countries;
     private final List<Organisation> organisations;
@@ -55,6 +57,8 @@ public final class Lexicon {
     private final List<MechanismPattern> mechanismPatterns;
     private final List<TopicCue> topicCues;
     private final List<StatementCue> statementCues;
+    private final List<QuantityWord> quantityWords;
+    private final List<ActCue> actCues;
     private final Phrases names = new Phrases();
     private final Phrases titles = new Phrases();
     private final String digest;
@@ -88,6 +92,8 @@ public final class Lexicon {
                 rows(tables, "mechanism-patterns.tsv").map(MechanismPattern::of).toList();
         topicCues = rows(tables, "topic-cues.tsv").map(TopicCue::of).toList();
         statementCues = rows(tables, "cues.tsv").map(StatementCue::of).toList();
+        quantityWords = rows(tables, "quantity-words.tsv").map(QuantityWord::of).toList();
+        actCues = rows(tables, "act-cues.tsv").map(ActCue::of).toList();
         digest = digest(tables);
         index();
     }
@@ -306,6 +312,14 @@ public final class Lexicon {
     /** Words that report what somebody says, thinks or wants. */
     public List<StatementCue> statementCues() {
         return statementCues;
+    }
+
+    public List<QuantityWord> quantityWords() {
+        return quantityWords;
+    }
+
+    public List<ActCue> actCues() {
+        return actCues;
     }
 
     public List<Means> means() {

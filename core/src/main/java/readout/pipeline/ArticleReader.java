@@ -59,7 +59,7 @@ public final class ArticleReader {
         Found found = new Found(sentences, parties, when, new Trees(engine, sentences));
         List<Engagement> told = engagements.read(found, view.lead(sentences), view.body(), published);
         List<Statement> said =
-                statements.read(new Ground(view.text(), view.blocks(), sentences, parties, found.trees()));
+                statements.read(new Ground(view.text(), view.blocks(), sentences, parties, when, found.trees()));
         Reading reading = new Alignment(view)
                 .reading(article.published(published), found, new Alignment.Told(told, said), provenance);
         return sidelights.with(reading, sentences, view);

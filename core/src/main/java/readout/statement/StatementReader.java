@@ -17,12 +17,14 @@ public final class StatementReader {
     /** Characters between a quotation and the sentence after it. */
     private static final int GAP = 2;
 
+    private final Lexicon lexicon;
     private final Cues cues;
     private final VerbClaims verbs;
     private final AccordingTo according;
     private final NounClaims nouns;
 
     public StatementReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
         cues = new Cues(lexicon);
         verbs = new VerbClaims(cues);
         according = new AccordingTo(cues);
@@ -33,7 +35,7 @@ public final class StatementReader {
     public List<Statement> read(Ground ground) {
         List<Quotation> quotations = Quotations.in(ground.text(), ground.blocks());
         List<Claim> claims = Nesting.kept(QuoteClaims.joined(ground, quotations, claims(ground, quotations)));
-        return new StatementWriter(ground, quotations).write(claims);
+        return new StatementWriter(ground, quotations, lexicon).write(claims);
     }
 
     private List<Claim> claims(Ground ground, List<Quotation> quotations) {

@@ -1,0 +1,119 @@
+package readout.statement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readout.actor.Parties;
+import readout.actor.Parties.Resolved;
+import readout.actor.Party;
+import readout.actor.PartyMention.Form;
+import readout.model.Span;
+import readout.model.Speaker;
+
+/** Who a speaker's words mean: a person, an office, a state. */
+final class Speakers {
+    /** Nouns that stand for whom the adjective or name before them names. */
+    private static final Set<String> REPRESENTATIVES = Set.of(
+            "side", "delegation", "team", "government", "ministry", "official", "officials", "authorities", "embassy",
+            "leadership", "diplomat", "diplomats", "administration", "representative", "representatives", "envoy",
+            "leader", "leaders", "minister", "service", "spokesman", "spokeswoman", "spokesperson", "media", "army",
+            "military", "forces", "president", "parliament", "statement", "department", "office", "agency");
+
+    private final Ground ground;
+    private final Map<String, String> titles = new HashMap<>();
+
+    Speakers(Ground ground) {
+        this.ground = ground;
+        for (int i = 0; i < ground.sentences().size(); i++) {
+            parties(i).stream().flatMap(r -> r.parties().stream()).forEach(this::remember);
+        }
+    }
+
+    /** The longest title that the article gives a person. */
+    private void remember(Party party) {
+        party.person()
+                .ifPresent(person -> party.title()
+                        .ifPresent(title -> titles.merge(person, title, (a, b) -> b.length() > a.length() ? b : a)));
+    }
+
+    private List<Resolved> parties(int sentence) {
+        return ground.parties().in(sentence);
+    }
+
+    Speaker of(Claim.Voice voice) {
+        Optional<Party> party = party(voice);
+        Optional<String> person = party.flatMap(Party::person);
+        return new Speaker(
+                voice.span(),
+                person,
+                party.flatMap(Party::actor),
+                person.flatMap(p -> Optional.ofNullable(titles.get(p))).or(() -> party.flatMap(Party::title)));
+    }
+
+    /** Whether several speak at once: {@code the ministers}, {@code Iran and Oman}. */
+    boolean isJoint(Claim.Voice voice) {
+        return at(voice).stream().anyMatch(r -> r.parties().size() > 1)
+                || inside(voice).stream()
+                                .filter(r -> r.mention().form() != Form.ADJECTIVE)
+                                .flatMap(r -> r.parties().stream())
+                                .map(Party::actor)
+                                .distinct()
+                                .count()
+                        > 1
+                        && ground.text()
+                                .substring(voice.span().start(), voice.span().end())
+                                .matches("(?s).*(,| and ).*")
+                        && at(voice).map(r -> r.mention().form() != Form.PERSON || inside(voice).stream()
+                                        .allMatch(other -> other.mention().form() == Form.PERSON))
+                                .orElse(true);
+    }
+
+    private Optional<Party> party(Claim.Voice voice) {
+        Optional<Resolved> named = at(voice);
+        boolean place = named.map(r -> r.mention().form() == Form.CAPITAL || r.mention().form() == Form.STATE)
+                .orElse(true);
+        Optional<Resolved> person = place
+                ? inside(voice).stream()
+                        .filter(r -> r.mention().form() == Form.PERSON)
+                        .findFirst()
+                : Optional.empty();
+        return person.filter(r -> named.isEmpty() || precedes(named.get(), r))
+                .or(() -> named)
+                .flatMap(r -> r.parties().stream().findFirst())
+                .or(() -> represented(voice));
+    }
+
+    /** {@code Tehran, President Hassan Rouhani}: a dateline and then who speaks. */
+    private static boolean precedes(Resolved place, Resolved person) {
+        return place.mention().to() <= person.mention().from();
+    }
+
+    /** {@code the Azerbaijani side}: whom the adjective names, without an office. */
+    private Optional<Party> represented(Claim.Voice voice) {
+        String head = ground.sentences().get(voice.sentence()).token(voice.head()).word();
+        return REPRESENTATIVES.contains(head.toLowerCase(java.util.Locale.ROOT))
+                ? inside(voice).stream()
+                        .flatMap(r -> r.parties().stream())
+                        .findFirst()
+                        .map(party -> new Party(Optional.empty(), party.actor(), Optional.empty(), party.span()))
+                : Optional.empty();
+    }
+
+    private Optional<Resolved> at(Claim.Voice voice) {
+        return parties(voice.sentence()).stream()
+                .filter(r -> r.mention().covers(voice.head()))
+                .findFirst();
+    }
+
+    private List<Resolved> inside(Claim.Voice voice) {
+        Span span = voice.span();
+        return parties(voice.sentence()).stream()
+                .filter(r -> !r.parties().isEmpty())
+                .filter(r -> span.contains(ground.sentences()
+                        .get(voice.sentence())
+                        .span(r.mention().from(), r.mention().to())))
+                .toList();
+    }
+}
