@@ -14,6 +14,7 @@ import readout.model.StatementAct;
  *
  * @param words lemmas in a row: {@code point out}, {@code according to}; the first of a verb's or noun's row carries the frames
  * @param prepositions that bring in the content: {@code for} of {@code call for}
+ * @param act absent where the content tells it: {@code said}
  * @param expect act and words of the content that the example gives
  */
 public record StatementCue(
@@ -21,7 +22,7 @@ public record StatementCue(
         Kind kind,
         Set<Frame> frames,
         Set<String> prepositions,
-        StatementAct act,
+        Optional<StatementAct> act,
         Strength strength,
         String example,
         String expect) {
@@ -87,7 +88,7 @@ public record StatementCue(
                 row.constant(Kind.class, "kind"),
                 frames,
                 Set.copyOf(prepositions),
-                row.constant(StatementAct.class, "act"),
+                row.optional("act").map(cell -> row.constant(StatementAct.class, "act")),
                 row.constant(Strength.class, "strength"),
                 row.text("example"),
                 row.text("expect"));

@@ -12,6 +12,8 @@ import readout.model.StatementAct;
 final class Acts {
     /** Words that may stand between two of a cue. */
     private static final int GAP = 3;
+    /** Words shorter than this stand next to the one before: {@code have to}. */
+    private static final int CONTENT = 4;
 
     private final List<ActCue> cues;
 
@@ -21,10 +23,10 @@ final class Acts {
 
     /** @param lemmas of what was said, lower case */
     StatementAct of(Claim claim, List<String> lemmas) {
-        StatementAct reported = claim.cue().act();
-        if (reported != StatementAct.INFORM) {
-            return reported;
-        }
+        return claim.cue().act().orElseGet(() -> told(lemmas));
+    }
+
+    private StatementAct told(List<String> lemmas) {
         Map<StatementAct, Integer> votes = new EnumMap<>(StatementAct.class);
         cues.stream()
                 .filter(cue -> IntStream.range(0, lemmas.size()).anyMatch(i -> stands(lemmas, i, cue.words())))
@@ -33,13 +35,13 @@ final class Acts {
                 .max(Map.Entry.<StatementAct, Integer>comparingByValue()
                         .thenComparing(entry -> -entry.getKey().ordinal()))
                 .map(Map.Entry::getKey)
-                .orElse(reported);
+                .orElse(StatementAct.INFORM);
     }
 
     private static boolean stands(List<String> lemmas, int from, List<String> words) {
         int at = from - 1;
         for (String word : words) {
-            int end = at < from ? from + 1 : Math.min(lemmas.size(), at + 1 + GAP);
+            int end = at < from ? from + 1 : Math.min(lemmas.size(), at + 1 + (word.length() < CONTENT ? 1 : GAP));
             int next = at + 1;
             while (next < end && !lemmas.get(next).equals(word)) {
                 next++;

@@ -3,7 +3,6 @@ package readout.statement;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import readout.language.Dependencies;
@@ -48,8 +47,20 @@ final class Complements {
                 .findFirst()
                 .map(syntax::below)
                 .or(() -> nounClause(hit))
+                .or(() -> before(hit))
                 .or(() -> beside(hit))
                 .map(tokens -> new Complement(tokens, "clause"));
+    }
+
+    /** {@code The talks have failed, he said}, where the parser takes the first clause for an adverbial. */
+    private Optional<BitSet> before(Hit hit) {
+        return hit.cue().strength().isSpeech()
+                ? children(hit, "advcl")
+                        .filter(child -> child < hit.head() && syntax.marker(child).isEmpty())
+                        .filter(child -> syntax.has(child, "nsubj"))
+                        .findFirst()
+                        .map(syntax::below)
+                : Optional.empty();
     }
 
     /** {@code the claim that …}. */
@@ -92,10 +103,15 @@ final class Complements {
     private Optional<Complement> after(Hit hit) {
         return hit.cue().strength().isSpeech()
                 ? children(hit, "parataxis", "dep")
-                        .filter(child -> child > hit.head() && (syntax.isVerb(child) || syntax.has(child, "nsubj", "cop")))
+                        .filter(child -> child > hit.head() && isClause(child))
                         .findFirst()
                         .map(child -> new Complement(syntax.below(child), "clause"))
                 : Optional.empty();
+    }
+
+    private boolean isClause(int head) {
+        boolean verb = syntax.isVerb(head) && !syntax.token(head).tag().equals("VBG");
+        return verb || syntax.has(head, "nsubj", "cop");
     }
 
     private Optional<Complement> infinitive(Hit hit) {
@@ -145,11 +161,26 @@ final class Complements {
     }
 
     private Optional<Complement> prepositional(Hit hit) {
-        Set<String> wanted = hit.cue().prepositions();
         return children(hit, "obl", "nmod", "advcl", "acl", "xcomp")
-                .filter(child -> child > hit.head() && wanted.contains(syntax.marker(child)))
+                .filter(child -> child > hit.head() && bringsIn(hit, syntax.marker(child)))
                 .findFirst()
-                .map(child -> new Complement(syntax.below(child), syntax.marker(child)));
+                .map(child -> new Complement(trimmed(child), syntax.marker(child)));
+    }
+
+    private static boolean bringsIn(Hit hit, String preposition) {
+        return hit.cue().prepositions().contains(preposition)
+                || (hit.cue().has(Frame.TO) && preposition.equals("to"));
+    }
+
+    /** A noun phrase without the participle that goes on after a comma: {@code opposition to the plan, saying …}. */
+    private BitSet trimmed(int noun) {
+        BitSet tokens = syntax.below(noun);
+        tokens.stream()
+                .filter(i -> syntax.token(i).tag().equals("VBG") && i > noun)
+                .filter(i -> tree.is(i, "acl") && syntax.word(i - 1).equals(","))
+                .findFirst()
+                .ifPresent(i -> tokens.clear(i, syntax.size()));
+        return tokens;
     }
 
     private Optional<Complement> object(Hit hit) {
@@ -159,7 +190,7 @@ final class Complements {
         if (objects.isEmpty() || isEmpty(objects.getFirst())) {
             return Optional.empty();
         }
-        BitSet tokens = syntax.below(objects.getFirst());
+        BitSet tokens = trimmed(objects.getFirst());
         children(hit, "xcomp").forEach(child -> tokens.or(syntax.below(child)));
         return Optional.of(new Complement(tokens, "object"));
     }

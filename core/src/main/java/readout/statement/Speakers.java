@@ -1,6 +1,8 @@
 package readout.statement;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ final class Speakers {
 
     private final Ground ground;
     private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, Party> named = new LinkedHashMap<>();
 
     Speakers(Ground ground) {
         this.ground = ground;
@@ -33,6 +36,7 @@ final class Speakers {
 
     /** The longest title that the article gives a person. */
     private void remember(Party party) {
+        party.person().ifPresent(person -> named.putIfAbsent(person, party));
         party.person()
                 .ifPresent(person -> party.title()
                         .ifPresent(title -> titles.merge(person, title, (a, b) -> b.length() > a.length() ? b : a)));
@@ -43,7 +47,7 @@ final class Speakers {
     }
 
     Speaker of(Claim.Voice voice) {
-        Optional<Party> party = party(voice);
+        Optional<Party> party = party(voice).map(this::known);
         Optional<String> person = party.flatMap(Party::person);
         return new Speaker(
                 voice.span(),
@@ -70,6 +74,28 @@ final class Speakers {
                                 .orElse(true);
     }
 
+    /** {@code the Azeri foreign minister}: the one person of that state who is named without another office. */
+    private Party known(Party party) {
+        boolean office = party.person().isEmpty() && party.actor().isPresent() && party.title().isPresent();
+        List<Party> candidates = office
+                ? named.values().stream()
+                        .filter(person -> person.actor().equals(party.actor()))
+                        .filter(person -> holds(person, party.title().orElseThrow()))
+                        .toList()
+                : List.of();
+        if (candidates.size() != 1) {
+            return party;
+        }
+        Party person = new Party(candidates.getFirst().person(), party.actor(), party.title(), party.span());
+        remember(person);
+        return person;
+    }
+
+    private boolean holds(Party person, String title) {
+        Optional<String> own = person.person().flatMap(name -> Optional.ofNullable(titles.get(name)));
+        return own.map(title::equals).orElse(true);
+    }
+
     private Optional<Party> party(Claim.Voice voice) {
         Optional<Resolved> named = at(voice);
         boolean place = named.map(r -> r.mention().form() == Form.CAPITAL || r.mention().form() == Form.STATE)
@@ -93,7 +119,7 @@ final class Speakers {
     /** {@code the Azerbaijani side}: whom the adjective names, without an office. */
     private Optional<Party> represented(Claim.Voice voice) {
         String head = ground.sentences().get(voice.sentence()).token(voice.head()).word();
-        return REPRESENTATIVES.contains(head.toLowerCase(java.util.Locale.ROOT))
+        return REPRESENTATIVES.contains(head.toLowerCase(Locale.ROOT))
                 ? inside(voice).stream()
                         .flatMap(r -> r.parties().stream())
                         .findFirst()

@@ -95,7 +95,7 @@ final class Syntax {
     String marker(int i) {
         return tree.children(i, "case", "mark").stream()
                 .findFirst()
-                .map(this::lemma)
+                .map(this::word)
                 .orElse("");
     }
 
