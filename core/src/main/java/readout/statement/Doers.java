@@ -68,7 +68,8 @@ final class Doers {
     private Optional<Claim.Voice> turned(Hit hit) {
         int verb = hit.head();
         boolean free = verb > 0 && syntax.word(verb - 1).equals(",") && isFinite(verb) && syntax.isQuoted(0);
-        return free || isAfterQuotation(verb) ? phrase.after(hit.to()) : Optional.empty();
+        boolean first = verb == 0 && isFinite(verb);
+        return free || first || isAfterQuotation(verb) ? phrase.after(hit.to()) : Optional.empty();
     }
 
     /** {@code “…,” the envoy said}; {@code “…,” the envoy, a lawyer, told reporters}. */

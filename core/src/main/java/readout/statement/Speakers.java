@@ -27,6 +27,11 @@ final class Speakers {
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, Party> named = new LinkedHashMap<>();
 
+    private Optional<Spoken> last = Optional.empty();
+
+    /** Who spoke in a sentence. */
+    private record Spoken(Party party, int sentence) {}
+
     Speakers(Ground ground) {
         this.ground = ground;
         for (int i = 0; i < ground.sentences().size(); i++) {
@@ -46,8 +51,10 @@ final class Speakers {
         return ground.parties().in(sentence);
     }
 
+    /** Whom the words mean. To be asked in the order of the text: {@code he} is who spoke in the sentence before. */
     Speaker of(Claim.Voice voice) {
-        Optional<Party> party = party(voice).map(this::known);
+        Optional<Party> party = lastSpeaker(voice).or(() -> party(voice).map(this::known));
+        last = party.filter(p -> p.person().isPresent()).map(p -> new Spoken(p, voice.sentence()));
         Optional<String> person = party.flatMap(Party::person);
         return new Speaker(
                 voice.span(),
@@ -72,6 +79,14 @@ final class Speakers {
                         && at(voice).map(r -> r.mention().form() != Form.PERSON || inside(voice).stream()
                                         .allMatch(other -> other.mention().form() == Form.PERSON))
                                 .orElse(true);
+    }
+
+    /** For {@code he} and {@code she}, who spoke in the sentence right before. */
+    private Optional<Party> lastSpeaker(Claim.Voice voice) {
+        boolean pronoun = at(voice).filter(r -> r.mention().form() == Form.HE || r.mention().form() == Form.SHE)
+                .isPresent();
+        return last.filter(spoken -> pronoun && voice.sentence() - spoken.sentence() == 1)
+                .map(spoken -> spoken.party().at(voice.span()));
     }
 
     /** {@code the Azeri foreign minister}: the one person of that state who is named without another office. */

@@ -22,6 +22,7 @@ public final class StatementReader {
     private final VerbClaims verbs;
     private final AccordingTo according;
     private final NounClaims nouns;
+    private final ColonClaims colons;
 
     public StatementReader(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -29,6 +30,7 @@ public final class StatementReader {
         verbs = new VerbClaims(cues);
         according = new AccordingTo(cues);
         nouns = new NounClaims(cues);
+        colons = new ColonClaims(cues);
     }
 
     /** All statements of a text, in the order of their content. */
@@ -43,7 +45,9 @@ public final class StatementReader {
         for (int i = 0; i < ground.sentences().size(); i++) {
             if (cues.anyIn(ground.sentences().get(i)) || isBeside(ground.sentences().get(i), quotations)) {
                 Syntax syntax = Syntax.of(ground, i, quotations);
-                claims.addAll(verbs.in(syntax));
+                List<Claim> verbal = verbs.in(syntax);
+                claims.addAll(verbal);
+                claims.addAll(colons.in(syntax, verbal));
                 claims.addAll(according.in(syntax));
                 claims.addAll(nouns.in(syntax));
             }

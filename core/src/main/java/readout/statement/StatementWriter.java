@@ -40,12 +40,13 @@ final class StatementWriter {
     /** In the order of their content. */
     List<Statement> write(List<Claim> claims) {
         return claims.stream()
-                .map(this::statement)
+                .sorted(Comparator.comparing(Claim::words))
+                .map(claim -> statement(claim, claims))
                 .sorted(Comparator.comparing((Statement s) -> s.content().getFirst()))
                 .toList();
     }
 
-    private Statement statement(Claim claim) {
+    private Statement statement(Claim claim, List<Claim> all) {
         Optional<Speaker> speaker = claim.speaker().map(speakers::of);
         return new Statement(
                 speaker,
@@ -53,7 +54,7 @@ final class StatementWriter {
                 claim.content(),
                 form(claim),
                 claim.speaker().map(speakers::isJoint).orElse(false),
-                acts.of(claim, lemmas(claim)),
+                acts.of(claim, lemmas(claim, all)),
                 about(claim, speaker.flatMap(Speaker::actor)),
                 quantities(claim),
                 new Because("statement", String.join(" ", claim.cue().words()) + "/" + claim.pass()));
@@ -65,11 +66,15 @@ final class StatementWriter {
                 .boxed();
     }
 
-    /** Of what was said; of what the cue's own words add, where they bring in a noun. */
-    private List<String> lemmas(Claim claim) {
+    /** Of what was said, less what others are told in it to have said. */
+    private List<String> lemmas(Claim claim, List<Claim> all) {
+        List<Claim> nested = all.stream()
+                .filter(inner -> inner != claim && claim.covers(inner.words()))
+                .toList();
         return sentences(claim)
                 .flatMap(i -> ground.sentences().get(i).tokens().stream())
                 .filter(token -> claim.covers(token.span()))
+                .filter(token -> nested.stream().noneMatch(inner -> inner.covers(token.span())))
                 .map(token -> token.lemma().toLowerCase(Locale.ROOT))
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import readout.lexicon.StatementCue.Frame;
 import readout.lexicon.StatementCue.Kind;
+import readout.lexicon.StatementCue.Strength;
 import readout.model.Span;
 
 /** Reports that a verb brings in: {@code said that …}, {@code …, he added}, {@code called for …}. */
@@ -84,10 +85,12 @@ final class VerbClaims {
                 complement.map(Complement::frame).orElse("quote")));
     }
 
-    /** {@code It was noted that …}, {@code The road was described as …}: nobody is named, but somebody said it. */
+    /** {@code It was noted that …}, {@code The road was described as …}, {@code A rise has been reported}: nobody is named, but somebody said it. */
     private static boolean isAgentless(Syntax syntax, Hit hit, Optional<Complement> complement) {
         String frame = complement.map(Complement::frame).orElse("");
-        boolean told = frame.equals("clause") || frame.equals("as");
+        boolean told = frame.equals("clause")
+                || frame.equals("as")
+                || (frame.equals("object") && hit.cue().strength() == Strength.PLAIN && syntax.has(hit.head(), "aux"));
         return syntax.isPassive(hit.head()) && told && syntax.has(hit.head(), "aux:pass", "nsubj:pass");
     }
 
