@@ -90,7 +90,8 @@ final class Complements {
 
     /** {@code told voters after his victory that …}, where the parser hangs the clause on a noun between. */
     private Optional<Complement> farClause(Hit hit) {
-        for (int i = hit.to(); i < syntax.size() && !syntax.isVerb(i); i++) {
+        boolean verb = syntax.isVerb(hit.head());
+        for (int i = hit.to(); verb && i < syntax.size() && !syntax.isVerb(i); i++) {
             int clause = tree.head(i);
             if (syntax.word(i).equals("that") && tree.is(i, "mark") && clause > i) {
                 return Optional.of(new Complement(syntax.below(clause), "clause"));
@@ -160,11 +161,17 @@ final class Complements {
         return tokens;
     }
 
+    /** On the cue, or on its object: {@code notified the council of the delay}. */
     private Optional<Complement> prepositional(Hit hit) {
-        return children(hit, "obl", "nmod", "advcl", "acl", "xcomp")
+        Stream<Integer> own = children(hit, "obl", "nmod", "advcl", "acl", "xcomp");
+        Stream<Integer> below =
+                children(hit, "obj").flatMap(object -> tree.children(object, "nmod").stream());
+        return Stream.concat(own, below)
                 .filter(child -> child > hit.head() && bringsIn(hit, syntax.marker(child)))
                 .findFirst()
-                .map(child -> new Complement(trimmed(child), syntax.marker(child)));
+                .map(child -> new Complement(
+                        hit.cue().has(Frame.OBJECT) ? withObject(hit, trimmed(child)) : trimmed(child),
+                        syntax.marker(child)));
     }
 
     private static boolean bringsIn(Hit hit, String preposition) {

@@ -135,7 +135,9 @@ final class QuoteClaims {
     /** {@code “…,” said the envoy}, also with an apposition between: the cue's sentence goes on or begins where the quotation ends. */
     private boolean follows(Claim claim, Span words, Span quoted) {
         int start = ground.sentences().get(claim.sentence()).span().start();
-        return count(quoted.end(), words.start()) <= FAR
+        boolean complete = claim.content().stream().anyMatch(span -> span.start() >= words.end());
+        return !complete
+                && count(quoted.end(), words.start()) <= FAR
                 && (start < quoted.end() || ground.text().substring(quoted.end(), start).isBlank())
                 && noneBetween(quoted.end(), words.start());
     }

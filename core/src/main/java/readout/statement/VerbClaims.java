@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import readout.lexicon.StatementCue.Frame;
 import readout.lexicon.StatementCue.Kind;
 import readout.lexicon.StatementCue.Strength;
@@ -30,20 +29,30 @@ final class VerbClaims {
             if (syntax.isQuoted(i)) {
                 continue;
             }
-            hits(syntax, i)
-                    .flatMap(hit -> claim(syntax, hit).stream())
-                    .findFirst()
-                    .ifPresent(found::add);
+            at(syntax, i).ifPresent(found::add);
         }
         return found;
     }
 
-    private Stream<Hit> hits(Syntax syntax, int i) {
-        List<Hit> known = cues.at(syntax, i).stream()
+    /** With a content in the sentence's tree, else one that waits for a quotation. */
+    private Optional<Claim> at(Syntax syntax, int i) {
+        List<Claim> claims = known(syntax, i);
+        return claims.stream()
+                .filter(claim -> !claim.content().isEmpty())
+                .findFirst()
+                .or(() -> claims.stream().findFirst())
+                .or(() -> unknown(syntax, i));
+    }
+
+    private List<Claim> known(Syntax syntax, int i) {
+        return cues.at(syntax, i).stream()
                 .filter(hit -> hit.cue().kind() == Kind.VERB)
+                .flatMap(hit -> claim(syntax, hit).stream())
                 .toList();
-        boolean unknown = known.isEmpty() && besideQuotation(syntax, i);
-        return unknown ? Stream.of(new Hit(cues.any(), List.of(i))) : known.stream();
+    }
+
+    private Optional<Claim> unknown(Syntax syntax, int i) {
+        return besideQuotation(syntax, i) ? claim(syntax, new Hit(cues.any(), List.of(i))) : Optional.empty();
     }
 
     /** {@code “…” he barked}, {@code “…” beamed the coach}: a finite verb right after a quotation or its speaker. */
