@@ -13,7 +13,17 @@ final class AccordingTo {
     private static final Set<String> COMPLEMENTS = Set.of("obl", "nmod", "advcl", "acl", "advmod", "dep", "conj");
 
     private static final Set<String> INSIDE = Set.of(
-            "det", "compound", "amod", "nmod:poss", "nummod", "advmod", "case", "punct", "dep", "det:predet", "nmod:npmod");
+            "det",
+            "compound",
+            "amod",
+            "nmod:poss",
+            "nummod",
+            "advmod",
+            "case",
+            "punct",
+            "dep",
+            "det:predet",
+            "nmod:npmod");
 
     private final Cues cues;
 
@@ -78,7 +88,10 @@ final class AccordingTo {
     private static BitSet content(Syntax syntax, int source) {
         Dependencies tree = syntax.tree();
         int head = tree.head(source);
-        while (head >= 0 && !syntax.isVerb(head) && !syntax.has(head, "cop", "nsubj") && tree.head(head) >= 0
+        while (head >= 0
+                && !syntax.isVerb(head)
+                && !syntax.has(head, "cop", "nsubj")
+                && tree.head(head) >= 0
                 && COMPLEMENTS.contains(tree.relation(head).split(":")[0])) {
             head = tree.head(head);
         }

@@ -15,13 +15,7 @@ import readout.model.Span;
  * @param content empty where it has to be found outside the sentence's tree: in quotation marks
  * @param pass what found it
  */
-record Claim(
-        int sentence,
-        Optional<Voice> speaker,
-        Span words,
-        StatementCue cue,
-        List<Span> content,
-        String pass) {
+record Claim(int sentence, Optional<Voice> speaker, Span words, StatementCue cue, List<Span> content, String pass) {
     /**
      * Who speaks.
      *

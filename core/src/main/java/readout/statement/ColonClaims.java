@@ -52,7 +52,8 @@ final class ColonClaims {
     private static Optional<Claim.Voice> speaker(Syntax syntax, int colon) {
         return name(syntax, colon)
                 .or(() -> IntStream.range(0, colon)
-                        .filter(i -> syntax.tree().is(i, "nsubj") && syntax.tree().head(syntax.tree().head(i)) < 0)
+                        .filter(i -> syntax.tree().is(i, "nsubj")
+                                && syntax.tree().head(syntax.tree().head(i)) < 0)
                         .mapToObj(head -> Claim.Voice.of(syntax, head))
                         .findFirst());
     }

@@ -56,7 +56,8 @@ final class Complements {
     private Optional<BitSet> before(Hit hit) {
         return hit.cue().strength().isSpeech()
                 ? children(hit, "advcl")
-                        .filter(child -> child < hit.head() && syntax.marker(child).isEmpty())
+                        .filter(child ->
+                                child < hit.head() && syntax.marker(child).isEmpty())
                         .filter(child -> syntax.has(child, "nsubj"))
                         .findFirst()
                         .map(syntax::below)
@@ -164,8 +165,7 @@ final class Complements {
     /** On the cue, or on its object: {@code notified the council of the delay}. */
     private Optional<Complement> prepositional(Hit hit) {
         Stream<Integer> own = children(hit, "obl", "nmod", "advcl", "acl", "xcomp");
-        Stream<Integer> below =
-                children(hit, "obj").flatMap(object -> tree.children(object, "nmod").stream());
+        Stream<Integer> below = children(hit, "obj").flatMap(object -> tree.children(object, "nmod").stream());
         return Stream.concat(own, below)
                 .filter(child -> child > hit.head() && bringsIn(hit, syntax.marker(child)))
                 .findFirst()
@@ -175,8 +175,7 @@ final class Complements {
     }
 
     private static boolean bringsIn(Hit hit, String preposition) {
-        return hit.cue().prepositions().contains(preposition)
-                || (hit.cue().has(Frame.TO) && preposition.equals("to"));
+        return hit.cue().prepositions().contains(preposition) || (hit.cue().has(Frame.TO) && preposition.equals("to"));
     }
 
     /** A noun phrase without the participle that goes on after a comma: {@code opposition to the plan, saying …}. */
@@ -191,8 +190,7 @@ final class Complements {
     }
 
     private Optional<Complement> object(Hit hit) {
-        List<Integer> objects = children(
-                        hit, syntax.isPassive(hit.head()) ? "nsubj:pass" : "obj")
+        List<Integer> objects = children(hit, syntax.isPassive(hit.head()) ? "nsubj:pass" : "obj")
                 .toList();
         if (objects.isEmpty() || isEmpty(objects.getFirst())) {
             return Optional.empty();

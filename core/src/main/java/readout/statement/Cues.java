@@ -3,9 +3,9 @@ package readout.statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Locale;
 import java.util.stream.Stream;
 import readout.language.Sentence;
 import readout.language.Token;
@@ -39,7 +39,8 @@ final class Cues {
 
     /** Whether a sentence may report something; asked before it is parsed. */
     boolean anyIn(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(t -> byFirst.containsKey(lower(t.lemma())) || byFirst.containsKey(lower(t.word())));
+        return sentence.tokens().stream()
+                .anyMatch(t -> byFirst.containsKey(lower(t.lemma())) || byFirst.containsKey(lower(t.word())));
     }
 
     /** The cues that begin at a token, the longest first. */

@@ -12,8 +12,30 @@ final class Doers {
     private static final int FARTHEST = 5;
     /** The object of these does what follows: {@code told him to say}. */
     private static final Set<String> OBJECT_CONTROL = Set.of(
-            "ask", "urge", "tell", "allow", "order", "press", "force", "push", "invite", "call", "want", "expect",
-            "encourage", "persuade", "see", "hear", "lead", "prompt", "let", "make", "help", "get", "require", "cause");
+            "ask",
+            "urge",
+            "tell",
+            "allow",
+            "order",
+            "press",
+            "force",
+            "push",
+            "invite",
+            "call",
+            "want",
+            "expect",
+            "encourage",
+            "persuade",
+            "see",
+            "hear",
+            "lead",
+            "prompt",
+            "let",
+            "make",
+            "help",
+            "get",
+            "require",
+            "cause");
 
     /** Whoever sends these says what stands in them: {@code issued a statement saying …}. */
     private static final Set<String> MESSAGES =
@@ -41,7 +63,8 @@ final class Doers {
     }
 
     private Optional<Claim.Voice> active(int verb, boolean speech) {
-        return own(verb).map(this::voice)
+        return own(verb)
+                .map(this::voice)
                 .or(() -> speech && isFinite(verb) ? phrase.before(verb) : Optional.empty())
                 .or(() -> participle(verb)
                         .or(() -> inherited(verb, FARTHEST))
@@ -82,11 +105,15 @@ final class Doers {
         if (open < 0 || open == verb || IntStream.range(open, verb).anyMatch(syntax::isVerb) || !isTold(verb)) {
             return Optional.empty();
         }
-        return phrase.from(open).filter(voice -> voice.span().end() <= syntax.token(verb - 1).span().end());
+        return phrase.from(open)
+                .filter(voice ->
+                        voice.span().end() <= syntax.token(verb - 1).span().end());
     }
 
     private boolean isTold(int verb) {
-        return FINITE.contains(syntax.token(verb).tag()) || syntax.has(verb, "aux") || syntax.token(verb).tag().equals("VBN");
+        return FINITE.contains(syntax.token(verb).tag())
+                || syntax.has(verb, "aux")
+                || syntax.token(verb).tag().equals("VBN");
     }
 
     private boolean isAfterQuotation(int i) {

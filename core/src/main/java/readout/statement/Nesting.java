@@ -9,8 +9,8 @@ final class Nesting {
 
     static List<Claim> kept(List<Claim> claims) {
         return claims.stream()
-                .filter(claim -> claim.cue().strength().isSpeech()
-                        || claims.stream().noneMatch(outer -> isInside(claim, outer)))
+                .filter(claim ->
+                        claim.cue().strength().isSpeech() || claims.stream().noneMatch(outer -> isInside(claim, outer)))
                 .filter(claim -> claims.stream().noneMatch(other -> repeats(claim, other)))
                 .toList();
     }

@@ -12,7 +12,8 @@ import readout.lexicon.StatementCue.Strength;
 
 /** Reports that a noun brings in: {@code the minister's call for talks}, {@code the claim that …}, {@code there are reports that …}. */
 final class NounClaims {
-    private static final Set<String> LIGHT = Set.of("make", "issue", "give", "have", "voice", "raise", "repeat", "deliver");
+    private static final Set<String> LIGHT =
+            Set.of("make", "issue", "give", "have", "voice", "raise", "repeat", "deliver");
 
     private final Cues cues;
 

@@ -23,7 +23,8 @@ final class Phrase {
         while (to < syntax.size() && isInside(to)) {
             to++;
         }
-        boolean clause = to < syntax.size() && (syntax.isVerb(to) || BETWEEN.contains(syntax.token(to).tag()));
+        boolean clause = to < syntax.size()
+                && (syntax.isVerb(to) || BETWEEN.contains(syntax.token(to).tag()));
         return clause || to == from ? Optional.empty() : voice(from, to);
     }
 

@@ -18,9 +18,20 @@ import readout.model.Quantity;
  */
 final class Quantities {
     private static final Pattern FIGURES = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?");
-    private static final Set<String> COUNTED = Set.of("JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "VBN", "VBG", "HYPH");
-    private static final Set<String> NUMBERED =
-            Set.of("paragraph", "article", "resolution", "no.", "number", "point", "page", "room", "item", "chapter", "section");
+    private static final Set<String> COUNTED =
+            Set.of("JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "VBN", "VBG", "HYPH");
+    private static final Set<String> NUMBERED = Set.of(
+            "paragraph",
+            "article",
+            "resolution",
+            "no.",
+            "number",
+            "point",
+            "page",
+            "room",
+            "item",
+            "chapter",
+            "section");
 
     private final Syntax syntax;
     private final QuantityWords words;
@@ -55,7 +66,8 @@ final class Quantities {
     private Optional<Figure> figure(int from) {
         Optional<BigDecimal> first = value(from);
         if (first.isEmpty()) {
-            return scale(from).filter(word -> from > 0 && syntax.word(from - 1).equals("a"))
+            return scale(from)
+                    .filter(word -> from > 0 && syntax.word(from - 1).equals("a"))
                     .map(word -> new Figure(word.number(), from, from + 1));
         }
         BigDecimal value = first.get();
@@ -99,22 +111,28 @@ final class Quantities {
                         before.or(() -> after).map(QuantityWord::value).or(() -> strong(figure)),
                         unit.or(() -> currency).map(QuantityWord::value),
                         unit.isPresent() ? of(end) : counted,
-                        syntax.sentence().span(from - before.map(w -> w.words().size()).orElse(0), end)))
+                        syntax.sentence()
+                                .span(from - before.map(w -> w.words().size()).orElse(0), end)))
                 : Optional.empty();
     }
 
     /** {@code 10,000-strong}. */
     private Optional<String> strong(Figure figure) {
         int i = figure.to();
-        boolean strong = i + 1 < syntax.size() && syntax.word(i).equals("-") && syntax.word(i + 1).equals("strong");
+        boolean strong = i + 1 < syntax.size()
+                && syntax.word(i).equals("-")
+                && syntax.word(i + 1).equals("strong");
         return strong ? Optional.of("-strong") : Optional.empty();
     }
 
     /** {@code Group of 7}, {@code Boeing 747}: a number right behind a name. */
     private boolean isName(Figure figure) {
         int i = figure.from() - 1;
-        return i >= 0 && syntax.token(i).isProper() && !syntax.isPunctuation(i)
-                && !(figure.to() < syntax.size() && syntax.token(figure.to()).tag().equals("NNS"));
+        return i >= 0
+                && syntax.token(i).isProper()
+                && !syntax.isPunctuation(i)
+                && !(figure.to() < syntax.size()
+                        && syntax.token(figure.to()).tag().equals("NNS"));
     }
 
     /** What is counted: the noun phrase that goes on behind the number; after {@code of the} what they are some of. */
@@ -137,19 +155,20 @@ final class Quantities {
         while (to < syntax.size() && COUNTED.contains(syntax.token(to).tag()) && !isTime.test(to)) {
             to++;
         }
-        while (to > from && !syntax.token(to - 1).isNoun() && !syntax.word(to - 1).equals("others")) {
+        while (to > from
+                && !syntax.token(to - 1).isNoun()
+                && !syntax.word(to - 1).equals("others")) {
             to--;
         }
-        return to > from
-                ? Optional.of(text(from, to))
-                : Optional.empty();
+        return to > from ? Optional.of(text(from, to)) : Optional.empty();
     }
 
     private String text(int from, int to) {
         StringBuilder text = new StringBuilder();
         for (int i = from; i < to; i++) {
             boolean joined = i > from
-                    && syntax.token(i).span().start() == syntax.token(i - 1).span().end();
+                    && syntax.token(i).span().start()
+                            == syntax.token(i - 1).span().end();
             text.append(i == from || joined ? "" : " ").append(syntax.token(i).word());
         }
         return text.toString();

@@ -28,7 +28,8 @@ final class QuantityWords {
     /** The words of a use that end before a token. */
     Optional<QuantityWord> before(Syntax syntax, int to, Use use) {
         return words.stream()
-                .filter(word -> word.use() == use && stands(syntax, to - word.words().size(), word))
+                .filter(word ->
+                        word.use() == use && stands(syntax, to - word.words().size(), word))
                 .findFirst();
     }
 
@@ -36,6 +37,7 @@ final class QuantityWords {
         int size = word.words().size();
         return from >= 0
                 && from + size <= syntax.size()
-                && IntStream.range(0, size).allMatch(i -> syntax.word(from + i).equals(word.words().get(i)));
+                && IntStream.range(0, size)
+                        .allMatch(i -> syntax.word(from + i).equals(word.words().get(i)));
     }
 }

@@ -37,8 +37,8 @@ final class Quotations {
                 found.add(new Quotation(new Span(open, i), block, continued && first(open, span), false));
                 open = i;
             } else if (mark.closes() && open != NONE) {
-                found.add(new Quotation(
-                        new Span(open, i + mark.length()), block, continued && first(open, span), true));
+                found.add(
+                        new Quotation(new Span(open, i + mark.length()), block, continued && first(open, span), true));
                 open = NONE;
             }
             i += mark.length() > 1 ? mark.length() - 1 : 0;

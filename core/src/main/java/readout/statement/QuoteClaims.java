@@ -42,7 +42,9 @@ final class QuoteClaims {
                 .toList();
         QuoteClaims joining = new QuoteClaims(ground, quotations, outside);
         joining.join();
-        return joining.claims.stream().filter(claim -> !claim.content().isEmpty()).toList();
+        return joining.claims.stream()
+                .filter(claim -> !claim.content().isEmpty())
+                .toList();
     }
 
     private void join() {
@@ -52,7 +54,9 @@ final class QuoteClaims {
         }
         for (int q = 0; q < owners.length; q++) {
             int number = q;
-            owners[q] = owners[q] != NONE ? owners[q] : beside(quotations.get(number)).orElse(NONE);
+            owners[q] = owners[q] != NONE
+                    ? owners[q]
+                    : beside(quotations.get(number)).orElse(NONE);
             give(q);
         }
         for (int q = 0; q < owners.length; q++) {
@@ -83,7 +87,9 @@ final class QuoteClaims {
         boolean fragment = owner.content().isEmpty()
                 && sentence.start() < quoted.start()
                 && quoted.end() <= owner.words().start()
-                && owner.speaker().map(voice -> voice.span().start() >= quoted.end()).orElse(true);
+                && owner.speaker()
+                        .map(voice -> voice.span().start() >= quoted.end())
+                        .orElse(true);
         return fragment ? new Span(sentence.start(), quoted.end()) : quoted;
     }
 
@@ -102,7 +108,8 @@ final class QuoteClaims {
         return numbers()
                 .filter(i -> claims.get(i).covers(quotation))
                 .boxed()
-                .min(Comparator.comparingInt((Integer i) -> claims.get(i).cue().strength().isSpeech() ? 0 : 1)
+                .min(Comparator.comparingInt(
+                                (Integer i) -> claims.get(i).cue().strength().isSpeech() ? 0 : 1)
                         .thenComparingInt(i -> distance(claims.get(i).words(), quotation)));
     }
 
@@ -138,7 +145,8 @@ final class QuoteClaims {
         boolean complete = claim.content().stream().anyMatch(span -> span.start() >= words.end());
         return !complete
                 && count(quoted.end(), words.start()) <= FAR
-                && (start < quoted.end() || ground.text().substring(quoted.end(), start).isBlank())
+                && (start < quoted.end()
+                        || ground.text().substring(quoted.end(), start).isBlank())
                 && noneBetween(quoted.end(), words.start());
     }
 
@@ -189,8 +197,10 @@ final class QuoteClaims {
     private Optional<Integer> lastSpeech(int block, int end) {
         Span span = ground.blocks().get(block);
         return numbers()
-                .filter(i -> claims.get(i).cue().strength().isSpeech() && claims.get(i).speaker().isPresent())
-                .filter(i -> span.contains(claims.get(i).words()) && claims.get(i).words().end() <= end)
+                .filter(i -> claims.get(i).cue().strength().isSpeech()
+                        && claims.get(i).speaker().isPresent())
+                .filter(i -> span.contains(claims.get(i).words())
+                        && claims.get(i).words().end() <= end)
                 .boxed()
                 .max(Comparator.comparing(i -> claims.get(i).words()));
     }

@@ -2,12 +2,11 @@ package readout.statement;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import readout.actor.Parties;
 import readout.actor.Parties.Resolved;
 import readout.actor.Party;
 import readout.actor.PartyMention.Form;
@@ -18,10 +17,39 @@ import readout.model.Speaker;
 final class Speakers {
     /** Nouns that stand for whom the adjective or name before them names. */
     private static final Set<String> REPRESENTATIVES = Set.of(
-            "side", "delegation", "team", "government", "ministry", "official", "officials", "authorities", "embassy",
-            "leadership", "diplomat", "diplomats", "administration", "representative", "representatives", "envoy",
-            "leader", "leaders", "minister", "service", "spokesman", "spokeswoman", "spokesperson", "media", "army",
-            "military", "forces", "president", "parliament", "statement", "department", "office", "agency");
+            "side",
+            "delegation",
+            "team",
+            "government",
+            "ministry",
+            "official",
+            "officials",
+            "authorities",
+            "embassy",
+            "leadership",
+            "diplomat",
+            "diplomats",
+            "administration",
+            "representative",
+            "representatives",
+            "envoy",
+            "leader",
+            "leaders",
+            "minister",
+            "service",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "media",
+            "army",
+            "military",
+            "forces",
+            "president",
+            "parliament",
+            "statement",
+            "department",
+            "office",
+            "agency");
 
     private final Ground ground;
     private final Map<String, String> titles = new HashMap<>();
@@ -67,23 +95,27 @@ final class Speakers {
     boolean isJoint(Claim.Voice voice) {
         return at(voice).stream().anyMatch(r -> r.parties().size() > 1)
                 || inside(voice).stream()
-                                .filter(r -> r.mention().form() != Form.ADJECTIVE)
-                                .flatMap(r -> r.parties().stream())
-                                .map(Party::actor)
-                                .distinct()
-                                .count()
-                        > 1
+                                        .filter(r -> r.mention().form() != Form.ADJECTIVE)
+                                        .flatMap(r -> r.parties().stream())
+                                        .map(Party::actor)
+                                        .distinct()
+                                        .count()
+                                > 1
                         && ground.text()
                                 .substring(voice.span().start(), voice.span().end())
                                 .matches("(?s).*(,| and ).*")
-                        && at(voice).map(r -> r.mention().form() != Form.PERSON || inside(voice).stream()
-                                        .allMatch(other -> other.mention().form() == Form.PERSON))
+                        && at(voice)
+                                .map(r -> r.mention().form() != Form.PERSON
+                                        || inside(voice).stream()
+                                                .allMatch(
+                                                        other -> other.mention().form() == Form.PERSON))
                                 .orElse(true);
     }
 
     /** For {@code he} and {@code she}, who spoke in the sentence right before. */
     private Optional<Party> lastSpeaker(Claim.Voice voice) {
-        boolean pronoun = at(voice).filter(r -> r.mention().form() == Form.HE || r.mention().form() == Form.SHE)
+        boolean pronoun = at(voice)
+                .filter(r -> r.mention().form() == Form.HE || r.mention().form() == Form.SHE)
                 .isPresent();
         return last.filter(spoken -> pronoun && voice.sentence() - spoken.sentence() == 1)
                 .map(spoken -> spoken.party().at(voice.span()));
@@ -91,7 +123,9 @@ final class Speakers {
 
     /** {@code the Azeri foreign minister}: the one person of that state who is named without another office. */
     private Party known(Party party) {
-        boolean office = party.person().isEmpty() && party.actor().isPresent() && party.title().isPresent();
+        boolean office = party.person().isEmpty()
+                && party.actor().isPresent()
+                && party.title().isPresent();
         List<Party> candidates = office
                 ? named.values().stream()
                         .filter(person -> person.actor().equals(party.actor()))
@@ -113,7 +147,8 @@ final class Speakers {
 
     private Optional<Party> party(Claim.Voice voice) {
         Optional<Resolved> named = at(voice);
-        boolean place = named.map(r -> r.mention().form() == Form.CAPITAL || r.mention().form() == Form.STATE)
+        boolean place = named.map(
+                        r -> r.mention().form() == Form.CAPITAL || r.mention().form() == Form.STATE)
                 .orElse(true);
         Optional<Resolved> person = place
                 ? inside(voice).stream()
@@ -133,7 +168,8 @@ final class Speakers {
 
     /** {@code the Azerbaijani side}: whom the adjective names, without an office. */
     private Optional<Party> represented(Claim.Voice voice) {
-        String head = ground.sentences().get(voice.sentence()).token(voice.head()).word();
+        String head =
+                ground.sentences().get(voice.sentence()).token(voice.head()).word();
         return REPRESENTATIVES.contains(head.toLowerCase(Locale.ROOT))
                 ? inside(voice).stream()
                         .flatMap(r -> r.parties().stream())

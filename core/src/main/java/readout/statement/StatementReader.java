@@ -43,7 +43,8 @@ public final class StatementReader {
     private List<Claim> claims(Ground ground, List<Quotation> quotations) {
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < ground.sentences().size(); i++) {
-            if (cues.anyIn(ground.sentences().get(i)) || isBeside(ground.sentences().get(i), quotations)) {
+            if (cues.anyIn(ground.sentences().get(i))
+                    || isBeside(ground.sentences().get(i), quotations)) {
                 Syntax syntax = Syntax.of(ground, i, quotations);
                 List<Claim> verbal = verbs.in(syntax);
                 claims.addAll(verbal);

@@ -33,14 +33,16 @@ final class Syntax {
         int start = sentence.span().start();
         boolean after = quotations.stream()
                 .map(q -> q.span().end())
-                .anyMatch(end -> end <= start && ground.text().substring(end, start).isBlank());
+                .anyMatch(end ->
+                        end <= start && ground.text().substring(end, start).isBlank());
         Syntax syntax = new Syntax(number, sentence, ground.trees().of(number), after);
         List<Span> here = quotations.stream()
                 .map(Quotation::span)
                 .filter(sentence.span()::overlaps)
                 .toList();
         IntStream.range(0, sentence.size())
-                .filter(i -> here.stream().anyMatch(span -> span.overlaps(sentence.token(i).span())))
+                .filter(i -> here.stream()
+                        .anyMatch(span -> span.overlaps(sentence.token(i).span())))
                 .forEach(syntax.quoted::set);
         return syntax;
     }

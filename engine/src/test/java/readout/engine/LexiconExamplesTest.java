@@ -30,7 +30,10 @@ class LexiconExamplesTest {
                 "source-patterns",
                 "mechanisms",
                 "mechanism-patterns",
-                "topic-cues"
+                "topic-cues",
+                "cues",
+                "act-cues",
+                "quantity-words"
             })
     void every_example_gives_what_its_row_says(String table) {
         assertThat(examples.of(table)).isEmpty();
