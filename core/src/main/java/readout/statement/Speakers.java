@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readout.actor.Parties.Resolved;
 import readout.actor.Party;
 import readout.actor.PartyMention.Form;
@@ -51,6 +52,8 @@ final class Speakers {
             "office",
             "agency");
 
+    private static final Pattern ROW = Pattern.compile(",| and ");
+
     private final Ground ground;
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, Party> named = new LinkedHashMap<>();
@@ -93,23 +96,24 @@ final class Speakers {
 
     /** Whether several speak at once: {@code the ministers}, {@code Iran and Oman}. */
     boolean isJoint(Claim.Voice voice) {
-        return at(voice).stream().anyMatch(r -> r.parties().size() > 1)
-                || inside(voice).stream()
-                                        .filter(r -> r.mention().form() != Form.ADJECTIVE)
-                                        .flatMap(r -> r.parties().stream())
-                                        .map(Party::actor)
-                                        .distinct()
-                                        .count()
-                                > 1
-                        && ground.text()
-                                .substring(voice.span().start(), voice.span().end())
-                                .matches("(?s).*(,| and ).*")
-                        && at(voice)
-                                .map(r -> r.mention().form() != Form.PERSON
-                                        || inside(voice).stream()
-                                                .allMatch(
-                                                        other -> other.mention().form() == Form.PERSON))
-                                .orElse(true);
+        return at(voice).stream().anyMatch(r -> r.parties().size() > 1) || isRow(voice);
+    }
+
+    /** Parties of different states joined by "and" or a comma: all persons, or none. */
+    private boolean isRow(Claim.Voice voice) {
+        List<Resolved> parties = inside(voice).stream()
+                .filter(r -> r.mention().form() != Form.ADJECTIVE)
+                .toList();
+        long persons =
+                parties.stream().filter(r -> r.mention().form() == Form.PERSON).count();
+        long actors = parties.stream()
+                .flatMap(r -> r.parties().stream())
+                .map(Party::actor)
+                .distinct()
+                .count();
+        return actors > 1
+                && (persons == 0 || persons == parties.size())
+                && ROW.matcher(voice.span().of(ground.text())).find();
     }
 
     /** For {@code he} and {@code she}, who spoke in the sentence right before. */

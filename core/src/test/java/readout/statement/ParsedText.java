@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.actor.Parties;
 import readout.language.Dependencies;
@@ -19,8 +20,9 @@ import readout.model.Span;
 import readout.model.Statement;
 
 /**
- * Paragraphs with trees written by hand: a token is {@code word/tag/lemma/head/relation}, heads count from 1 in the sentence, 0 is the root;
- * a sentence is a string, a paragraph a list of them.
+ * Paragraphs with trees written by hand: a token is {@code word/tag/lemma/head/relation}, heads count from 1 in the sentence, 0 is the root; a token
+ * without a head is punctuation of the root;
+ * a sentence is a string, a paragraph a list of them. {@code Amin} is a person.
  */
 final class ParsedText implements LanguageEngine {
     private final StringBuilder text = new StringBuilder();
@@ -46,13 +48,20 @@ final class ParsedText implements LanguageEngine {
             text.append(text.isEmpty() || text.charAt(text.length() - 1) == '\n' ? "" : " ");
             Span span = new Span(text.length(), text.length() + parts[0].length());
             text.append(parts[0]);
-            NameType name = parts[1].startsWith("NNP") ? NameType.PERSON : NameType.NONE;
+            NameType name = parts[0].equals("Amin") ? NameType.PERSON : NameType.NONE;
             tokens.add(new Token(span, parts[0], parts[2], parts[1], name));
-            heads[i] = Integer.parseInt(parts[3]) - 1;
+            heads[i] = parts.length > 3 ? Integer.parseInt(parts[3]) - 1 : root(words);
             relations.add(parts.length > 4 ? parts[4] : "punct");
         }
         sentences.add(new Sentence(blocks.size(), tokens));
         trees.add(new Dependencies(heads, relations));
+    }
+
+    private static int root(String[] words) {
+        return IntStream.range(0, words.length)
+                .filter(i -> words[i].endsWith("/0/root"))
+                .findFirst()
+                .orElseThrow();
     }
 
     String text() {
