@@ -12,7 +12,7 @@ import readout.model.Span;
 final class ColonClaims {
     private static final int LONGEST_NAME = 6;
     private static final int FEWEST = 4;
-    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+    private static final Set<String> OPENERS = Set.of("-", "–", "—", "--", "from");
 
     private final Cues cues;
 
@@ -50,7 +50,9 @@ final class ColonClaims {
 
     /** The name right before the colon where a line begins with it, else whom the sentence is about. */
     private static Optional<Claim.Voice> speaker(Syntax syntax, int colon) {
-        return name(syntax, colon)
+        return new Phrase(syntax)
+                .before(colon)
+                .filter(voice -> begins(syntax, voice) || syntax.token(voice.head()).isProper())
                 .or(() -> IntStream.range(0, colon)
                         .filter(i -> syntax.tree().is(i, "nsubj")
                                 && syntax.tree().head(syntax.tree().head(i)) < 0)
@@ -65,9 +67,11 @@ final class ColonClaims {
     }
 
     private static Optional<Claim.Voice> name(Syntax syntax, int colon) {
-        return new Phrase(syntax)
-                .before(colon)
-                .filter(voice -> voice.from() == 0 || DASHES.contains(syntax.word(voice.from() - 1)));
+        return new Phrase(syntax).before(colon).filter(voice -> begins(syntax, voice));
+    }
+
+    private static boolean begins(Syntax syntax, Claim.Voice voice) {
+        return voice.from() == 0 || OPENERS.contains(syntax.word(voice.from() - 1));
     }
 
     private static List<Span> rest(Syntax syntax, int colon) {

@@ -67,9 +67,14 @@ final class Doers {
                 .map(this::voice)
                 .or(() -> speech && isFinite(verb) ? phrase.before(verb) : Optional.empty())
                 .or(() -> participle(verb)
-                        .or(() -> inherited(verb, FARTHEST))
+                        .or(() -> inherited(verb, FARTHEST).filter(head -> head < verb || !isParticiple(verb)))
                         .or(() -> main(verb))
                         .map(this::voice));
+    }
+
+    /** Whether a phrase begins a clause: {@code Leaning forward, she said}. */
+    private boolean begins(Claim.Voice voice) {
+        return voice.from() == 0 || syntax.word(voice.from() - 1).equals(",");
     }
 
     private Claim.Voice voice(int head) {
@@ -108,6 +113,10 @@ final class Doers {
         return phrase.from(open)
                 .filter(voice ->
                         voice.span().end() <= syntax.token(verb - 1).span().end());
+    }
+
+    private boolean isParticiple(int verb) {
+        return syntax.token(verb).tag().equals("VBG");
     }
 
     private boolean isTold(int verb) {
@@ -174,8 +183,8 @@ final class Doers {
     /** {@code Clinton pitched a plan to create jobs, noting …}: after a comma, whoever does the sentence's main verb. */
     private Optional<Integer> participle(int verb) {
         boolean aside = verb > 0
-                && syntax.token(verb).tag().equals("VBG")
-                && syntax.word(verb - 1).equals(",")
+                && isParticiple(verb)
+                && syntax.isPunctuation(verb - 1)
                 && !syntax.has(verb, "aux");
         return aside
                 ? IntStream.range(0, verb)
@@ -188,7 +197,7 @@ final class Doers {
 
     /** For a participle, the subject of the sentence before it: {@code Valls spoke out, suggesting …}. */
     private Optional<Integer> main(int verb) {
-        return syntax.token(verb).tag().equals("VBG") || tree.is(verb, "conj")
+        return isParticiple(verb) || tree.is(verb, "conj")
                 ? IntStream.range(0, verb)
                         .filter(i -> tree.is(i, "nsubj") && !syntax.isQuoted(i) && tree.head(i) < verb)
                         .boxed()

@@ -66,8 +66,17 @@ final class Speakers {
     Speakers(Ground ground) {
         this.ground = ground;
         for (int i = 0; i < ground.sentences().size(); i++) {
-            parties(i).stream().flatMap(r -> r.parties().stream()).forEach(this::remember);
+            parties(i).forEach(this::remember);
         }
+    }
+
+    private void remember(Resolved named) {
+        boolean one = named.parties().size() == 1;
+        named.parties().stream()
+                .map(party -> party.title().isEmpty() && one
+                        ? new Party(party.person(), party.actor(), named.mention().title(), party.span())
+                        : party)
+                .forEach(this::remember);
     }
 
     /** The longest title that the article gives a person. */
