@@ -46,10 +46,23 @@ final class Complements {
         return children(hit, "ccomp")
                 .findFirst()
                 .map(syntax::below)
+                .or(() -> governed(hit))
                 .or(() -> nounClause(hit))
                 .or(() -> before(hit))
                 .or(() -> beside(hit))
                 .map(tokens -> new Complement(tokens, "clause"));
+    }
+
+    /** {@code Officials hope the port can open}, where the parser takes the cue for the subject of what is hoped. */
+    private Optional<BitSet> governed(Hit hit) {
+        int head = tree.head(hit.head());
+        boolean subject = syntax.isVerb(hit.head()) && (tree.is(hit.head(), "csubj") || tree.is(hit.head(), "nsubj"));
+        if (!subject || head < hit.to()) {
+            return Optional.empty();
+        }
+        BitSet tokens = new BitSet();
+        tokens.set(hit.to(), tree.rightEdge(head) + 1);
+        return Optional.of(tokens);
     }
 
     /** {@code The talks have failed, he said}, where the parser takes the first clause for an adverbial. */

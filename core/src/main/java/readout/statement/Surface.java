@@ -3,6 +3,7 @@ package readout.statement;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
+import readout.lexicon.StatementCue.Frame;
 
 /** What a verb of saying reports, by the order of words, where the parser found nothing. */
 final class Surface {
@@ -19,7 +20,11 @@ final class Surface {
 
     /** The clause after the verb, else the clause before it and its subject. */
     Optional<Complement> of(Hit hit, Optional<Claim.Voice> speaker) {
-        return behind(hit).or(() -> fronted(hit, speaker)).map(tokens -> new Complement(tokens, "clause"));
+        if (!hit.cue().has(Frame.CLAUSE)) {
+            return Optional.empty();
+        }
+        boolean speech = hit.cue().strength().isSpeech();
+        return behind(hit).or(() -> speech ? fronted(hit, speaker) : Optional.empty()).map(tokens -> new Complement(tokens, "clause"));
     }
 
     /** {@code stressed the republic will continue …}. */

@@ -76,7 +76,7 @@ final class VerbClaims {
                 ? Optional.empty()
                 : new Complements(syntax)
                         .of(hit)
-                        .or(() -> quotable ? new Surface(syntax).of(hit, speaker) : Optional.empty());
+                        .or(() -> new Surface(syntax).of(hit, speaker));
         if (complement.isEmpty() && !quotable) {
             return Optional.empty();
         }
