@@ -314,10 +314,12 @@ public final class Lexicon {
         return statementCues;
     }
 
+    /** Words that numbers are told with. */
     public List<QuantityWord> quantityWords() {
         return quantityWords;
     }
 
+    /** Words in what is said that tell the act. */
     public List<ActCue> actCues() {
         return actCues;
     }

@@ -52,7 +52,8 @@ final class ColonClaims {
     private static Optional<Claim.Voice> speaker(Syntax syntax, int colon) {
         return new Phrase(syntax)
                 .before(colon)
-                .filter(voice -> begins(syntax, voice) || syntax.token(voice.head()).isProper())
+                .filter(voice ->
+                        begins(syntax, voice) || syntax.token(voice.head()).isProper())
                 .or(() -> IntStream.range(0, colon)
                         .filter(i -> syntax.tree().is(i, "nsubj")
                                 && syntax.tree().head(syntax.tree().head(i)) < 0)

@@ -182,10 +182,7 @@ final class Doers {
 
     /** {@code Clinton pitched a plan to create jobs, noting …}: after a comma, whoever does the sentence's main verb. */
     private Optional<Integer> participle(int verb) {
-        boolean aside = verb > 0
-                && isParticiple(verb)
-                && syntax.isPunctuation(verb - 1)
-                && !syntax.has(verb, "aux");
+        boolean aside = verb > 0 && isParticiple(verb) && syntax.isPunctuation(verb - 1) && !syntax.has(verb, "aux");
         return aside
                 ? IntStream.range(0, verb)
                         .filter(i -> tree.head(i) < 0)

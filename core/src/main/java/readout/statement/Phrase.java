@@ -43,7 +43,9 @@ final class Phrase {
     /** The phrase that ends right before a token. */
     Optional<Claim.Voice> before(int token) {
         int to = token;
-        while (to > 0 && (BETWEEN.contains(syntax.token(to - 1).tag()) || syntax.lemma(to - 1).equals("have"))) {
+        while (to > 0
+                && (BETWEEN.contains(syntax.token(to - 1).tag())
+                        || syntax.lemma(to - 1).equals("have"))) {
             to--;
         }
         if (to > 0 && PRONOUNS.contains(syntax.word(to - 1))) {

@@ -74,7 +74,8 @@ final class Speakers {
         boolean one = named.parties().size() == 1;
         named.parties().stream()
                 .map(party -> party.title().isEmpty() && one
-                        ? new Party(party.person(), party.actor(), named.mention().title(), party.span())
+                        ? new Party(
+                                party.person(), party.actor(), named.mention().title(), party.span())
                         : party)
                 .forEach(this::remember);
     }

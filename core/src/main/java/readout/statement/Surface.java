@@ -24,7 +24,9 @@ final class Surface {
             return Optional.empty();
         }
         boolean speech = hit.cue().strength().isSpeech();
-        return behind(hit).or(() -> speech ? fronted(hit, speaker) : Optional.empty()).map(tokens -> new Complement(tokens, "clause"));
+        return behind(hit)
+                .or(() -> speech ? fronted(hit, speaker) : Optional.empty())
+                .map(tokens -> new Complement(tokens, "clause"));
     }
 
     /** {@code stressed the republic will continue …}. */

@@ -74,9 +74,7 @@ final class VerbClaims {
         Optional<Claim.Voice> speaker = new Doers(syntax).of(hit);
         Optional<Complement> complement = announces
                 ? Optional.empty()
-                : new Complements(syntax)
-                        .of(hit)
-                        .or(() -> new Surface(syntax).of(hit, speaker));
+                : new Complements(syntax).of(hit).or(() -> new Surface(syntax).of(hit, speaker));
         if (complement.isEmpty() && !quotable) {
             return Optional.empty();
         }
