@@ -37,8 +37,10 @@ class ArrowsTest {
             Map.entry("statement", Set.of("actor", "time", "language", "lexicon", "model")),
             Map.entry("origin", Set.of("lexicon", "model")),
             Map.entry("mechanism", Set.of("lexicon", "model")),
+            Map.entry("gazetteer", Set.of("lexicon", "model")),
             Map.entry("topic", Set.of("language", "lexicon", "model")),
             Map.entry("story", Set.of("model")),
+            Map.entry("office", Set.of("story", "lexicon", "model")),
             Map.entry(
                     "pipeline",
                     Set.of(
@@ -48,6 +50,7 @@ class ArrowsTest {
                             "origin",
                             "mechanism",
                             "topic",
+                            "gazetteer",
                             "actor",
                             "time",
                             "language",
@@ -56,8 +59,8 @@ class ArrowsTest {
             Map.entry("engine", Set.of("language", "model")),
             Map.entry("source", Set.of("lexicon", "model")),
             Map.entry("wire", Set.of("model")),
-            Map.entry("store", Set.of("story", "model")),
-            Map.entry("server", Set.of("store", "wire", "story", "lexicon", "model")),
+            Map.entry("store", Set.of("story", "office", "model")),
+            Map.entry("server", Set.of("store", "wire", "story", "office", "lexicon", "model")),
             Map.entry("evaluation", Set.of("model")),
             Map.entry("testkit", Set.of("language", "lexicon", "model")),
             Map.entry(
@@ -71,6 +74,7 @@ class ArrowsTest {
                             "evaluation",
                             "pipeline",
                             "story",
+                            "office",
                             "language",
                             "lexicon",
                             "model")));
@@ -87,7 +91,9 @@ class ArrowsTest {
             "readout.origin..",
             "readout.mechanism..",
             "readout.topic..",
+            "readout.gazetteer..",
             "readout.story..",
+            "readout.office..",
             "readout.pipeline..");
 
     private final JavaClasses readout = new ClassFileImporter()

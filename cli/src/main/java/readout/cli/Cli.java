@@ -17,6 +17,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import readout.evaluation.GoldException;
+import readout.lexicon.LexiconException;
 import readout.server.CannotServe;
 import readout.store.StoreException;
 import readout.wire.WireException;
@@ -63,6 +64,7 @@ final class Cli {
         all.put("ingest", IngestCommand::new);
         all.put("events", EventsCommand::new);
         all.put("articles", ArticlesCommand::new);
+        all.put("offices", Cli::offices);
         all.put("compare", CompareCommand::new);
         all.put("export", ExportCommand::new);
         all.put("serve", ServeCommand::new);
@@ -70,6 +72,10 @@ final class Cli {
         all.put("verify", VerifyCommand::new);
         all.put("doctor", DoctorCommand::new);
         return all;
+    }
+
+    private static CommandLine offices(Context context) {
+        return new CommandLine(new OfficesCommand(context)).addSubcommand(new OfficesCommand.Import(context));
     }
 
     private static CommandLine evaluate(Context context) {
@@ -105,6 +111,7 @@ final class Cli {
             case CommandException e -> error(said(e));
             case StoreException e -> error(said(e));
             case WireException e -> error(said(e));
+            case LexiconException e -> error(said(e));
             case GoldException e -> error(said(e));
             case CannotServe e -> error(said(e));
             case NoSuchFileException e -> error(e.getFile() + ": no such file");

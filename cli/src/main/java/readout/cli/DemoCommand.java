@@ -29,6 +29,9 @@ final class DemoCommand implements Callable<Integer> {
     private Optional<Path> file = Optional.empty();
 
     @Mixin
+    private final LexiconOptions lexicon = new LexiconOptions();
+
+    @Mixin
     private final ServeOptions serving = new ServeOptions();
 
     @Mixin
@@ -54,7 +57,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private Exit demo(Path corpus, Path at) throws IOException {
         try (RecordStore store = SqliteStore.open(at)) {
-            new Ingest(context, store).run(List.of(corpus.toString()), new ReadOptions());
+            new Ingest(context, store).run(List.of(corpus.toString()), new ReadOptions(lexicon));
             return new Serving(context, store).run(serving);
         }
     }

@@ -31,6 +31,11 @@ final class Failures implements AutoCloseable {
                 file.isPresent() ? Optional.of(Files.newBufferedWriter(file.get())) : Optional.empty());
     }
 
+    /** Goes on at every fault and keeps no list. */
+    static Failures telling(Console console) {
+        return new Failures(console, false, Optional.empty());
+    }
+
     void failed(Captured.Failed fault) throws IOException {
         failed++;
         list(FaultJson.failed(fault.input(), fault.place(), fault.code(), fault.message()));

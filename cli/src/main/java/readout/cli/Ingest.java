@@ -32,7 +32,7 @@ final class Ingest {
     /** Stores what was read, even where the run is broken off. */
     private ReadingRun.Tally stored(List<String> inputs, ReadOptions options, Batch batch) throws IOException {
         try {
-            return new ReadingRun(context, options).run(inputs, store::has, batch);
+            return new ReadingRun(context, options, store.loaded()).run(inputs, store::has, batch);
         } finally {
             batch.flush();
         }

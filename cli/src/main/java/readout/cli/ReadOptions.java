@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import readout.model.Edtf;
@@ -32,6 +33,23 @@ final class ReadOptions {
             paramLabel = "FILE",
             description = "Lists inputs that failed or were passed over here, one JSON object a line.")
     private Optional<Path> errors = Optional.empty();
+
+    @Option(
+            names = "--stats",
+            description =
+                    "Say at the end how many tokens and sentences were read, how many of them parsed, and how fast.")
+    private boolean stats;
+
+    @Mixin
+    private final LexiconOptions lexicon;
+
+    ReadOptions() {
+        this(new LexiconOptions());
+    }
+
+    ReadOptions(LexiconOptions lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** One of two. */
     private static final class OnFailure {
@@ -74,6 +92,14 @@ final class ReadOptions {
 
     boolean failFast() {
         return onFailure.failFast;
+    }
+
+    boolean stats() {
+        return stats;
+    }
+
+    LexiconOptions lexicon() {
+        return lexicon;
     }
 
     Optional<Path> errors() {

@@ -3,8 +3,10 @@ package readout.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.BiPredicate;
+import readout.language.LanguageEngine;
 import readout.lexicon.Lexicon;
 import readout.model.Article;
+import readout.model.Holding;
 import readout.model.Provenance;
 import readout.model.Reading;
 import readout.pipeline.ArticleReader;
@@ -17,9 +19,17 @@ final class ReadingRun {
     private final Context context;
     private final ReadOptions options;
 
+    private final List<Holding> holders;
+
     ReadingRun(Context context, ReadOptions options) {
+        this(context, options, List.of());
+    }
+
+    /** @param holders of offices, besides those that the options name */
+    ReadingRun(Context context, ReadOptions options, List<Holding> holders) {
         this.context = context;
         this.options = options;
+        this.holders = holders;
     }
 
     /** What a command does with the readings. */
@@ -51,11 +61,26 @@ final class ReadingRun {
 
     /** @param known whether an article need not be read */
     Tally run(List<String> inputs, BiPredicate<Article, Provenance> known, Sink sink) throws IOException {
-        ArticleReader articles = new ArticleReader(context.engine().get(), Lexicon.bundled(), Version.number());
+        try (Failures failures = Failures.of(context.console(), options)) {
+            Lexicon lexicon = options.lexicon().lexicon(holders, failures);
+            if (!options.stats()) {
+                return run(inputs, reader(context.engine().get(), lexicon, known), sink, failures);
+            }
+            CountingEngine engine = new CountingEngine(context.engine().get());
+            Tally tally = run(inputs, reader(engine, lexicon, known), sink, failures);
+            context.console().say(tally.articles() + " articles, " + engine.summary(options.jobs()));
+            return tally;
+        }
+    }
+
+    private Reader reader(LanguageEngine engine, Lexicon lexicon, BiPredicate<Article, Provenance> known) {
+        ArticleReader articles = new ArticleReader(engine, lexicon, Version.number());
         Provenance provenance = articles.provenance();
-        Reader reader = new Reader(articles, options.date(), article -> known.test(article, provenance));
-        try (Failures failures = Failures.of(context.console(), options);
-                Progress progress = Progress.of(context.console(), "Reading");
+        return new Reader(articles, options.date(), article -> known.test(article, provenance));
+    }
+
+    private Tally run(List<String> inputs, Reader reader, Sink sink, Failures failures) throws IOException {
+        try (Progress progress = Progress.of(context.console(), "Reading");
                 Captures captures = new Sources(SourceOptions.DEFAULT)
                         .open(inputs, context.console().in())) {
             Sorted sorted = new Sorted(sink, failures, progress);

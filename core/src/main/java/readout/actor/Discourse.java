@@ -30,6 +30,9 @@ final class Discourse {
     /** More than two parties named in one sentence, the latest first. */
     private final List<List<Party>> groups = new ArrayList<>();
 
+    /** The first person of each state, in the order of the article. */
+    private final List<Party> named = new ArrayList<>();
+
     private List<Party> sentenceGroup = List.of();
     private Optional<Person> subject = Optional.empty();
     private Optional<Person> sentenceSubject = Optional.empty();
@@ -86,6 +89,7 @@ final class Discourse {
         boolean names = mention.form() == PartyMention.Form.PERSON || mention.form() == PartyMention.Form.DESCRIBED;
         if (names || (sentenceGroup.size() < 2 && mention.form() == PartyMention.Form.STATE)) {
             parties.forEach(this::joinPair);
+            parties.forEach(this::joinAll);
         }
     }
 
@@ -94,6 +98,15 @@ final class Discourse {
         return mention.form() == PartyMention.Form.DESCRIBED && mention.actors().size() < 2
                 ? antecedent(mention)
                 : Optional.empty();
+    }
+
+    private void joinAll(Party party) {
+        boolean other = party.person().isPresent()
+                && party.actor().isPresent()
+                && named.stream().noneMatch(p -> p.actor().equals(party.actor()));
+        if (other) {
+            named.add(party);
+        }
     }
 
     private void joinPair(Party party) {
@@ -176,12 +189,12 @@ final class Discourse {
                         .toList();
     }
 
-    /** {@code the three leaders}: as many of different states as were named together last. */
+    /** {@code the three leaders}: as many of different states as were named together last, or one by one in all. */
     private List<Party> several(PartyMention mention) {
         return groups.stream()
                 .filter(group -> group.size() == mention.count())
                 .findFirst()
-                .orElse(List.of());
+                .orElseGet(() -> named.size() == mention.count() ? List.copyOf(named) : List.of());
     }
 
     /** {@code the ministers}: two ministers; {@code they}: the last two; {@code both sides}: the first two persons of the article. */
@@ -199,8 +212,23 @@ final class Discourse {
                                 office.map(o -> holds(p, o)).orElse(p.person().isPresent())))
                 .findFirst()
                 .orElseGet(() -> office.isPresent()
-                        ? List.of()
+                        ? ofStates(mention)
                         : pairs.stream().findFirst().orElse(List.of()));
+    }
+
+    /** {@code the two ministers} of whom one or none was named: for the two states, whose persons hold other offices. */
+    private List<Party> ofStates(PartyMention mention) {
+        String office = mention.office().map(Office::name).orElse("");
+        return mention.count() != 2
+                ? List.of()
+                : nearThenFirst()
+                        .findFirst()
+                        .map(pair -> pair.stream()
+                                .map(p -> holds(p, office)
+                                        ? p
+                                        : new Party(Optional.empty(), p.actor(), Optional.empty(), p.span()))
+                                .toList())
+                        .orElse(List.of());
     }
 
     /** The pair of this sentence and of the one before; then the one that the article began with, then the others, the latest first. */
@@ -235,8 +263,11 @@ final class Discourse {
                 .toList();
     }
 
-    private static List<Party> pronoun(Span span, Stream<Person> candidates) {
-        return candidates.findFirst().map(p -> List.of(party(p, span))).orElse(List.of());
+    /** Who the first pronoun of a sentence means is whom it goes on about. */
+    private List<Party> pronoun(Span span, Stream<Person> candidates) {
+        Optional<Person> person = candidates.findFirst();
+        sentenceSubject = sentenceSubject.or(() -> person);
+        return person.map(p -> List.of(party(p, span))).orElse(List.of());
     }
 
     /** Who a subject pronoun can mean, the likeliest first: the subject of this sentence, of the one before, anybody named of late. */

@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import readout.language.Sentence;
 import readout.language.Token;
+import readout.lexicon.Naming;
 
 /**
  * Family names of those whom an article names in full: where one stands alone it is that person, whatever the engine takes it for.
@@ -17,6 +19,8 @@ import readout.language.Token;
  */
 final class FamilyNames {
     private static final int SHORTEST = 3;
+    private static final Pattern ARTICLE = Pattern.compile("^[AaEe]l[-‑]");
+    private static final Set<String> LOCATIVES = Set.of("in", "near", "at", "from", "to", "of", "outside");
 
     private final Set<String> names = new HashSet<>();
 
@@ -35,7 +39,7 @@ final class FamilyNames {
         boolean hyphen = IntStream.range(label.from(), label.to())
                 .anyMatch(i -> sentence.token(i).word().equals("-"));
         if (!hyphen) {
-            return Optional.of(sentence.token(label.to() - 1).word());
+            return Optional.of(last(sentence, label));
         }
         boolean first = IntStream.range(label.from() + 1, label.to())
                         .filter(i -> sentence.token(i).word().equals("-"))
@@ -45,12 +49,24 @@ final class FamilyNames {
         return first ? Optional.of(sentence.token(label.from()).word()) : Optional.empty();
     }
 
+    /** The last word, without {@code al-} before it and without {@code Jr.} after it. */
+    private static String last(Sentence sentence, Label label) {
+        int last = label.to() - 1;
+        while (last > label.from()
+                && Labeller.SUFFIXES.contains(sentence.token(last).word())) {
+            last--;
+        }
+        return ARTICLE.matcher(sentence.token(last).word()).replaceFirst("");
+    }
+
     private static boolean isName(String word) {
         return word.length() >= SHORTEST && Character.isUpperCase(word.codePointAt(0)) && !CalendarWords.contain(word);
     }
 
-    /** The labels, with those of family names that stand alone where nothing was labelled. */
-    List<Label> added(Sentence sentence, List<Label> labels) {
+    /** The labels, with those of family names that stand alone where nothing was labelled, or a town that nobody is in. */
+    List<Label> added(Sentence sentence, List<Label> labelled) {
+        List<Label> labels =
+                labelled.stream().filter(label -> !isPerson(sentence, label)).toList();
         List<Label> all = new ArrayList<>(labels);
         IntStream.range(0, sentence.size())
                 .filter(i -> names.contains(sentence.token(i).word()) && isAlone(sentence, i))
@@ -58,6 +74,17 @@ final class FamilyNames {
                 .forEach(i -> all.add(new Label(i, i + 1, Optional.empty())));
         all.sort(Comparator.comparingInt(Label::from));
         return all;
+    }
+
+    /** {@code Dayton left}, after {@code Scott Dayton}. */
+    private boolean isPerson(Sentence sentence, Label label) {
+        int at = label.from();
+        boolean located = at > 0 && LOCATIVES.contains(sentence.token(at - 1).word());
+        return label.to() == at + 1
+                && label.known().filter(Naming.PlaceName.class::isInstance).isPresent()
+                && names.contains(sentence.token(at).word())
+                && isAlone(sentence, at)
+                && !located;
     }
 
     private static boolean isAlone(Sentence sentence, int i) {

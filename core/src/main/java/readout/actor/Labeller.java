@@ -18,7 +18,8 @@ final class Labeller {
             "bin", "ibn", "al", "el", "van", "der", "de", "von", "da", "dos", "di", "du", "del", "la", "-", "ul", "ur",
             "“", "”", "\"", "``", "''", "e");
 
-    private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III");
+    /** After a name: {@code Jr.} */
+    static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
 
     /** Forms of address: no part of a name. */
     static final Set<String> HONORIFICS = Set.of(
@@ -48,7 +49,17 @@ final class Labeller {
             "Holiness",
             "Lt.",
             "Gen.",
-            "Hon.");
+            "Hon.",
+            "Seyyed",
+            "Sayyed",
+            "Sayyid",
+            "Seyed",
+            "Lyonpo",
+            "Shri",
+            "Smt",
+            "Datuk",
+            "Dato",
+            "Hojjatoleslam");
 
     private final Lexicon lexicon;
 

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import readout.language.NameType;
+import java.util.Set;
 import readout.language.Sentence;
+import readout.lexicon.Lexicon;
 import readout.lexicon.Names;
 import readout.lexicon.Naming;
 import readout.model.GeoPoint;
@@ -14,25 +15,44 @@ import readout.model.MentionType;
 
 /** The record's mentions out of labels: what is named where. */
 final class Mentions {
-    private final People people;
+    /** {@code Crimean Tatar}, {@code Shi 'ite}. */
+    private static final int LONGEST_PEOPLE = 3;
 
-    Mentions(People people) {
+    private static final Set<String> PARTICLES = Set.of("al", "el", "Al", "El", "-", "‑");
+
+    private final People people;
+    private final Lexicon lexicon;
+    private final String text;
+
+    Mentions(People people, Lexicon lexicon, String text) {
         this.people = people;
+        this.lexicon = lexicon;
+        this.text = text;
     }
 
     List<Mention> of(List<Sentence> sentences, List<List<Label>> labels, List<List<Parties.Resolved>> resolved) {
         List<Mention> mentions = new ArrayList<>();
+        Set<String> misnamed = Misnamed.of(text, sentences, labels);
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             List<Parties.Resolved> parties = resolved.get(i);
-            labels.get(i).forEach(label -> mentions.add(mention(sentence, label, parties)));
-            mentions.addAll(unlabelled(sentence, labels.get(i)));
+            Runs runs = new Runs(sentence, labels.get(i));
+            labels.get(i).stream()
+                    .filter(label -> !runs.swallow(label))
+                    .map(label -> mention(sentence, label, parties))
+                    .map(mention -> isPlace(mention, misnamed) ? place(mention) : mention)
+                    .forEach(mentions::add);
+            runs.all().forEach(run -> mentions.add(run(sentence, run)));
+            mentions.addAll(peoples(sentence, runs));
         }
         mentions.sort((a, b) -> a.span().compareTo(b.span()));
         return mentions;
     }
 
     private Mention mention(Sentence sentence, Label label, List<Parties.Resolved> parties) {
+        if (label.known().isEmpty() && isPeople(sentence, label.from(), label.to())) {
+            return people(sentence, label.from(), label.to());
+        }
         if (label.isPerson()) {
             return person(sentence, label, parties);
         }
@@ -52,11 +72,33 @@ final class Mentions {
                 .findFirst()
                 .flatMap(r -> people.of(r.mention()));
         return new Mention(
-                sentence.span(label.from(), label.to()),
+                sentence.span(withParticle(sentence, label.from()), label.to()),
                 MentionType.PERSON,
-                person.map(p -> "person:" + String.join("-", Names.words(p.name()))),
+                person.map(p -> References.personId(p.name())),
                 person.flatMap(Person::actor),
                 Optional.empty());
+    }
+
+    private boolean isPlace(Mention mention, Set<String> misnamed) {
+        return mention.type() == MentionType.PERSON
+                && misnamed.contains(mention.span().of(text));
+    }
+
+    private static Mention place(Mention misnamed) {
+        return new Mention(misnamed.span(), MentionType.PLACE, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** {@code al-} directly before a name belongs to it. */
+    private static int withParticle(Sentence sentence, int from) {
+        int start = from;
+        while (start > 0 && PARTICLES.contains(sentence.token(start - 1).word()) && joined(sentence, start)) {
+            start--;
+        }
+        return sentence.token(start).word().length() == 1 ? from : start;
+    }
+
+    private static boolean joined(Sentence sentence, int i) {
+        return sentence.token(i - 1).span().end() == sentence.token(i).span().start();
     }
 
     private static Optional<String> actorAt(Label label, List<Parties.Resolved> parties) {
@@ -89,7 +131,8 @@ final class Mentions {
             case Naming.Government g -> "state:" + g.country().code();
             case Naming.OrganisationName o -> "organisation:" + o.organisation().code();
             case Naming.OfficeTitle t -> "office:" + slug(t.office().name());
-            case Naming.KnownPerson p -> "person:" + slug(p.offices().getFirst().person());
+            case Naming.KnownPerson p ->
+                References.personId(p.offices().getFirst().person());
         };
     }
 
@@ -101,41 +144,53 @@ final class Mentions {
         return naming instanceof Naming.PlaceName p ? Optional.of(p.place().point()) : Optional.empty();
     }
 
-    /** Places and organisations that only the engine saw. */
-    private static List<Mention> unlabelled(Sentence sentence, List<Label> labels) {
+    /** What the engine saw and no table knows as a whole. */
+    private Mention run(Sentence sentence, Runs.Run run) {
+        if (isPeople(sentence, run.from(), run.to())) {
+            return people(sentence, run.from(), run.to());
+        }
+        boolean place = run.type() == MentionType.PLACE;
+        return new Mention(
+                sentence.span(run.from(), run.to()),
+                run.type(),
+                Optional.empty(),
+                run.known().flatMap(Labels::code),
+                place ? run.known().flatMap(Mentions::point) : Optional.empty());
+    }
+
+    /** {@code Kurdish}, {@code Shia}: where no longer name holds the word. */
+    private List<Mention> peoples(Sentence sentence, Runs runs) {
         List<Mention> found = new ArrayList<>();
         int i = 0;
         while (i < sentence.size()) {
-            int end = run(sentence, labels, i);
+            int end = runs.isFree(i) ? endOfPeople(sentence, i) : i;
             if (end > i) {
-                found.add(new Mention(
-                        sentence.span(i, end),
-                        type(sentence.token(i).name()),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
+                found.add(people(sentence, i, end));
             }
             i = Math.max(end, i + 1);
         }
         return found;
     }
 
-    private static int run(Sentence sentence, List<Label> labels, int i) {
-        NameType name = sentence.token(i).name();
-        int end = i;
-        if (name == NameType.PLACE || name == NameType.ORGANISATION) {
-            while (end < sentence.size() && sentence.token(end).name() == name && !labelled(labels, end)) {
-                end++;
+    private int endOfPeople(Sentence sentence, int i) {
+        for (int to = Math.min(sentence.size(), i + LONGEST_PEOPLE); to > i; to--) {
+            if (isPeople(sentence, i, to)) {
+                return to;
             }
         }
-        return end;
+        return i;
     }
 
-    private static boolean labelled(List<Label> labels, int token) {
-        return labels.stream().anyMatch(label -> label.from() <= token && token < label.to());
+    private boolean isPeople(Sentence sentence, int from, int to) {
+        return lexicon.people(sentence.span(from, to).of(text)).isPresent();
     }
 
-    private static MentionType type(NameType name) {
-        return name == NameType.PLACE ? MentionType.PLACE : MentionType.ORGANISATION;
+    private Mention people(Sentence sentence, int from, int to) {
+        return new Mention(
+                sentence.span(from, to),
+                MentionType.NATIONALITY,
+                lexicon.people(sentence.span(from, to).of(text)).map(p -> "people:" + slug(p.name())),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -15,11 +15,17 @@ public final class Parties {
 
     private final List<List<Resolved>> bySentence;
     private final List<List<PlaceMention>> places;
+    private final List<Mention> names;
     private final List<Mention> mentions;
 
-    private Parties(List<List<Resolved>> bySentence, List<List<PlaceMention>> places, List<Mention> mentions) {
+    private Parties(
+            List<List<Resolved>> bySentence,
+            List<List<PlaceMention>> places,
+            List<Mention> names,
+            List<Mention> mentions) {
         this.bySentence = bySentence;
         this.places = places;
+        this.names = names;
         this.mentions = mentions;
     }
 
@@ -51,8 +57,27 @@ public final class Parties {
                     .map(m -> new Resolved(m, discourse.resolve(m, sentence)))
                     .toList());
         }
+        List<Mention> names = new Mentions(people, lexicon, text).of(sentences, labels, resolved);
         return new Parties(
-                resolved, Places.of(text, sentences, labels), new Mentions(people).of(sentences, labels, resolved));
+                resolved,
+                Places.of(text, sentences, labels),
+                names,
+                withPhrases(names, new References(lexicon, text), sentences, labels, resolved));
+    }
+
+    private static List<Mention> withPhrases(
+            List<Mention> names,
+            References references,
+            List<Sentence> sentences,
+            List<List<Label>> labels,
+            List<List<Resolved>> resolved) {
+        List<References.Found> found = IntStream.range(0, sentences.size())
+                .mapToObj(i -> references.in(sentences.get(i), labels.get(i), resolved.get(i)))
+                .toList();
+        return References.together(
+                names,
+                found.stream().flatMap(f -> f.phrases().stream()).toList(),
+                found.stream().flatMap(f -> f.empty().stream()).toList());
     }
 
     /** The parties of a sentence, in order. */
@@ -65,7 +90,12 @@ public final class Parties {
         return places.get(sentence);
     }
 
-    /** All names, offices and places for the record. */
+    /** All names, offices and places, each for itself. */
+    public List<Mention> names() {
+        return names;
+    }
+
+    /** What the record lists: names and places, and the phrases that stand for persons, offices and arms of states. */
     public List<Mention> mentions() {
         return mentions;
     }

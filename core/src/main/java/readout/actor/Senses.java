@@ -1,6 +1,7 @@
 package readout.actor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -14,12 +15,53 @@ final class Senses {
     private static final int ABBREVIATION = 3;
 
     private static final Set<String> PLACE_WORDS = Set.of(
-            "in", "at", "near", "from", "outside", "around", "of", "through", "into", "towards", "toward", "entered",
-            "reached", "visited", "left", "crossed", "on", "across", "over", "for");
+            "in",
+            "at",
+            "near",
+            "from",
+            "outside",
+            "around",
+            "of",
+            "through",
+            "into",
+            "towards",
+            "toward",
+            "entered",
+            "reached",
+            "visit",
+            "visited",
+            "visiting",
+            "left",
+            "crossed",
+            "on",
+            "across",
+            "over",
+            "for");
 
     private static final Set<String> JOURNEYS = Set.of(
             "visit", "trip", "fly", "flight", "road", "travel", "go", "return", "journey", "tour", "come", "head",
             "train", "move");
+
+    /** States and capitals whose names persons have as well. */
+    private static final Set<String> PERSONAL = Set.of(
+            "Jordan",
+            "Chad",
+            "Georgia",
+            "Israel",
+            "India",
+            "Ireland",
+            "Holland",
+            "Kenya",
+            "Victoria",
+            "Sofia",
+            "Paris",
+            "Santiago",
+            "Kingston",
+            "Hamilton",
+            "Stanley",
+            "Lima",
+            "Dakota",
+            "Male");
 
     private Senses() {}
 
@@ -36,19 +78,24 @@ final class Senses {
             case Naming.KnownPerson p -> to - from > 1 || !afterPlaceWord(sentence, from) || person;
             case Naming.PlaceName p -> !person || to - from > 1 || afterPlaceWord(sentence, from);
             case Naming.Nationality n -> true;
-            case Naming.StateName s -> !person || to - from > 1 || afterPlaceWord(sentence, from);
-            case Naming.Capital c -> !person || to - from > 1 || afterPlaceWord(sentence, from);
+            case Naming.StateName s -> !person || to - from > 1 || isPlace(sentence, from);
+            case Naming.Capital c -> !person || to - from > 1 || isPlace(sentence, from);
             case Naming.Government g -> true;
             case Naming.OrganisationName o -> true;
             case Naming.OfficeTitle t -> true;
         };
     }
 
+    /** What the engine takes for a person is one only if persons have such a name. */
+    private static boolean isPlace(Sentence sentence, int from) {
+        return !PERSONAL.contains(sentence.token(from).word()) || afterPlaceWord(sentence, from);
+    }
+
     private static boolean afterPlaceWord(Sentence sentence, int from) {
         if (from == 0) {
             return false;
         }
-        String before = sentence.token(from - 1).word();
+        String before = sentence.token(from - 1).word().toLowerCase(Locale.ROOT);
         boolean journey = from > 1
                 && before.equals("to")
                 && JOURNEYS.contains(sentence.token(from - 2).lemma());

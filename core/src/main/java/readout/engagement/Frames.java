@@ -156,6 +156,7 @@ final class Frames {
             trigger.subject().ifPresent(part -> add(part, clauses.agents(noun), fillers, places));
         }
         relative(trigger, noun, fillers, places);
+        covered(trigger, noun, places);
         support(trigger, noun, fillers, places);
     }
 
@@ -166,6 +167,15 @@ final class Frames {
                 && scene.caseOf(noun).equals("in")
                 && scene.mentionAt(head).isPresent()) {
             trigger.subject().ifPresent(part -> add(part, List.of(head), fillers, places));
+        }
+    }
+
+    /** {@code his tour has taken in Jordan and Lebanon}: where the journey goes is what its verb covers. */
+    private void covered(Trigger trigger, int noun, List<PlaceMention> places) {
+        int verb = scene.tree().head(noun);
+        boolean covers = verb >= 0 && scene.tree().is(noun, "nsubj") && StatusReader.COVER.contains(scene.lemma(verb));
+        if (covers && trigger.obliques().containsValue(Part.DESTINATION)) {
+            scene.tree().children(verb, "obj", "obl").forEach(head -> places.addAll(scene.placesOf(head)));
         }
     }
 

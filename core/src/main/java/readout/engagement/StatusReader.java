@@ -41,7 +41,9 @@ final class StatusReader {
     private static final Set<String> AFTER = Set.of("after", "following");
 
     private static final Set<String> ARTICLES = Set.of("a", "an");
-    private static final Set<String> COVER = Set.of("take", "include", "cover", "bring");
+    /** Verbs of journeys whose object is where they go. */
+    static final Set<String> COVER = Set.of("take", "include", "cover", "bring");
+
     private static final String TO = "to";
     /** Verbs of taking part: what stands after them is done, not only beside: {@code urged them to engage in talks}. */
     private static final Set<String> PART = Set.of("engage", "participate", "take", "join");

@@ -3,6 +3,7 @@ package readout.lexicon;
 import java.util.List;
 import java.util.Optional;
 import readout.model.Edtf;
+import readout.model.Holding;
 
 /** Somebody in an office over a time. */
 public record Holder(
@@ -13,14 +14,14 @@ public record Holder(
         Optional<Edtf> from,
         Optional<Edtf> to,
         String example) {
+    /** As a user's table says. */
+    static Holder of(Holding row) {
+        return new Holder(
+                row.person(), List.of(row.person()), row.actor(), row.office(), row.from(), row.until(), row.person());
+    }
+
     /** Whether the office can have been held on a day within {@code when}. */
     public boolean in(Edtf when) {
-        boolean begun = from.flatMap(Edtf::earliest)
-                .flatMap(start -> when.latest().map(day -> !day.isBefore(start)))
-                .orElse(true);
-        boolean notOver = to.flatMap(Edtf::latest)
-                .flatMap(end -> when.earliest().map(day -> !day.isAfter(end)))
-                .orElse(true);
-        return begun && notOver;
+        return new Holding(person, actor, office, from, to, Optional.empty()).in(when);
     }
 }

@@ -3,6 +3,7 @@ package readout.lexicon;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.model.Edtf;
 import readout.model.GeoPoint;
+import readout.model.Holding;
 import readout.model.MentionType;
 import readout.model.OriginKind;
 
@@ -35,10 +37,13 @@ public final class Lexicon {
             "mechanisms.tsv",
             "mechanism-patterns.tsv",
             "topic-cues.tsv",
-            "cues.tsv",
-            "quantity-words.tsv",
-            "act-cues.tsv");
+            "peoples.tsv",
+            "bodies.tsv");
 
+    private static final String PROFILE = "profile.tsv";
+
+    private final Map<String, Table> tables;
+    private final List<Holding> loaded;
     private final List<Country> countries;
     private final List<Organisation> organisations;
     private final List<Office> offices;
@@ -56,19 +61,25 @@ public final class Lexicon {
     private final List<Mechanism> mechanisms;
     private final List<MechanismPattern> mechanismPatterns;
     private final List<TopicCue> topicCues;
-    private final List<StatementCue> statementCues;
-    private final List<QuantityWord> quantityWords;
-    private final List<ActCue> actCues;
+    private final ReportWords reportWords;
+    private final List<People> peoples;
+    private final Map<String, People> peoplesByForm;
+    private final Map<String, Body> bodies;
     private final Phrases names = new Phrases();
     private final Phrases titles = new Phrases();
     private final String digest;
 
-    private Lexicon(Map<String, Table> tables) {
+    private Lexicon(Map<String, Table> tables, List<Holding> loaded) {
+        this.tables = tables;
+        this.loaded = List.copyOf(loaded);
         countries = rows(tables, "countries.tsv").map(Lexicon::country).toList();
         organisations =
                 rows(tables, "organisations.tsv").map(Lexicon::organisation).toList();
         offices = rows(tables, "offices.tsv").map(Lexicon::office).toList();
-        holders = rows(tables, "holders.tsv").map(Lexicon::holder).toList();
+        holders = Stream.concat(
+                        rows(tables, "holders.tsv").map(Lexicon::holder),
+                        loaded.stream().map(Holder::of))
+                .toList();
         places = rows(tables, "places.tsv").map(Lexicon::place).toList();
         triggers = rows(tables, "triggers.tsv").map(Trigger::of).toList();
         statusCues = rows(tables, "status.tsv").map(StatusCue::of).toList();
@@ -91,18 +102,46 @@ public final class Lexicon {
         mechanismPatterns =
                 rows(tables, "mechanism-patterns.tsv").map(MechanismPattern::of).toList();
         topicCues = rows(tables, "topic-cues.tsv").map(TopicCue::of).toList();
-        statementCues = rows(tables, "cues.tsv").map(StatementCue::of).toList();
-        quantityWords = rows(tables, "quantity-words.tsv").map(QuantityWord::of).toList();
-        actCues = rows(tables, "act-cues.tsv").map(ActCue::of).toList();
-        digest = digest(tables);
+        reportWords = ReportWords.of(name -> rows(tables, name));
+        peoples = rows(tables, "peoples.tsv").map(People::of).toList();
+        peoplesByForm = peoples.stream()
+                .flatMap(people -> people.forms().stream().map(form -> Map.entry(form, people)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        bodies = rows(tables, "bodies.tsv").map(Body::of).collect(Collectors.toMap(Body::head, body -> body));
+        digest = digest(tables, loaded);
         index();
     }
 
     /** The tables that come with Readout. */
     public static Lexicon bundled() {
         Map<String, Table> tables = new LinkedHashMap<>();
+        ReportWords.TABLES.forEach(name -> tables.put(name, Table.bundled(name)));
         TABLES.forEach(name -> tables.put(name, Table.bundled(name)));
-        return new Lexicon(tables);
+        Profile profile = Profile.of(Table.bundled(PROFILE));
+        return new Lexicon(profile.applied(tables), List.of());
+    }
+
+    /**
+     * The same tables, where names mean what a profile says.
+     *
+     * @throws LexiconException where no table has one of its names or codes
+     */
+    public Lexicon with(Profile profile) {
+        return new Lexicon(profile.applied(tables), loaded);
+    }
+
+    /** The same tables and more holders of offices. */
+    public Lexicon with(List<Holding> more) {
+        return more.isEmpty()
+                ? this
+                : new Lexicon(
+                        tables,
+                        Stream.concat(loaded.stream(), more.stream()).distinct().toList());
+    }
+
+    /** The holders that were added to the tables. */
+    public List<Holding> loaded() {
+        return loaded;
     }
 
     private static Stream<Table.Row> rows(Map<String, Table> tables, String name) {
@@ -309,36 +348,48 @@ public final class Lexicon {
         return topicCues;
     }
 
-    /** Words that report what somebody says, thinks or wants. */
-    public List<StatementCue> statementCues() {
-        return statementCues;
+    public List<People> peoples() {
+        return peoples;
     }
 
-    /** Words that numbers are told with. */
-    public List<QuantityWord> quantityWords() {
-        return quantityWords;
+    /** The people that a word names: {@code Kurdish}, {@code Kurds}. */
+    public Optional<People> people(String form) {
+        return Optional.ofNullable(peoplesByForm.get(form.replace('’', '\'').replace('‘', '\'')));
     }
 
-    /** Words in what is said that tell the act. */
-    public List<ActCue> actCues() {
-        return actCues;
+    public List<Body> bodies() {
+        return bodies.values().stream().sorted(Comparator.comparing(Body::head)).toList();
+    }
+
+    /** The arm of a state that lower-case words call: {@code foreign ministry}. */
+    public Optional<Body> body(String words) {
+        return Optional.ofNullable(bodies.get(words));
+    }
+
+    /** What statements are found and told apart by. */
+    public ReportWords reportWords() {
+        return reportWords;
     }
 
     public List<Means> means() {
         return means;
     }
 
-    /** First 12 hexadecimal digits of the SHA-256 of all tables. */
+    /** First 12 hexadecimal digits of the SHA-256 of all tables, as a profile changed them, and of the holders that were added. */
     public String digest() {
         return digest;
     }
 
-    private static String digest(Map<String, Table> tables) {
+    private static String digest(Map<String, Table> tables, List<Holding> loaded) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             tables.values().stream()
                     .flatMap(table -> table.rows().stream())
                     .map(row -> new TreeMap<>(row.cells()).toString())
+                    .forEach(line -> sha.update(line.getBytes(StandardCharsets.UTF_8)));
+            loaded.stream()
+                    .map(Holding::toString)
+                    .sorted()
                     .forEach(line -> sha.update(line.getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(sha.digest()).substring(0, 12);
         } catch (NoSuchAlgorithmException e) {

@@ -45,6 +45,7 @@ public final class Phrases {
 
     private static String key(String phrase) {
         return Normalizer.normalize(phrase, Normalizer.Form.NFC)
+                .replaceAll("\\p{Cf}+", "")
                 .replaceAll("\\s+", " ")
                 .replace('’', '\'')
                 .replace('‘', '\'')

@@ -28,6 +28,11 @@ public record Engagement(
         mechanisms = List.copyOf(mechanisms);
     }
 
+    /** The same contact, of these. */
+    public Engagement of(List<Participant> people) {
+        return new Engagement(kind, status, salience, people, when, where, topics, mechanisms, evidence, because);
+    }
+
     /** The same contact, about these topics. */
     public Engagement about(List<String> themes) {
         return new Engagement(kind, status, salience, participants, when, where, themes, mechanisms, evidence, because);

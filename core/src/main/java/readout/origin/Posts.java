@@ -57,7 +57,7 @@ final class Posts {
     private static NamedSource post(String text, Span sentence, MatchResult cue, List<Mention> mentions) {
         String platform = cue.groupCount() > 0 ? cue.group(1) : TWEETS;
         Span words = new Span(cue.start(), cue.end());
-        return writer(sentence, words, mentions)
+        return writer(text, sentence, words, mentions)
                 .map(writer -> new NamedSource(
                         writer.span().union(words),
                         platform + " (" + fullest(text, writer, mentions) + ")",
@@ -66,17 +66,20 @@ final class Posts {
                 .orElseGet(() -> new NamedSource(words, platform, OriginKind.SOCIAL_MEDIA, true));
     }
 
-    /** The person named last before the cue. */
-    private static Optional<Mention> writer(Span sentence, Span cue, List<Mention> mentions) {
+    /** The person named last before the cue, or meant by a pronoun there. */
+    private static Optional<Mention> writer(String text, Span sentence, Span cue, List<Mention> mentions) {
         return mentions.stream()
                 .filter(m -> m.type() == MentionType.PERSON && sentence.contains(m.span()))
+                .filter(m -> m.namesPerson(text) || m.entity().isPresent())
                 .filter(m -> m.span().end() <= cue.start())
                 .max(Comparator.comparing(Mention::span));
     }
 
     private static String fullest(String text, Mention writer, List<Mention> mentions) {
         return mentions.stream()
-                .filter(m -> m.entity().isPresent() && m.entity().equals(writer.entity()))
+                .filter(m -> m.namesPerson(text)
+                        && m.entity().isPresent()
+                        && m.entity().equals(writer.entity()))
                 .map(m -> m.span().of(text))
                 .max(Comparator.comparingInt(String::length))
                 .orElse(writer.span().of(text));

@@ -1,8 +1,11 @@
 package readout.pipeline;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import readout.engagement.Found;
+import readout.gazetteer.Whereabouts;
 import readout.model.Article;
 import readout.model.Engagement;
 import readout.model.Mention;
@@ -15,8 +18,12 @@ import readout.model.Speaker;
 import readout.model.Statement;
 import readout.model.TimeExpression;
 
-/** Brings what was read in a view back to the article's own coordinates. */
-record Alignment(ReadingView view) {
+/**
+ * Brings what was read in a view back to the article's own coordinates.
+ *
+ * @param beside what datelines and the like name, listed with the rest
+ */
+record Alignment(ReadingView view, Margins.Noted beside, Whereabouts whereabouts) {
     /** What an article tells, in the coordinates of the view. */
     record Told(List<Engagement> engagements, List<Statement> statements) {}
 
@@ -24,15 +31,27 @@ record Alignment(ReadingView view) {
         return new Reading(
                 article,
                 List.of(),
-                found.parties().mentions().stream()
-                        .flatMap(m -> mention(m).stream())
-                        .toList(),
-                found.times().stream().flatMap(t -> time(t).stream()).toList(),
+                whereabouts.placed(mentions(found), article),
+                times(found),
                 told.engagements().stream().map(this::engagement).toList(),
                 List.of(),
                 told.statements().stream().flatMap(s -> statement(s).stream()).toList(),
                 List.of(),
                 provenance);
+    }
+
+    private List<Mention> mentions(Found found) {
+        return Stream.concat(
+                        beside.mentions().stream(),
+                        found.parties().mentions().stream().flatMap(m -> mention(m).stream()))
+                .sorted(Comparator.comparing(Mention::span))
+                .toList();
+    }
+
+    private List<TimeExpression> times(Found found) {
+        return Stream.concat(beside.times().stream(), found.times().stream().flatMap(t -> time(t).stream()))
+                .sorted(Comparator.comparing(TimeExpression::span))
+                .toList();
     }
 
     private Optional<Mention> mention(Mention m) {
@@ -64,7 +83,6 @@ record Alignment(ReadingView view) {
     private Participant participant(Participant p) {
         return new Participant(p.person(), p.actor(), p.office(), p.side(), view.toArticle(p.evidence()));
     }
-
     /** Statements of a title that the text does not hold have no place in it. */
     private Optional<Statement> statement(Statement s) {
         boolean inside = s.content().stream().allMatch(view::inArticle)

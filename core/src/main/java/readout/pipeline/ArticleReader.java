@@ -4,6 +4,7 @@ import java.util.List;
 import readout.actor.Parties;
 import readout.engagement.Engagements;
 import readout.engagement.Found;
+import readout.gazetteer.Whereabouts;
 import readout.language.LanguageEngine;
 import readout.language.Sentence;
 import readout.language.Trees;
@@ -32,6 +33,9 @@ public final class ArticleReader {
     private final StatementReader statements;
     private final HeadlineCase headlines;
     private final Sidelights sidelights;
+    private final Incumbents incumbents;
+    private final Margins margins;
+    private final Whereabouts whereabouts;
     private final Provenance provenance;
 
     /** @param version of Readout, for provenance */
@@ -42,6 +46,9 @@ public final class ArticleReader {
         this.engagements = new Engagements(lexicon);
         this.statements = new StatementReader(lexicon);
         this.sidelights = new Sidelights(lexicon);
+        this.incumbents = new Incumbents(lexicon);
+        this.whereabouts = new Whereabouts(lexicon);
+        this.margins = new Margins(engine, lexicon, times);
         this.provenance = new Provenance(version, lexicon.digest(), engine.describe());
     }
 
@@ -60,8 +67,9 @@ public final class ArticleReader {
         List<Engagement> told = engagements.read(found, view.lead(sentences), view.body(), published);
         List<Statement> said =
                 statements.read(new Ground(view.text(), view.blocks(), sentences, parties, when, found.trees()));
-        Reading reading = new Alignment(view)
-                .reading(article.published(published), found, new Alignment.Told(told, said), provenance);
-        return sidelights.with(reading, sentences, view);
+        Article dated = article.published(published);
+        Reading reading = new Alignment(view, margins.of(article, published), whereabouts)
+                .reading(dated, found, new Alignment.Told(told, said), provenance);
+        return incumbents.named(sidelights.with(reading, sentences, view));
     }
 }

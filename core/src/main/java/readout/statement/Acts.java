@@ -18,7 +18,7 @@ final class Acts {
     private final List<ActCue> cues;
 
     Acts(Lexicon lexicon) {
-        cues = lexicon.actCues();
+        cues = lexicon.reportWords().acts();
     }
 
     /** @param lemmas of what was said, lower case */

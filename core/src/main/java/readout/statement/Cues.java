@@ -23,10 +23,11 @@ final class Cues {
     private final StatementCue any;
 
     Cues(Lexicon lexicon) {
-        lexicon.statementCues()
+        lexicon.reportWords()
+                .cues()
                 .forEach(cue -> byFirst.computeIfAbsent(cue.words().getFirst(), w -> new ArrayList<>())
                         .add(cue));
-        any = lexicon.statementCues().stream()
+        any = lexicon.reportWords().cues().stream()
                 .filter(cue -> cue.kind() == Kind.ANY)
                 .findFirst()
                 .orElseThrow(() -> new LexiconException("cues.tsv has no row for any verb"));

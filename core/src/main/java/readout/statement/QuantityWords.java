@@ -13,7 +13,7 @@ final class QuantityWords {
     private final List<QuantityWord> words;
 
     QuantityWords(Lexicon lexicon) {
-        words = lexicon.quantityWords().stream()
+        words = lexicon.reportWords().quantities().stream()
                 .sorted(Comparator.comparingInt(word -> -word.words().size()))
                 .toList();
     }

@@ -14,7 +14,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Who is who among the names of many articles: forms of one name on the same side are one person. */
+/**
+ * Who is who among the names of many articles: forms of one name on the same side are one person; one name for two states is two.
+ */
 public final class People {
     private static final Comparator<Use> BEST_FIRST = comparing((Use use) -> words(use) == 1)
             .thenComparing(comparingInt(Use::reports).reversed())
@@ -54,7 +56,9 @@ public final class People {
             }
         }
         return byId.entrySet().stream()
-                .map(entry -> person(entry.getKey(), entry.getValue()))
+                .flatMap(entry -> Namesakes.among(entry.getValue()).stream()
+                        .map(one -> person(Namesakes.id(entry.getKey(), entry.getValue(), one), one)))
+                .sorted(comparing(Person::id))
                 .toList();
     }
 

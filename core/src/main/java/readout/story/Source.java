@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import readout.model.Article;
-import readout.model.MentionType;
 import readout.model.Origin;
 import readout.model.Reading;
 
@@ -43,7 +42,7 @@ public record Source(
 
     private static Set<String> people(Reading reading) {
         return reading.mentions().stream()
-                .filter(mention -> mention.type() == MentionType.PERSON)
+                .filter(mention -> mention.namesPerson(reading.article().text()))
                 .flatMap(mention ->
                         Names.words(mention.span().of(reading.article().text())).stream())
                 .collect(Collectors.toSet());

@@ -96,6 +96,22 @@ class OriginReaderTest {
     }
 
     @Test
+    void a_pronoun_writes_a_post_in_its_persons_name() {
+        String text = "Javad Zarif was glad. He took to Twitter to welcome his guest.";
+        Mention zarif = person(new Span(0, 11), Optional.of("person:javad-zarif"));
+        Mention he = person(new Span(22, 24), Optional.of("person:javad-zarif"));
+        assertThat(origins(article(text, Optional.empty(), List.of()), List.of(zarif, he)))
+                .containsExactly("social_media Twitter (Javad Zarif)");
+        Mention nobody = person(new Span(22, 24), Optional.empty());
+        assertThat(origins(article(text, Optional.empty(), List.of()), List.of(nobody)))
+                .containsExactly("social_media Twitter");
+    }
+
+    private static Mention person(Span span, Optional<String> entity) {
+        return new Mention(span, MentionType.PERSON, entity, Optional.empty(), Optional.empty());
+    }
+
+    @Test
     void the_evidence_holds_the_name() {
         String text = "The presidents met on Monday, the Associated Press reported.";
         Reading reading = reading(article(text, Optional.empty(), List.of()), List.of());

@@ -127,6 +127,23 @@ class PersonIdTest {
         assertThat(People.among(uses)).extracting(Person::id).containsExactly("josep-borrell", "kim-kor");
     }
 
+    @Test
+    void the_same_full_name_for_two_states_is_two_people() {
+        List<Use> uses =
+                List.of(use("Abdullah Hassan", "EGY", 2), use("Abdullah Hassan", "JOR", 4), use("Hassan", "EGY", 1));
+        assertThat(People.among(uses))
+                .extracting(Person::id, person -> person.uses().getFirst().actor())
+                .containsExactly(
+                        tuple("abdullah-hassan", Optional.of("JOR")), tuple("abdullah-hassan-egy", Optional.of("EGY")));
+        assertThat(People.among(uses.reversed())).isEqualTo(People.among(uses));
+    }
+
+    @Test
+    void a_state_that_has_a_name_seldom_has_it_by_a_slip() {
+        List<Use> uses = List.of(use("Abdullah Hassan", "EGY", 1), use("Abdullah Hassan", "JOR", 30));
+        assertThat(People.among(uses)).extracting(Person::id).containsExactly("abdullah-hassan");
+    }
+
     private static Use use(String name, String actor, int reports) {
         return new Use(name, Optional.of(actor), reports);
     }

@@ -156,7 +156,7 @@ final class LexiconExamples {
     }
 
     List<String> cues() {
-        return lexicon.statementCues().stream().flatMap(this::cue).toList();
+        return lexicon.reportWords().cues().stream().flatMap(this::cue).toList();
     }
 
     private Stream<String> cue(StatementCue cue) {
@@ -173,7 +173,7 @@ final class LexiconExamples {
     }
 
     List<String> actCues() {
-        return lexicon.actCues().stream().flatMap(this::actCue).toList();
+        return lexicon.reportWords().acts().stream().flatMap(this::actCue).toList();
     }
 
     private Stream<String> actCue(ActCue cue) {
@@ -185,7 +185,7 @@ final class LexiconExamples {
     }
 
     List<String> quantityWords() {
-        return lexicon.quantityWords().stream().flatMap(this::quantityWord).toList();
+        return lexicon.reportWords().quantities().stream().flatMap(this::quantityWord).toList();
     }
 
     private Stream<String> quantityWord(QuantityWord word) {
@@ -256,6 +256,25 @@ final class LexiconExamples {
         return unless(example, Published.UNKNOWN, right, row);
     }
 
+    List<String> peoples() {
+        return lexicon.peoples().stream()
+                .flatMap(p -> read(p.example()).mentions().stream().anyMatch(m -> names(m, "people:" + slug(p.name())))
+                        ? Stream.empty()
+                        : Stream.of(p.name() + ": " + p.example()))
+                .toList();
+    }
+
+    List<String> bodies() {
+        return lexicon.bodies().stream()
+                .flatMap(b -> read(b.example()).mentions().stream()
+                                .anyMatch(m -> m.type() == MentionType.ORGANISATION
+                                        && m.actor().isPresent()
+                                        && m.span().of(b.example()).endsWith(b.head()))
+                        ? Stream.empty()
+                        : Stream.of(b.head() + ": " + b.example()))
+                .toList();
+    }
+
     private Stream<String> unless(String example, Published published, Predicate<Mention> right, String row) {
         Article article = new Article(
                 row,
@@ -270,7 +289,7 @@ final class LexiconExamples {
                 List.of());
         List<Mention> mentions = Parties.find(
                         lexicon, example, engine.sentences(example, List.of(new Span(0, example.length()))), article)
-                .mentions();
+                .names();
         List<String> found = new ArrayList<>();
         mentions.forEach(m -> found.add(m.span().of(example) + "=" + m.entity().orElse("?")));
         return mentions.stream().anyMatch(right) ? Stream.empty() : Stream.of(row + ": " + example + " gives " + found);
@@ -304,6 +323,8 @@ final class LexiconExamples {
             case "source-patterns" -> sourcePatterns();
             case "mechanisms" -> mechanisms();
             case "topic-cues" -> topicCues();
+            case "peoples" -> peoples();
+            case "bodies" -> bodies();
             case "mechanism-patterns" -> mechanismPatterns();
             case "cues" -> cues();
             case "act-cues" -> actCues();

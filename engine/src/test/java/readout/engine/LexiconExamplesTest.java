@@ -33,7 +33,9 @@ class LexiconExamplesTest {
                 "topic-cues",
                 "cues",
                 "act-cues",
-                "quantity-words"
+                "quantity-words",
+                "peoples",
+                "bodies"
             })
     void every_example_gives_what_its_row_says(String table) {
         assertThat(examples.of(table)).isEmpty();

@@ -14,6 +14,7 @@ import readout.server.view.Filter;
 import readout.server.view.Links;
 import readout.server.view.Pager;
 import readout.server.view.PersonPages;
+import readout.server.view.PersonTenures;
 import readout.server.view.Readings;
 import readout.store.ArticleSummary;
 import readout.store.Counts;
@@ -26,16 +27,21 @@ import readout.wire.ArticleLine;
 import readout.wire.JsonObject;
 import readout.wire.ReadingJson;
 import readout.wire.StoryJson;
+import readout.wire.TenureJson;
 import readout.wire.ToldStory;
+import readout.wire.ToldTenure;
 
 /** The pages' data as JSON. Events, articles and readings are written as on the command line. */
 final class Documents {
     private final RecordStore store;
     private final ActorNames actors;
 
-    Documents(RecordStore store, ActorNames actors) {
+    private final PersonTenures tenures;
+
+    Documents(RecordStore store, ActorNames actors, PersonTenures tenures) {
         this.store = store;
         this.actors = actors;
+        this.tenures = tenures;
     }
 
     String events(Filter filter) {
@@ -78,16 +84,24 @@ final class Documents {
     }
 
     String person(PersonRecord person, Filter filter) {
-        List<Story> stories = new PersonPages(store, actors).stories(person, filter);
+        List<Story> stories = new PersonPages(store, actors, tenures).stories(person, filter);
         int total = person.stories();
         Facets facets = new EventsPages(store, actors).facets(Filter.none().with("person", person.id()));
         return paged(Pager.of(filter, Links.person(person.id()) + ".json", stories.size(), total))
                 .put("total", total)
                 .put("person", person(person))
+                .putLines("tenures", tenures(person))
                 .putObjects("parties", counts(facets.parties()))
                 .putObjects("people", counts(facets.people()))
                 .putLines("events", lines(stories))
                 .write();
+    }
+
+    private List<String> tenures(PersonRecord person) {
+        Readings readings = new Readings(store);
+        return tenures.of(person).stream()
+                .map(tenure -> TenureJson.write(ToldTenure.of(tenure, readings::of)))
+                .toList();
     }
 
     String about() {

@@ -22,6 +22,7 @@ import readout.server.view.Links;
 import readout.server.view.PathId;
 import readout.server.view.PeoplePage;
 import readout.server.view.PersonPages;
+import readout.server.view.PersonTenures;
 import readout.store.PersonRecord;
 import readout.store.RecordStore;
 import readout.store.StoryQuery;
@@ -33,6 +34,7 @@ final class Site {
     private final RecordStore store;
     private final Assets assets;
     private final Pages pages;
+    private final PersonTenures tenures;
     private final Documents documents;
     private final ActorNames actors = ActorNames.load();
 
@@ -40,7 +42,8 @@ final class Site {
         this.store = store;
         this.assets = Assets.load();
         this.pages = new Pages(assets);
-        this.documents = new Documents(store, actors);
+        this.tenures = new PersonTenures(store, actors);
+        this.documents = new Documents(store, actors, tenures);
     }
 
     void addTo(RoutesConfig routes) {
@@ -106,7 +109,7 @@ final class Site {
 
     private void person(Context context, String id) {
         Filter filter = filter(context, Filter.PAGES);
-        html(context, pages.page("person", new PersonPages(store, actors).of(found(id), filter)));
+        html(context, pages.page("person", new PersonPages(store, actors, tenures).of(found(id), filter)));
     }
 
     private void personDocument(Context context, String id) {

@@ -90,6 +90,11 @@ class DocumentsTest {
 
         assertThat(person.get("person").get("name").stringValue()).isEqualTo("Nikol Pashinyan");
         assertThat(person.get("events")).hasSize(2);
+        JsonNode shown = person.get("tenures").get(0);
+        assertThat(shown.get("office").stringValue()).isEqualTo("prime minister");
+        assertThat(person.get("tenures").values())
+                .extracting(tenure -> tenure.get("basis").stringValue())
+                .contains("record", "bundled");
     }
 
     @Test

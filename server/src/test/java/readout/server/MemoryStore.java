@@ -15,11 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.model.Article;
 import readout.model.Edtf;
+import readout.model.Holding;
 import readout.model.Participant;
 import readout.model.Provenance;
 import readout.model.Reading;
 import readout.model.Report;
+import readout.model.Sighting;
 import readout.model.Story;
+import readout.office.Sightings;
 import readout.store.ArticleFacets;
 import readout.store.ArticleQuery;
 import readout.store.ArticleSummary;
@@ -36,6 +39,7 @@ import readout.story.PersonId;
 final class MemoryStore implements RecordStore {
     private final Map<String, Reading> readings = new LinkedHashMap<>();
     private final List<Story> stories;
+    private final List<Holding> loaded = new ArrayList<>();
 
     /** All readings. */
     List<Reading> readings() {
@@ -174,6 +178,25 @@ final class MemoryStore implements RecordStore {
         return theirs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PersonRecord(id, name(id), names, offices(id, theirs), theirs.size()));
+    }
+
+    @Override
+    public List<Sighting> sightings(List<String> actors) {
+        return readings.values().stream()
+                .flatMap(reading -> Sightings.of(reading).stream())
+                .filter(seen -> actors.contains(seen.actor()))
+                .map(seen -> seen.of(Optional.of(PersonId.of(seen.person(), Optional.of(seen.actor())))))
+                .toList();
+    }
+
+    @Override
+    public void load(String file, List<Holding> rows) {
+        loaded.addAll(rows);
+    }
+
+    @Override
+    public List<Holding> loaded() {
+        return List.copyOf(loaded);
     }
 
     @Override

@@ -13,12 +13,14 @@ import readout.story.PersonId;
 import readout.story.StoryLinker;
 import readout.story.Telling;
 
-/** Makes people and stories of the stored readings, in place of those that are there. */
+/** Makes people, stories and sightings of the stored readings, in place of those that are there. */
 final class Linking {
     private final Handle handle;
+    private final OfficeTables offices;
 
     Linking(Handle handle) {
         this.handle = handle;
+        this.offices = new OfficeTables(handle);
     }
 
     /** An empty record has nothing to link. */
@@ -43,13 +45,17 @@ final class Linking {
         handle.execute("""
                 UPDATE story_participant SET person_id = (SELECT n.person FROM person_name n
                 WHERE n.name = story_participant.person AND n.actor = coalesce(story_participant.actor, ''))""");
+        offices.identify();
         handle.execute("INSERT OR REPLACE INTO linked VALUES (1, ?)", StoryLinker.RULE);
     }
 
     private List<Telling> tellings() {
         List<Telling> tellings = new ArrayList<>();
         for (String id : new ArticleReader(handle).ids()) {
-            ReadingReader.read(handle, id).ifPresent(reading -> tellings.addAll(Telling.of(reading)));
+            ReadingReader.read(handle, id).ifPresent(reading -> {
+                tellings.addAll(Telling.of(reading));
+                offices.see(reading);
+            });
         }
         return tellings;
     }

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import readout.model.Article;
+import readout.model.Holding;
 import readout.model.Provenance;
 import readout.model.Reading;
+import readout.model.Sighting;
 import readout.model.Story;
 
 /** The record. Every method that changes it is one transaction: what was returned as stored survives a kill. */
@@ -61,6 +63,23 @@ public interface RecordStore extends AutoCloseable {
 
     /** Id of the person who is named so as a participant for this actor. */
     Optional<String> personId(String name, Optional<String> actor);
+
+    /**
+     * Where articles show somebody in an office, in order of the articles.
+     *
+     * @param actors of these states and organisations; none for all
+     */
+    List<Sighting> sightings(List<String> actors);
+
+    /**
+     * Puts a table of holders of offices in place of what a file of this name gave before.
+     *
+     * @param file stands for the source of rows that name none
+     */
+    void load(String file, List<Holding> rows);
+
+    /** Who held offices as loaded tables say, in order of file and row. */
+    List<Holding> loaded();
 
     /** Ids of stories that have a report in this article, by engagement index. */
     List<Optional<String>> storiesOf(String articleId);

@@ -11,8 +11,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import readout.model.Article;
+import readout.model.Holding;
 import readout.model.Provenance;
 import readout.model.Reading;
+import readout.model.Sighting;
 import readout.model.Story;
 
 /** The record in one SQLite file. Safe for use by several threads, and by several programs that have the same file open. */
@@ -174,6 +176,24 @@ public final class SqliteStore implements RecordStore {
     @Override
     public Optional<String> personId(String name, Optional<String> actor) {
         return database.read(handle -> new PersonReader(handle).id(name, actor));
+    }
+
+    @Override
+    public List<Sighting> sightings(List<String> actors) {
+        return database.read(handle -> new OfficeTables(handle).sightings(actors));
+    }
+
+    @Override
+    public void load(String file, List<Holding> rows) {
+        database.write(handle -> {
+            new OfficeTables(handle).load(file, rows);
+            return true;
+        });
+    }
+
+    @Override
+    public List<Holding> loaded() {
+        return database.read(handle -> new OfficeTables(handle).loaded());
     }
 
     @Override

@@ -53,7 +53,7 @@ class MigrationTest {
                 .migrate();
         Jdbi.create("jdbc:sqlite:" + file).useHandle(handle -> {
             handle.execute("ATTACH ? AS newest", newest.toString());
-            handle.createQuery("SELECT name FROM newest.sqlite_schema WHERE type = 'table' AND sql LIKE '%STRICT%'")
+            handle.createQuery("SELECT name FROM main.sqlite_schema WHERE type = 'table' AND sql LIKE '%STRICT%'")
                     .mapTo(String.class)
                     .list()
                     .forEach(table -> handle.execute(

@@ -24,6 +24,12 @@ public final class Outputs {
         return output(format, to, ArticleJson::write, new ArticleRows());
     }
 
+    /** Who held which office. */
+    public static Output<ToldTenure> tenures(Format format, Writer to) throws IOException {
+        Rows<ToldTenure> rows = format == Format.CSV ? new TenureCells() : new TenureRows();
+        return output(format, to, TenureJson::write, rows);
+    }
+
     private static <T> Output<T> output(Format format, Writer to, Function<T, String> json, Rows<T> rows)
             throws IOException {
         return switch (format) {

@@ -179,4 +179,24 @@ interface Shape {
             int engagements,
             int statements,
             @Nullable String story) {}
+
+    record Held(
+            String person,
+            @Nullable String person_id,
+            String actor,
+            String office,
+            @Nullable String from,
+            @Nullable String until,
+            String basis,
+            @Nullable String source,
+            int articles,
+            List<Shown> evidence,
+            List<String> conflicts) {}
+
+    record Shown(
+            String article,
+            int start,
+            int end,
+            String text,
+            @Nullable String when) {}
 }

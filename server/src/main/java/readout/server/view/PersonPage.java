@@ -20,12 +20,16 @@ public record PersonPage(
         int total,
         Pager pager) {
     /**
-     * An office as the articles give it.
+     * An office over a time.
      *
-     * @param actor empty where no side is told
-     * @param span the days between which the contacts lie in which it is told: {@code contacts from 11 Jan 2021 to 26 Nov 2021}
-     * @param words of the last article that names it
-     * @param href where they stand
+     * @param span from when to when: {@code shown from 11 Jan 2021 to 26 Nov 2021}
+     * @param basis who says so: articles or a table
+     * @param evidence of the first and the last article; none where a table says it
+     * @param conflicts others who held the office on one of these days
      */
-    public record OfficeView(String office, String actor, String span, String reports, String words, String href) {}
+    public record OfficeView(
+            String office, String actor, String span, String basis, List<Shown> evidence, List<String> conflicts) {}
+
+    /** Words of an article and where they stand. */
+    public record Shown(String words, String href) {}
 }

@@ -11,10 +11,12 @@ import readout.store.RecordStore;
 public final class PersonPages {
     private final RecordStore store;
     private final ActorNames actors;
+    private final PersonTenures tenures;
 
-    public PersonPages(RecordStore store, ActorNames actors) {
+    public PersonPages(RecordStore store, ActorNames actors, PersonTenures tenures) {
         this.store = store;
         this.actors = actors;
+        this.tenures = tenures;
     }
 
     /** @param filter gives the page of the contacts */
@@ -30,7 +32,7 @@ public final class PersonPages {
                 person.names().stream()
                         .filter(name -> !name.equals(person.name()))
                         .toList(),
-                person.offices().stream().map(this::office).toList(),
+                tenures.views(person),
                 states(facets, contacts, person),
                 people(facets, person),
                 Ordering.of(filter, path),
@@ -44,29 +46,6 @@ public final class PersonPages {
         List<Story> stories = new ArrayList<>();
         store.stories(filter.with("person", person.id()).page(filter.page()).storiesOfPage(), stories::add);
         return stories;
-    }
-
-    private PersonPage.OfficeView office(PersonRecord.Held held) {
-        PersonRecord.Evidence evidence = held.evidence();
-        return new PersonPage.OfficeView(
-                held.office(),
-                actors.name(held.actor()),
-                span(held),
-                Words.count(held.reports(), "report"),
-                Excerpt.plain(evidence.words()),
-                Links.article(evidence.article()) + "#contact-" + (evidence.engagement() + 1));
-    }
-
-    private static String span(PersonRecord.Held held) {
-        String first = held.first().map(DateWords::text).orElse("");
-        String last = held.last().map(DateWords::text).orElse("");
-        if (first.isEmpty() && last.isEmpty()) {
-            return "undated contacts";
-        }
-        if (first.equals(last)) {
-            return "contact of " + first;
-        }
-        return "contacts" + (first.isEmpty() ? "" : " from " + first) + (last.isEmpty() ? "" : " to " + last);
     }
 
     private List<FacetGroup.Item> states(Facets facets, Filter contacts, PersonRecord person) {
