@@ -182,14 +182,14 @@ final class Mentions {
     }
 
     private boolean isPeople(Sentence sentence, int from, int to) {
-        return lexicon.people(sentence.span(from, to).of(text)).isPresent();
+        return lexicon.collectives().people(sentence.span(from, to).of(text)).isPresent();
     }
 
     private Mention people(Sentence sentence, int from, int to) {
         return new Mention(
                 sentence.span(from, to),
                 MentionType.NATIONALITY,
-                lexicon.people(sentence.span(from, to).of(text)).map(p -> "people:" + slug(p.name())),
+                lexicon.collectives().people(sentence.span(from, to).of(text)).map(p -> "people:" + slug(p.name())),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -135,7 +135,7 @@ final class References {
 
     private Optional<Body> lastBody(Sentence sentence, Label label) {
         return IntStream.range(label.from(), label.to())
-                .mapToObj(i -> lexicon.body(words(sentence, i, label.to())))
+                .mapToObj(i -> lexicon.collectives().body(words(sentence, i, label.to())))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -192,7 +192,7 @@ final class References {
     private int bodyEnd(Sentence sentence, int i) {
         for (int to = Math.min(sentence.size(), i + LONGEST_BODY); to > i; to--) {
             boolean last = to == sentence.size() || !sentence.token(to).isNoun();
-            if (last && lexicon.body(words(sentence, i, to)).isPresent()) {
+            if (last && lexicon.collectives().body(words(sentence, i, to)).isPresent()) {
                 return to;
             }
         }
@@ -202,8 +202,10 @@ final class References {
     private Optional<Mention> arm(Sentence sentence, Phrase phrase, int from, int to) {
         int start = phrase.start(from);
         int end = phrase.end(to);
-        boolean government =
-                lexicon.body(words(sentence, from, to)).orElseThrow().government();
+        boolean government = lexicon.collectives()
+                .body(words(sentence, from, to))
+                .orElseThrow()
+                .government();
         return IntStream.concat(IntStream.range(start, from), IntStream.range(to, end))
                 .mapToObj(phrase::actorAt)
                 .flatMap(Optional::stream)

@@ -1,10 +1,9 @@
 package readout.coding;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.actor.Parties.Resolved;
 import readout.actor.Party;
@@ -20,10 +19,7 @@ import readout.model.CodedEvent;
 import readout.model.Edtf;
 import readout.model.Published;
 import readout.model.Span;
-import readout.model.Speaker;
 import readout.model.Statement;
-import readout.model.StatementAct;
-import readout.model.StatementForm;
 import readout.model.TimeExpression;
 
 /** Codes the deeds that an article tells, each once. Safe for use by several threads. */
@@ -39,9 +35,10 @@ public final class EventCoder {
     /**
      * The deeds of a text in the order in which they are told.
      *
+     * @param said the statements of the text
      * @param body the stretch of the text that evidence may come from
      */
-    public Coded read(Found found, Span body, Published published) {
+    public Coded read(Found found, List<Statement> said, Span body, Published published) {
         List<Told> told = new ArrayList<>();
         Optional<String> home = Optional.empty();
         Optional<Party> before = Optional.empty();
@@ -54,7 +51,7 @@ public final class EventCoder {
             }
             before = subject(found, i).or(() -> Optional.empty());
         }
-        return write(once(told));
+        return write(once(told), said);
     }
 
     private static Scene scene(int number, Found found, Published published) {
@@ -117,40 +114,29 @@ public final class EventCoder {
         return kept;
     }
 
-    private static Coded write(List<Told> told) {
-        Map<Span, Statement> statements = new LinkedHashMap<>();
-        told.forEach(t -> t.assertion().ifPresent(a -> statements.putIfAbsent(a.cue(), statement(a))));
-        List<Span> order = List.copyOf(statements.keySet());
-        List<CodedEvent> events = told.stream().map(t -> event(t, order)).toList();
-        return new Coded(events, List.copyOf(statements.values()));
+    private static Coded write(List<Told> told, List<Statement> said) {
+        Asserters asserters = new Asserters(said);
+        List<Optional<Statement>> by = told.stream().map(asserters::of).toList();
+        List<Statement> statements = asserters.all();
+        List<CodedEvent> events = IntStream.range(0, told.size())
+                .mapToObj(i -> event(told.get(i), by.get(i).map(statements::indexOf)))
+                .toList();
+        return new Coded(events, statements);
     }
 
-    private static CodedEvent event(Told t, List<Span> statements) {
+    private static CodedEvent event(Told t, Optional<Integer> statement) {
         return new CodedEvent(
                 t.type(),
                 t.mode(),
                 t.contexts(),
                 t.cameo(),
                 t.status(),
-                t.assertion().map(a -> statements.indexOf(a.cue())),
+                statement,
                 t.sources(),
                 t.targets(),
                 t.when(),
                 t.where(),
                 t.evidence(),
                 new Because(PASS, t.rule()));
-    }
-
-    private static Statement statement(Assertion a) {
-        return new Statement(
-                a.speaker().map(p -> new Speaker(p.span(), p.person(), p.actor(), p.title())),
-                Optional.of(a.cue()),
-                List.of(a.content()),
-                a.speaker().isPresent() ? StatementForm.INDIRECT : StatementForm.AGENTLESS,
-                false,
-                a.denied() ? StatementAct.DENY : StatementAct.INFORM,
-                List.of(),
-                List.of(),
-                new Because("assertion", "speech"));
     }
 }

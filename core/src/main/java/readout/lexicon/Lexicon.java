@@ -3,7 +3,6 @@ package readout.lexicon;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,8 +36,8 @@ public final class Lexicon {
             "mechanisms.tsv",
             "mechanism-patterns.tsv",
             "topic-cues.tsv",
-            "peoples.tsv",
-            "bodies.tsv");
+            Collectives.PEOPLES,
+            Collectives.BODIES);
 
     private static final String PROFILE = "profile.tsv";
 
@@ -62,9 +61,8 @@ public final class Lexicon {
     private final List<MechanismPattern> mechanismPatterns;
     private final List<TopicCue> topicCues;
     private final DeedTables coding;
-    private final List<People> peoples;
-    private final Map<String, People> peoplesByForm;
-    private final Map<String, Body> bodies;
+    private final ReportWords reportWords;
+    private final Collectives collectives;
     private final Phrases names = new Phrases();
     private final Phrases titles = new Phrases();
     private final String digest;
@@ -103,11 +101,8 @@ public final class Lexicon {
                 rows(tables, "mechanism-patterns.tsv").map(MechanismPattern::of).toList();
         topicCues = rows(tables, "topic-cues.tsv").map(TopicCue::of).toList();
         coding = DeedTables.of(tables);
-        peoples = rows(tables, "peoples.tsv").map(People::of).toList();
-        peoplesByForm = peoples.stream()
-                .flatMap(people -> people.forms().stream().map(form -> Map.entry(form, people)))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        bodies = rows(tables, "bodies.tsv").map(Body::of).collect(Collectors.toMap(Body::head, body -> body));
+        reportWords = ReportWords.of(name -> rows(tables, name));
+        collectives = Collectives.of(name -> rows(tables, name));
         digest = digest(tables, loaded);
         index();
     }
@@ -115,6 +110,7 @@ public final class Lexicon {
     /** The tables that come with Readout. */
     public static Lexicon bundled() {
         Map<String, Table> tables = new LinkedHashMap<>();
+        ReportWords.TABLES.forEach(name -> tables.put(name, Table.bundled(name)));
         TABLES.forEach(name -> tables.put(name, Table.bundled(name)));
         DeedTables.NAMES.forEach(name -> tables.put(name, Table.bundled(name)));
         Profile profile = Profile.of(Table.bundled(PROFILE));
@@ -353,22 +349,13 @@ public final class Lexicon {
         return coding;
     }
 
-    public List<People> peoples() {
-        return peoples;
+    public Collectives collectives() {
+        return collectives;
     }
 
-    /** The people that a word names: {@code Kurdish}, {@code Kurds}. */
-    public Optional<People> people(String form) {
-        return Optional.ofNullable(peoplesByForm.get(form.replace('’', '\'').replace('‘', '\'')));
-    }
-
-    public List<Body> bodies() {
-        return bodies.values().stream().sorted(Comparator.comparing(Body::head)).toList();
-    }
-
-    /** The arm of a state that lower-case words call: {@code foreign ministry}. */
-    public Optional<Body> body(String words) {
-        return Optional.ofNullable(bodies.get(words));
+    /** What statements are found and told apart by. */
+    public ReportWords reportWords() {
+        return reportWords;
     }
 
     public List<Means> means() {

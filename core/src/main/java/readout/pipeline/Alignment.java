@@ -7,11 +7,17 @@ import java.util.stream.Stream;
 import readout.engagement.Found;
 import readout.gazetteer.Whereabouts;
 import readout.model.Article;
+import readout.model.CodedEvent;
 import readout.model.Engagement;
+import readout.model.EventParty;
 import readout.model.Mention;
 import readout.model.Participant;
 import readout.model.Provenance;
+import readout.model.Quantity;
 import readout.model.Reading;
+import readout.model.Span;
+import readout.model.Speaker;
+import readout.model.Statement;
 import readout.model.TimeExpression;
 
 /**
@@ -20,15 +26,18 @@ import readout.model.TimeExpression;
  * @param beside what datelines and the like name, listed with the rest
  */
 record Alignment(ReadingView view, Margins.Noted beside, Whereabouts whereabouts) {
-    Reading reading(Article article, Found found, List<Engagement> engagements, Provenance provenance) {
+    /** What an article tells, in the coordinates of the view. */
+    record Told(List<Engagement> engagements, List<CodedEvent> events, List<Statement> statements) {}
+
+    Reading reading(Article article, Found found, Told told, Provenance provenance) {
         return new Reading(
                 article,
                 List.of(),
                 whereabouts.placed(mentions(found), article),
                 times(found),
-                engagements.stream().map(this::engagement).toList(),
-                List.of(),
-                List.of(),
+                told.engagements().stream().map(this::engagement).toList(),
+                told.events().stream().map(this::event).toList(),
+                told.statements().stream().map(this::statement).toList(),
                 List.of(),
                 provenance);
     }
@@ -75,5 +84,43 @@ record Alignment(ReadingView view, Margins.Noted beside, Whereabouts whereabouts
 
     private Participant participant(Participant p) {
         return new Participant(p.person(), p.actor(), p.office(), p.side(), view.toArticle(p.evidence()));
+    }
+
+    private CodedEvent event(CodedEvent e) {
+        return new CodedEvent(
+                e.type(),
+                e.mode(),
+                e.contexts(),
+                e.cameo(),
+                e.status(),
+                e.assertedBy(),
+                e.sources().stream().map(this::party).toList(),
+                e.targets().stream().map(this::party).toList(),
+                e.when(),
+                e.where(),
+                view.toArticle(e.evidence()),
+                e.because());
+    }
+
+    private EventParty party(EventParty p) {
+        return new EventParty(p.actor(), p.sector(), view.toArticle(p.span()));
+    }
+
+    private Statement statement(Statement s) {
+        return new Statement(
+                s.speaker().map(p -> new Speaker(view.toArticle(p.span()), p.person(), p.actor(), p.office())),
+                s.cue().map(view::toArticle),
+                s.content().stream().map(view::toArticle).toList(),
+                s.form(),
+                s.joint(),
+                s.act(),
+                s.about(),
+                s.quantities().stream().map(this::quantity).toList(),
+                s.because());
+    }
+
+    private Quantity quantity(Quantity q) {
+        Span span = view.toArticle(q.span());
+        return new Quantity(q.value(), q.comparator(), q.unit(), q.of(), span);
     }
 }

@@ -16,7 +16,10 @@ import readout.model.Engagement;
 import readout.model.Provenance;
 import readout.model.Published;
 import readout.model.Reading;
+import readout.model.Statement;
 import readout.model.TimeExpression;
+import readout.statement.Ground;
+import readout.statement.StatementReader;
 import readout.time.TimeReader;
 
 /**
@@ -30,6 +33,7 @@ public final class ArticleReader {
     private final TimeReader times = new TimeReader();
     private final Engagements engagements;
     private final EventCoder events;
+    private final StatementReader statements;
     private final HeadlineCase headlines;
     private final Sidelights sidelights;
     private final Incumbents incumbents;
@@ -45,6 +49,7 @@ public final class ArticleReader {
         this.headlines = new HeadlineCase(lexicon);
         this.engagements = new Engagements(lexicon);
         this.events = new EventCoder(lexicon);
+        this.statements = new StatementReader(lexicon);
         this.sidelights = new Sidelights(lexicon);
         this.incumbents = new Incumbents(lexicon);
         this.bounds = new Bounds(times);
@@ -66,11 +71,16 @@ public final class ArticleReader {
         List<TimeExpression> when = times.read(view.text(), sentences, published);
         Found found = new Found(sentences, parties, when, new Trees(engine, sentences));
         List<Engagement> told = engagements.read(found, view.lead(sentences), view.body(), published);
-        Coded coded = events.read(found, view.body(), published);
+        List<Statement> said =
+                statements
+                        .read(new Ground(view.text(), view.blocks(), sentences, parties, when, found.trees()))
+                        .stream()
+                        .filter(view::holds)
+                        .toList();
+        Coded coded = events.read(found, said, view.body(), published);
         Article dated = article.published(published);
         Reading reading = new Alignment(view, margins.of(article, published), whereabouts)
-                .reading(dated, found, told, provenance);
-        Reading whole = bounds.with(incumbents.named(sidelights.with(reading, sentences, view)), sentences, view);
-        return new CodedAlignment(view).with(whole, coded);
+                .reading(dated, found, new Alignment.Told(told, coded.events(), coded.statements()), provenance);
+        return bounds.with(incumbents.named(sidelights.with(reading, sentences, view)), sentences, view);
     }
 }

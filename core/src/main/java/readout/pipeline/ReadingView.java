@@ -5,10 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import readout.language.Sentence;
 import readout.model.Article;
 import readout.model.FurnitureKind;
 import readout.model.Span;
+import readout.model.Speaker;
+import readout.model.Statement;
 
 /**
  * An article's text as it is read: its title in front where the text does not hold it. Spans of the view minus {@code offset} are spans of
@@ -56,6 +59,13 @@ record ReadingView(String text, List<Span> blocks, int offset, boolean headed) {
 
     boolean inArticle(Span span) {
         return span.start() >= offset;
+    }
+
+    /** Whether all of a statement stands in the article's own text: what a title apart says has no place in it. */
+    boolean holds(Statement statement) {
+        Stream<Span> speaker = statement.speaker().stream().map(Speaker::span);
+        Stream<Span> words = Stream.concat(statement.cue().stream(), statement.content().stream());
+        return Stream.concat(speaker, words).allMatch(this::inArticle);
     }
 
     /** Where the sentences of the article's own text stand in it. */

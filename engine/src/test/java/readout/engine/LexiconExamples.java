@@ -12,8 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.actor.Parties;
 import readout.language.LanguageEngine;
+import readout.lexicon.ActCue;
 import readout.lexicon.Lexicon;
 import readout.lexicon.Names;
+import readout.lexicon.QuantityWord;
+import readout.lexicon.StatementCue;
 import readout.lexicon.StatusCue;
 import readout.lexicon.Surrounding;
 import readout.lexicon.TopicCue;
@@ -31,8 +34,11 @@ import readout.model.Origin;
 import readout.model.OriginKind;
 import readout.model.Participant;
 import readout.model.Published;
+import readout.model.Quantity;
 import readout.model.Reading;
 import readout.model.Span;
+import readout.model.Statement;
+import readout.model.StatementAct;
 import readout.pipeline.ArticleReader;
 
 /** Runs the examples of the lexicon's rows and lists those that do not give what their row says. */
@@ -154,6 +160,61 @@ final class LexiconExamples {
                 : Stream.of(String.join(" ", cue.lemmas()) + ": " + cue.example() + " gives " + topics);
     }
 
+    List<String> cues() {
+        return lexicon.reportWords().cues().stream().flatMap(this::cue).toList();
+    }
+
+    private Stream<String> cue(StatementCue cue) {
+        List<String> told = statements(cue.example()).stream()
+                .map(s -> lower(s.act()) + " " + content(s, cue.example()))
+                .toList();
+        return told.contains(cue.expect())
+                ? Stream.empty()
+                : Stream.of(String.join(" ", cue.words()) + ": " + cue.example() + " gives " + told);
+    }
+
+    private static String content(Statement statement, String text) {
+        return statement.content().stream().map(span -> span.of(text)).collect(Collectors.joining(" … "));
+    }
+
+    List<String> actCues() {
+        return lexicon.reportWords().acts().stream().flatMap(this::actCue).toList();
+    }
+
+    private Stream<String> actCue(ActCue cue) {
+        List<StatementAct> told =
+                statements(cue.example()).stream().map(Statement::act).toList();
+        return told.contains(cue.act())
+                ? Stream.empty()
+                : Stream.of(String.join(" ", cue.words()) + ": " + cue.example() + " gives " + told);
+    }
+
+    List<String> quantityWords() {
+        return lexicon.reportWords().quantities().stream()
+                .flatMap(this::quantityWord)
+                .toList();
+    }
+
+    private Stream<String> quantityWord(QuantityWord word) {
+        List<String> told = statements(word.example()).stream()
+                .flatMap(s -> s.quantities().stream())
+                .map(LexiconExamples::describe)
+                .toList();
+        return told.contains(word.expect())
+                ? Stream.empty()
+                : Stream.of(String.join(" ", word.words()) + ": " + word.example() + " gives " + told);
+    }
+
+    private static String describe(Quantity q) {
+        return Stream.of(q.comparator(), Optional.of(q.value().toPlainString()), q.unit(), q.of())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<Statement> statements(String sentence) {
+        return read(sentence).statements();
+    }
+
     private Stream<String> origin(String example, OriginKind kind, String name) {
         List<Origin> origins = read(example).origins();
         return origins.stream().anyMatch(o -> o.kind() == kind && o.name().equals(name))
@@ -267,7 +328,7 @@ final class LexiconExamples {
     }
 
     List<String> peoples() {
-        return lexicon.peoples().stream()
+        return lexicon.collectives().peoples().stream()
                 .flatMap(p -> read(p.example()).mentions().stream().anyMatch(m -> names(m, "people:" + slug(p.name())))
                         ? Stream.empty()
                         : Stream.of(p.name() + ": " + p.example()))
@@ -275,7 +336,7 @@ final class LexiconExamples {
     }
 
     List<String> bodies() {
-        return lexicon.bodies().stream()
+        return lexicon.collectives().bodies().stream()
                 .flatMap(b -> read(b.example()).mentions().stream()
                                 .anyMatch(m -> m.type() == MentionType.ORGANISATION
                                         && m.actor().isPresent()
@@ -340,6 +401,9 @@ final class LexiconExamples {
             case "peoples" -> peoples();
             case "bodies" -> bodies();
             case "mechanism-patterns" -> mechanismPatterns();
+            case "cues" -> cues();
+            case "act-cues" -> actCues();
+            case "quantity-words" -> quantityWords();
             default -> throw new IllegalArgumentException("no table " + table);
         };
     }

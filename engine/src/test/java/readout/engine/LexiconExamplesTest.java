@@ -35,6 +35,9 @@ class LexiconExamplesTest {
                 "deed-codes",
                 "deed-words",
                 "sectors",
+                "cues",
+                "act-cues",
+                "quantity-words",
                 "peoples",
                 "bodies"
             })

@@ -1,0 +1,223 @@
+package readout.statement;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import readout.language.Dependencies;
+import readout.lexicon.StatementCue.Frame;
+
+/** Finds in a tree what a verb or noun reports. */
+final class Complements {
+    private final Syntax syntax;
+    private final Dependencies tree;
+
+    Complements(Syntax syntax) {
+        this.syntax = syntax;
+        this.tree = syntax.tree();
+    }
+
+    /** The first frame of the cue that the sentence fills. */
+    Optional<Complement> of(Hit hit) {
+        Stream<Supplier<Optional<Complement>>> frames = Stream.of(
+                () -> when(hit, Frame.CLAUSE).flatMap(this::clause),
+                () -> when(hit, Frame.TO).flatMap(this::infinitive),
+                () -> when(hit, Frame.ING).flatMap(this::gerund),
+                () -> when(hit, Frame.CLAUSE).flatMap(this::farClause),
+                () -> when(hit, Frame.AS).flatMap(this::as),
+                () -> prepositional(hit),
+                () -> when(hit, Frame.CLAUSE).flatMap(this::after),
+                () -> when(hit, Frame.OBJECT).flatMap(this::object));
+        return frames.map(Supplier::get).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<Hit> when(Hit hit, Frame frame) {
+        return hit.cue().has(frame) ? Optional.of(hit) : Optional.empty();
+    }
+
+    private Stream<Integer> children(Hit hit, String... relations) {
+        return hit.tokens().stream()
+                .flatMap(token -> tree.children(token, relations).stream())
+                .filter(child -> !hit.tokens().contains(child));
+    }
+
+    private Optional<Complement> clause(Hit hit) {
+        return children(hit, "ccomp")
+                .findFirst()
+                .map(syntax::below)
+                .or(() -> governed(hit))
+                .or(() -> nounClause(hit))
+                .or(() -> before(hit))
+                .or(() -> beside(hit))
+                .map(tokens -> new Complement(tokens, "clause"));
+    }
+
+    /** {@code Officials hope the port can open}, where the parser takes the cue for the subject of what is hoped. */
+    private Optional<BitSet> governed(Hit hit) {
+        int head = tree.head(hit.head());
+        boolean subject = syntax.isVerb(hit.head()) && (tree.is(hit.head(), "csubj") || tree.is(hit.head(), "nsubj"));
+        if (!subject || head < hit.to()) {
+            return Optional.empty();
+        }
+        BitSet tokens = new BitSet();
+        tokens.set(hit.to(), tree.rightEdge(head) + 1);
+        return Optional.of(tokens);
+    }
+
+    /** {@code The talks have failed, he said}, where the parser takes the first clause for an adverbial. */
+    private Optional<BitSet> before(Hit hit) {
+        return hit.cue().strength().isSpeech()
+                ? children(hit, "advcl")
+                        .filter(child ->
+                                child < hit.head() && syntax.marker(child).isEmpty())
+                        .filter(child -> syntax.has(child, "nsubj"))
+                        .findFirst()
+                        .map(syntax::below)
+                : Optional.empty();
+    }
+
+    /** {@code the claim that …}. */
+    private Optional<BitSet> nounClause(Hit hit) {
+        return syntax.token(hit.head()).isNoun()
+                ? children(hit, "acl", "dep")
+                        .filter(child -> syntax.marker(child).equals("that"))
+                        .findFirst()
+                        .map(syntax::below)
+                : Optional.empty();
+    }
+
+    /** The clause that the cue's own is set into: {@code A, he said, B}; {@code as he said}. */
+    private Optional<BitSet> beside(Hit hit) {
+        int verb = hit.head();
+        int head = tree.head(verb);
+        boolean aside = tree.is(verb, "parataxis")
+                || (tree.is(verb, "advcl") && syntax.marker(verb).equals("as"));
+        boolean outer = hit.cue().strength().isSpeech() && head >= 0 && aside && !syntax.has(verb, "obj");
+        if (!outer) {
+            return Optional.empty();
+        }
+        BitSet tokens = syntax.below(head);
+        tokens.andNot(syntax.below(verb));
+        return Optional.of(tokens);
+    }
+
+    /** {@code told voters after his victory that …}, where the parser hangs the clause on a noun between. */
+    private Optional<Complement> farClause(Hit hit) {
+        boolean verb = syntax.isVerb(hit.head());
+        for (int i = hit.to(); verb && i < syntax.size() && !syntax.isVerb(i); i++) {
+            int clause = tree.head(i);
+            if (syntax.word(i).equals("that") && tree.is(i, "mark") && clause > i) {
+                return Optional.of(new Complement(syntax.below(clause), "clause"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code he said: A}, where the parser hangs A beside. */
+    private Optional<Complement> after(Hit hit) {
+        return hit.cue().strength().isSpeech()
+                ? children(hit, "parataxis", "dep")
+                        .filter(child -> child > hit.head() && isClause(child))
+                        .findFirst()
+                        .map(child -> new Complement(syntax.below(child), "clause"))
+                : Optional.empty();
+    }
+
+    private boolean isClause(int head) {
+        boolean verb = syntax.isVerb(head) && !syntax.token(head).tag().equals("VBG");
+        return verb || syntax.has(head, "nsubj", "cop");
+    }
+
+    private Optional<Complement> infinitive(Hit hit) {
+        return children(hit, "xcomp", "ccomp", "acl", "advcl")
+                .filter(child -> child > hit.head() && isInfinitive(child))
+                .findFirst()
+                .map(syntax::below)
+                .map(tokens -> withObject(hit, tokens))
+                .map(tokens -> new Complement(tokens, "to"));
+    }
+
+    private boolean isInfinitive(int verb) {
+        return tree.children(verb, "mark", "aux").stream()
+                .anyMatch(child -> syntax.lemma(child).equals("to"));
+    }
+
+    private BitSet withObject(Hit hit, BitSet tokens) {
+        tree.children(hit.head(), "obj", "iobj").stream()
+                .filter(object -> !hit.tokens().contains(object))
+                .forEach(object -> tokens.or(syntax.below(object)));
+        return tokens;
+    }
+
+    private Optional<Complement> gerund(Hit hit) {
+        return children(hit, "xcomp", "ccomp", "advcl")
+                .filter(child -> child > hit.head()
+                        && syntax.token(child).tag().equals("VBG")
+                        && syntax.marker(child).isEmpty())
+                .findFirst()
+                .map(syntax::below)
+                .map(tokens -> new Complement(tokens, "ing"));
+    }
+
+    private Optional<Complement> as(Hit hit) {
+        return children(hit, "obl", "advcl", "nmod", "xcomp")
+                .filter(child -> syntax.marker(child).equals("as"))
+                .findFirst()
+                .map(syntax::below)
+                .map(tokens -> withPatient(hit, tokens))
+                .map(tokens -> new Complement(tokens, "as"));
+    }
+
+    private BitSet withPatient(Hit hit, BitSet tokens) {
+        withObject(hit, tokens);
+        tree.children(hit.head(), "nsubj:pass").forEach(subject -> tokens.or(syntax.below(subject)));
+        return tokens;
+    }
+
+    /** On the cue, or on its object: {@code notified the council of the delay}. */
+    private Optional<Complement> prepositional(Hit hit) {
+        Stream<Integer> own = children(hit, "obl", "nmod", "advcl", "acl", "xcomp");
+        Stream<Integer> below = children(hit, "obj").flatMap(object -> tree.children(object, "nmod").stream());
+        return Stream.concat(own, below)
+                .filter(child -> child > hit.head() && bringsIn(hit, syntax.marker(child)))
+                .findFirst()
+                .map(child -> new Complement(
+                        hit.cue().has(Frame.OBJECT) ? withObject(hit, trimmed(child)) : trimmed(child),
+                        syntax.marker(child)));
+    }
+
+    private static boolean bringsIn(Hit hit, String preposition) {
+        return hit.cue().prepositions().contains(preposition) || (hit.cue().has(Frame.TO) && preposition.equals("to"));
+    }
+
+    /** A noun phrase without the participle that goes on after a comma: {@code opposition to the plan, saying …}. */
+    private BitSet trimmed(int noun) {
+        BitSet tokens = syntax.below(noun);
+        tokens.stream()
+                .filter(i -> syntax.token(i).tag().equals("VBG") && i > noun)
+                .filter(i -> tree.is(i, "acl") && syntax.word(i - 1).equals(","))
+                .findFirst()
+                .ifPresent(i -> tokens.clear(i, syntax.size()));
+        return tokens;
+    }
+
+    private Optional<Complement> object(Hit hit) {
+        List<Integer> objects = children(hit, syntax.isPassive(hit.head()) ? "nsubj:pass" : "obj")
+                .toList();
+        if (objects.isEmpty() || isEmpty(objects.getFirst())) {
+            return Optional.empty();
+        }
+        BitSet tokens = trimmed(objects.getFirst());
+        children(hit, "xcomp").forEach(child -> tokens.or(syntax.below(child)));
+        return Optional.of(new Complement(tokens, "object"));
+    }
+
+    /** Pronouns alone tell nothing: {@code which they supported}. */
+    private boolean isEmpty(int object) {
+        String tag = syntax.token(object).tag();
+        return (tag.startsWith("W") || tag.startsWith("PRP") || tag.equals("DT"))
+                && tree.children(object).isEmpty()
+                && !syntax.has(tree.head(object), "xcomp");
+    }
+}

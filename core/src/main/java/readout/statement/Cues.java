@@ -1,0 +1,91 @@
+package readout.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import readout.language.Sentence;
+import readout.language.Token;
+import readout.lexicon.Lexicon;
+import readout.lexicon.LexiconException;
+import readout.lexicon.StatementCue;
+import readout.lexicon.StatementCue.Kind;
+
+/** The cues of the lexicon, found by their first word. */
+final class Cues {
+    /** Words between a verb and the rest of its phrase: {@code made it very clear}. */
+    private static final int GAP = 5;
+
+    private final Map<String, List<StatementCue>> byFirst = new HashMap<>();
+    private final StatementCue any;
+
+    Cues(Lexicon lexicon) {
+        lexicon.reportWords()
+                .cues()
+                .forEach(cue -> byFirst.computeIfAbsent(cue.words().getFirst(), w -> new ArrayList<>())
+                        .add(cue));
+        any = lexicon.reportWords().cues().stream()
+                .filter(cue -> cue.kind() == Kind.ANY)
+                .findFirst()
+                .orElseThrow(() -> new LexiconException("cues.tsv has no row for any verb"));
+    }
+
+    /** The cue that stands for any verb beside a quotation. */
+    StatementCue any() {
+        return any;
+    }
+
+    /** Whether a sentence may report something; asked before it is parsed. */
+    boolean anyIn(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(t -> byFirst.containsKey(lower(t.lemma())) || byFirst.containsKey(lower(t.word())));
+    }
+
+    /** The cues that begin at a token, the longest first. */
+    List<Hit> at(Syntax syntax, int i) {
+        return Stream.of(syntax.lemma(i), syntax.word(i))
+                .distinct()
+                .flatMap(word -> byFirst.getOrDefault(word, List.of()).stream())
+                .filter(cue -> fits(cue.kind(), syntax.token(i)))
+                .flatMap(cue -> match(syntax, i, cue).stream())
+                .sorted((a, b) -> b.tokens().size() - a.tokens().size())
+                .toList();
+    }
+
+    private static boolean fits(Kind kind, Token token) {
+        return switch (kind) {
+            case VERB -> token.isVerb();
+            case NOUN -> token.isNoun();
+            case ADJECTIVE -> token.tag().startsWith("JJ") || token.tag().equals("VBN");
+            case PREPOSITION, MARK -> true;
+            case ANY -> false;
+        };
+    }
+
+    private static Optional<Hit> match(Syntax syntax, int i, StatementCue cue) {
+        List<Integer> tokens = new ArrayList<>(List.of(i));
+        for (String word : cue.words().subList(1, cue.words().size())) {
+            int next = tokens.getLast() + 1;
+            int end = Math.min(syntax.size(), next + (cue.kind() == Kind.VERB ? GAP : 1));
+            while (next < end && !syntax.lemma(next).equals(word) && !breaks(syntax, next)) {
+                next++;
+            }
+            if (next >= end || !syntax.lemma(next).equals(word)) {
+                return Optional.empty();
+            }
+            tokens.add(next);
+        }
+        return Optional.of(new Hit(cue, tokens));
+    }
+
+    private static boolean breaks(Syntax syntax, int i) {
+        return syntax.isVerb(i) || syntax.word(i).equals(",") || syntax.isQuoted(i);
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}

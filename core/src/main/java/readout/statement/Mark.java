@@ -1,0 +1,52 @@
+package readout.statement;
+
+import readout.model.Span;
+
+/**
+ * Whether a quotation mark stands at a place of a text.
+ *
+ * @param length in characters, 0 where there is none
+ */
+record Mark(boolean opens, boolean closes, int length) {
+    private static final Mark NONE = new Mark(false, false, 0);
+    private static final Mark OPEN = new Mark(true, false, 1);
+    private static final Mark CLOSE = new Mark(false, true, 1);
+    private static final String BEFORE = "([{—–-/:";
+
+    /** @param outside whether no quotation is open */
+    static Mark at(String text, int i, Span block, boolean outside) {
+        return switch (text.charAt(i)) {
+            case '“' -> !outside && beforeGap(text, i, block) ? CLOSE : OPEN;
+            case '«', '„' -> OPEN;
+            case '”', '»' -> CLOSE;
+            case '"' -> straight(text, i, block, outside);
+            case '\'', '`', '’', '‘' -> doubled(text, i, block, outside);
+            default -> NONE;
+        };
+    }
+
+    private static Mark straight(String text, int i, Span block, boolean outside) {
+        boolean free = i == block.start() || isGap(text.charAt(i - 1));
+        boolean beforeWord = i + 1 < block.end() && !Character.isWhitespace(text.charAt(i + 1));
+        return outside ? (beforeWord ? OPEN : NONE) : free && beforeWord && !isAfterStop(text, i, block) ? OPEN : CLOSE;
+    }
+
+    private static boolean isAfterStop(String text, int i, Span block) {
+        return i > block.start() && BEFORE.indexOf(text.charAt(i - 1)) >= 0;
+    }
+
+    /** Two single marks that stand for a double one: {@code ''so''}. */
+    private static Mark doubled(String text, int i, Span block, boolean outside) {
+        boolean two = i + 1 < block.end() && text.charAt(i + 1) == text.charAt(i);
+        return two ? new Mark(outside, !outside, 2) : NONE;
+    }
+
+    /** An opening mark that was typed for a closing one. */
+    private static boolean beforeGap(String text, int i, Span block) {
+        return i + 1 >= block.end() || Character.isWhitespace(text.charAt(i + 1));
+    }
+
+    private static boolean isGap(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0' || BEFORE.indexOf(c) >= 0;
+    }
+}

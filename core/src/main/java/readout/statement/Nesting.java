@@ -1,0 +1,30 @@
+package readout.statement;
+
+import java.util.List;
+import readout.lexicon.StatementCue.Kind;
+
+/** Which claims inside others are statements of their own: those of somebody else, that are sure to have been said. */
+final class Nesting {
+    private Nesting() {}
+
+    static List<Claim> kept(List<Claim> claims) {
+        return claims.stream()
+                .filter(claim ->
+                        claim.cue().strength().isSpeech() || claims.stream().noneMatch(outer -> isInside(claim, outer)))
+                .filter(claim -> claims.stream().noneMatch(other -> repeats(claim, other)))
+                .toList();
+    }
+
+    /** {@code said in a statement that …}: the noun tells again what the verb does. */
+    private static boolean repeats(Claim claim, Claim other) {
+        return other != claim
+                && claim.cue().kind() == Kind.NOUN
+                && claim.speaker().isEmpty()
+                && !isInside(claim, other)
+                && claim.content().stream().anyMatch(other::covers);
+    }
+
+    private static boolean isInside(Claim claim, Claim outer) {
+        return outer != claim && outer.content().stream().anyMatch(span -> span.contains(claim.words()));
+    }
+}

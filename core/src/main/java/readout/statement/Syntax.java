@@ -1,0 +1,165 @@
+package readout.statement;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import readout.language.Dependencies;
+import readout.language.Sentence;
+import readout.language.Token;
+import readout.model.Span;
+
+/** One parsed sentence, asked for what reports need: who does a verb, which words hang on another. */
+final class Syntax {
+    private static final Set<String> CLAUSES = Set.of("acl", "parataxis", "dep", "list");
+
+    private final int number;
+    private final Sentence sentence;
+    private final Dependencies tree;
+    private final BitSet quoted = new BitSet();
+    private final boolean afterQuotation;
+
+    private Syntax(int number, Sentence sentence, Dependencies tree, boolean afterQuotation) {
+        this.number = number;
+        this.sentence = sentence;
+        this.tree = tree;
+        this.afterQuotation = afterQuotation;
+    }
+
+    /** @param quotations of the whole text */
+    static Syntax of(Ground ground, int number, List<Quotation> quotations) {
+        Sentence sentence = ground.sentences().get(number);
+        int start = sentence.span().start();
+        boolean after = quotations.stream()
+                .map(q -> q.span().end())
+                .anyMatch(end ->
+                        end <= start && ground.text().substring(end, start).isBlank());
+        Syntax syntax = new Syntax(number, sentence, ground.trees().of(number), after);
+        List<Span> here = quotations.stream()
+                .map(Quotation::span)
+                .filter(sentence.span()::overlaps)
+                .toList();
+        IntStream.range(0, sentence.size())
+                .filter(i -> here.stream()
+                        .anyMatch(span -> span.overlaps(sentence.token(i).span())))
+                .forEach(syntax.quoted::set);
+        return syntax;
+    }
+
+    int number() {
+        return number;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    Dependencies tree() {
+        return tree;
+    }
+
+    int size() {
+        return sentence.size();
+    }
+
+    Token token(int i) {
+        return sentence.token(i);
+    }
+
+    String lemma(int i) {
+        return sentence.token(i).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    String word(int i) {
+        return sentence.token(i).word().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isVerb(int i) {
+        return sentence.token(i).isVerb();
+    }
+
+    boolean has(int i, String... relations) {
+        return !tree.children(i, relations).isEmpty();
+    }
+
+    /** Whether a token stands in quotation marks. */
+    boolean isQuoted(int i) {
+        return quoted.get(i);
+    }
+
+    /** Whether a quotation ends with a token; -1 is what stands before the sentence. */
+    boolean endsQuotation(int i) {
+        return i < 0 ? afterQuotation : quoted.get(i) && !quoted.get(i + 1);
+    }
+
+    /** The preposition or conjunction of a phrase, empty where it has none. */
+    String marker(int i) {
+        return tree.children(i, "case", "mark").stream()
+                .findFirst()
+                .map(this::word)
+                .orElse("");
+    }
+
+    boolean isPassive(int verb) {
+        return has(verb, "aux:pass", "nsubj:pass")
+                || (token(verb).tag().equals("VBN")
+                        && !has(verb, "aux", "nsubj", "cop")
+                        && (tree.is(verb, "acl") || tree.is(verb, "advcl")));
+    }
+
+    /** Whether a quotation ends with a token that has a comma or full stop before its mark, as spoken sentences do. */
+    boolean endsSentenceQuoted(int i) {
+        return endsQuotation(i) && (i < 0 || (i > 0 && ",.!?…--".contains(word(i - 1))));
+    }
+
+    /** The token after a stretch of this sentence. */
+    int after(Span span) {
+        return (int) sentence.tokens().stream()
+                .filter(token -> token.span().start() < span.end())
+                .count();
+    }
+
+    /** All tokens below {@code i}, itself included. */
+    BitSet below(int i) {
+        BitSet tokens = new BitSet();
+        addBelow(i, tokens);
+        return tokens;
+    }
+
+    private void addBelow(int i, BitSet tokens) {
+        if (!tokens.get(i)) {
+            tokens.set(i);
+            tree.children(i).forEach(child -> addBelow(child, tokens));
+        }
+    }
+
+    /** The noun phrase of a head without its preposition, relative clauses and asides. */
+    int[] nounPhrase(int head) {
+        BitSet tokens = below(head);
+        tree.children(head).stream()
+                .filter(child -> child > head && CLAUSES.stream().anyMatch(name -> tree.is(child, name)))
+                .forEach(child -> tokens.andNot(below(child)));
+        tree.children(head, "case").forEach(tokens::clear);
+        int from = head;
+        while (from > 0 && tokens.get(from - 1)) {
+            from--;
+        }
+        int to = head + 1;
+        while (to < size() && tokens.get(to)) {
+            to++;
+        }
+        while (from < head && isPunctuation(from)) {
+            from++;
+        }
+        while (to > head + 1 && isPunctuation(to - 1)) {
+            to--;
+        }
+        return new int[] {from, to};
+    }
+
+    boolean isPunctuation(int i) {
+        return sentence.token(i).word().codePoints().noneMatch(Character::isLetterOrDigit)
+                && !"$%€£".contains(sentence.token(i).word());
+    }
+}

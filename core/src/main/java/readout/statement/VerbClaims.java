@@ -1,0 +1,117 @@
+package readout.statement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.lexicon.StatementCue.Frame;
+import readout.lexicon.StatementCue.Kind;
+import readout.lexicon.StatementCue.Strength;
+import readout.model.Span;
+
+/** Reports that a verb brings in: {@code said that …}, {@code …, he added}, {@code called for …}. */
+final class VerbClaims {
+    /** Words that may stand between a verb and the quotation that it announces. */
+    private static final int SOON = 8;
+
+    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
+
+    private final Cues cues;
+
+    VerbClaims(Cues cues) {
+        this.cues = cues;
+    }
+
+    List<Claim> in(Syntax syntax) {
+        List<Claim> found = new ArrayList<>();
+        for (int i = 0; i < syntax.size(); i++) {
+            if (syntax.isQuoted(i)) {
+                continue;
+            }
+            at(syntax, i).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** With a content in the sentence's tree, else one that waits for a quotation. */
+    private Optional<Claim> at(Syntax syntax, int i) {
+        List<Claim> claims = known(syntax, i);
+        return claims.stream()
+                .filter(claim -> !claim.content().isEmpty())
+                .findFirst()
+                .or(() -> claims.stream().findFirst())
+                .or(() -> unknown(syntax, i));
+    }
+
+    private List<Claim> known(Syntax syntax, int i) {
+        return cues.at(syntax, i).stream()
+                .filter(hit -> hit.cue().kind() == Kind.VERB)
+                .flatMap(hit -> claim(syntax, hit).stream())
+                .toList();
+    }
+
+    private Optional<Claim> unknown(Syntax syntax, int i) {
+        return besideQuotation(syntax, i) ? claim(syntax, new Hit(cues.any(), List.of(i))) : Optional.empty();
+    }
+
+    /** {@code “…” he barked}, {@code “…” beamed the coach}: a finite verb right after a quotation or its speaker. */
+    private static boolean besideQuotation(Syntax syntax, int i) {
+        String tag = syntax.token(i).tag();
+        boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+        return finite
+                && !AUXILIARIES.contains(syntax.lemma(i))
+                && (syntax.endsSentenceQuoted(i - 1)
+                        || new Phrase(syntax)
+                                .before(i)
+                                .filter(voice -> syntax.endsSentenceQuoted(voice.from() - 1))
+                                .isPresent());
+    }
+
+    private static Optional<Claim> claim(Syntax syntax, Hit hit) {
+        boolean quotable = hit.cue().has(Frame.CLAUSE) && hit.cue().strength().isSpeech();
+        boolean announces = quotable && announcesQuotation(syntax, hit.to());
+        Optional<Claim.Voice> speaker = new Doers(syntax).of(hit);
+        Optional<Complement> complement = announces
+                ? Optional.empty()
+                : new Complements(syntax).of(hit).or(() -> new Surface(syntax).of(hit, speaker));
+        if (complement.isEmpty() && !quotable) {
+            return Optional.empty();
+        }
+        BitSet tokens = complement.map(Complement::tokens).orElseGet(BitSet::new);
+        tokens.clear(hit.from(), hit.to());
+        if (speaker.isEmpty() && !isAgentless(syntax, hit, complement)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Claim(
+                syntax.number(),
+                speaker,
+                words(syntax, hit),
+                hit.cue(),
+                Stretches.of(syntax, tokens),
+                complement.map(Complement::frame).orElse("quote")));
+    }
+
+    /** {@code It was noted that …}, {@code The road was described as …}, {@code A rise has been reported}: nobody is named, but somebody said it. */
+    private static boolean isAgentless(Syntax syntax, Hit hit, Optional<Complement> complement) {
+        String frame = complement.map(Complement::frame).orElse("");
+        boolean told = frame.equals("clause")
+                || frame.equals("as")
+                || (frame.equals("object") && hit.cue().strength() == Strength.PLAIN && syntax.has(hit.head(), "aux"));
+        return syntax.isPassive(hit.head()) && told && syntax.has(hit.head(), "aux:pass", "nsubj:pass");
+    }
+
+    /** {@code Holding a book, he said: “…”}: whatever else hangs on the verb, the quotation is what was said. */
+    private static boolean announcesQuotation(Syntax syntax, int from) {
+        int i = from;
+        while (i < syntax.size() && i - from < SOON && !syntax.isQuoted(i) && !syntax.isVerb(i)) {
+            i++;
+        }
+        boolean quoted = i > from && i < syntax.size() && syntax.isQuoted(i);
+        return quoted && (syntax.word(i - 1).equals(",") || syntax.word(i - 1).equals(":"));
+    }
+
+    private static Span words(Syntax syntax, Hit hit) {
+        return syntax.sentence().span(hit.from(), hit.to());
+    }
+}
