@@ -58,22 +58,14 @@ public final class Parties {
                     .toList());
         }
         List<Mention> names = new Mentions(people, lexicon, text).of(sentences, labels, resolved);
-        return new Parties(
-                resolved,
-                Places.of(text, sentences, labels),
-                names,
-                withPhrases(names, new References(lexicon, text), sentences, labels, resolved));
-    }
-
-    private static List<Mention> withPhrases(
-            List<Mention> names,
-            References references,
-            List<Sentence> sentences,
-            List<List<Label>> labels,
-            List<List<Resolved>> resolved) {
-        List<References.Found> found = IntStream.range(0, sentences.size())
+        References references = new References(lexicon, text);
+        List<References.Found> phrases = IntStream.range(0, sentences.size())
                 .mapToObj(i -> references.in(sentences.get(i), labels.get(i), resolved.get(i)))
                 .toList();
+        return new Parties(resolved, Places.of(text, sentences, labels), names, withPhrases(names, phrases));
+    }
+
+    private static List<Mention> withPhrases(List<Mention> names, List<References.Found> found) {
         return References.together(
                 names,
                 found.stream().flatMap(f -> f.phrases().stream()).toList(),

@@ -57,7 +57,7 @@ final class References {
         for (Label label : labels) {
             Optional<Naming.OfficeTitle> title =
                     label.known().filter(Naming.OfficeTitle.class::isInstance).map(Naming.OfficeTitle.class::cast);
-            title.ifPresent(held -> office(sentence, phrase, label, held, parties)
+            title.ifPresent(held -> office(new Titled(sentence, phrase, label, held), parties)
                     .ifPresentOrElse(phrases::add, () -> empty.add(sentence.span(label.from(), label.to()))));
         }
         arms(sentence, phrase).stream()
@@ -107,8 +107,14 @@ final class References {
         return "person:" + String.join("-", Names.words(name));
     }
 
-    private Optional<Mention> office(
-            Sentence sentence, Phrase phrase, Label label, Naming.OfficeTitle held, List<Parties.Resolved> parties) {
+    /** A label that is an office, where it stands. */
+    private record Titled(Sentence sentence, Phrase phrase, Label label, Naming.OfficeTitle held) {}
+
+    private Optional<Mention> office(Titled at, List<Parties.Resolved> parties) {
+        Sentence sentence = at.sentence();
+        Phrase phrase = at.phrase();
+        Label label = at.label();
+        Naming.OfficeTitle held = at.held();
         int name = nameAfter(sentence, phrase, label, parties);
         boolean titled = name >= 0;
         int start = phrase.start(label.from());

@@ -1,7 +1,6 @@
 package readout.engagement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +28,6 @@ final class ContactReader {
     private static final int NEAR = 4;
     private static final String ARRIVE = "arrive";
     private static final String BE = "be";
-    private static final String HERE = "here";
     private static final Set<String> SESSIONS = Set.of("summit", "meeting", "session");
     private static final String INFINITIVE = "to VERB";
     /** Adjectives of contacts that are not told one by one. */
@@ -56,15 +54,6 @@ final class ContactReader {
             "had", "'d", "previously", "last", "previous", "earlier", "once", "ever", "historic", "past", "since");
 
     private static final int EARLIER_STEPS = 3;
-
-    /** Steps up the tree that a place may hang on. */
-    private static final int PLACE_STEPS = 4;
-    /** Steps to a place that hangs elsewhere. */
-    private static final int PLACE_REACH = 5;
-
-    private static final Set<String> PLACE_CASES = Set.of("in", "at", "to", "into", "on");
-    /** Prepositions of what is talked about: {@code talks on the violence in Ukraine}. */
-    private static final Set<String> THEMES = Set.of("on", "about", "over", "regarding", "concerning", "against");
 
     private final Map<String, List<Trigger>> triggers = new HashMap<>();
     private final Map<String, EngagementKind> means = new HashMap<>();
@@ -188,7 +177,7 @@ final class ContactReader {
             return List.of();
         }
         if (cue.trigger().kind() != EngagementKind.VISIT) {
-            Optional<PlaceMention> place = place(cue.scene(), cue.token());
+            Optional<PlaceMention> place = Venues.of(cue.scene(), cue.token());
             List<Filler> joint =
                     setting.isLead(cue.scene().number()) && filled.fillers().isEmpty()
                             ? cue.trigger()
@@ -226,26 +215,15 @@ final class ContactReader {
         if (!inside.isEmpty()) {
             return inside;
         }
-        return ownPlace(scene, token)
-                .or(() -> scene.places().stream().filter(p -> isIn(scene, p)).findFirst())
+        return Venues.own(scene, token)
+                .or(() -> scene.places().stream()
+                        .filter(p -> Venues.isIn(scene, p))
+                        .findFirst())
                 .filter(p -> !home.contains(p.country()))
                 .or(() -> setting.abroad(home, scene.number())
                         .map(code -> new PlaceMention(token, token + 1, Optional.empty(), code)))
                 .stream()
                 .toList();
-    }
-
-    /** Whether a place stands in the words for what is talked about. */
-    private static boolean isTheme(Scene scene, PlaceMention place, int token) {
-        return new Clauses(scene)
-                .upwards(place.to() - 1)
-                .takeWhile(t -> t != token && !scene.isVerb(t))
-                .anyMatch(t -> THEMES.contains(scene.caseOf(t)));
-    }
-
-    private static boolean isIn(Scene scene, PlaceMention place) {
-        return IntStream.range(place.from(), place.to())
-                .anyMatch(i -> scene.caseOf(i).equals("in"));
     }
 
     private static List<Filler> withHost(List<Filler> fillers, Filler host) {
@@ -368,35 +346,5 @@ final class ContactReader {
         boolean session = !trigger.verb() && fillers.stream().anyMatch(f -> isGathered(f.party()));
         boolean many = actors > 2 || session;
         return kind == EngagementKind.MEETING && many ? EngagementKind.MULTILATERAL : kind;
-    }
-
-    /** The place that hangs on the trigger word or on the verb that carries it. */
-    private static Optional<PlaceMention> ownPlace(Scene scene, int token) {
-        return Stream.of(token, new Clauses(scene).verbAbove(token))
-                .filter(head -> head >= 0)
-                .flatMap(head -> scene.tree().children(head, "obl", "nmod").stream())
-                .filter(child -> PLACE_CASES.contains(scene.caseOf(child)))
-                .flatMap(child -> scene.placeOf(child).stream())
-                .findFirst();
-    }
-
-    /** The place that hangs on the trigger word or above it, else the nearest that something is in. */
-    private static Optional<PlaceMention> place(Scene scene, int token) {
-        return new Clauses(scene)
-                .upwards(token)
-                .limit(PLACE_STEPS)
-                .boxed()
-                .flatMap(head ->
-                        Stream.concat(Stream.of(head), scene.tree().children(head, "obl", "nmod", "advmod").stream()))
-                .filter(child -> PLACE_CASES.contains(scene.caseOf(child))
-                        || scene.lemma(child).equals(HERE))
-                .flatMap(child -> scene.placeOf(child).stream()
-                        .filter(place -> place.place().isPresent()
-                                || !scene.caseOf(child).equals("on")))
-                .findFirst()
-                .or(() -> scene.places().stream()
-                        .filter(place -> isIn(scene, place) && scene.distance(place.from(), token) <= PLACE_REACH)
-                        .filter(place -> !isTheme(scene, place, token))
-                        .min(Comparator.comparingInt(place -> scene.distance(place.from(), token))));
     }
 }

@@ -12,33 +12,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.actor.Parties;
 import readout.language.LanguageEngine;
-import readout.lexicon.ActCue;
 import readout.lexicon.Lexicon;
 import readout.lexicon.Names;
-import readout.lexicon.QuantityWord;
-import readout.lexicon.StatementCue;
 import readout.lexicon.StatusCue;
-import readout.lexicon.Surrounding;
 import readout.lexicon.TopicCue;
 import readout.lexicon.Trigger;
 import readout.model.Article;
 import readout.model.Basis;
-import readout.model.CodedEvent;
 import readout.model.Engagement;
-import readout.model.EventParty;
-import readout.model.EventStatus;
-import readout.model.EventType;
 import readout.model.Mention;
 import readout.model.MentionType;
 import readout.model.Origin;
 import readout.model.OriginKind;
 import readout.model.Participant;
 import readout.model.Published;
-import readout.model.Quantity;
 import readout.model.Reading;
 import readout.model.Span;
-import readout.model.Statement;
-import readout.model.StatementAct;
 import readout.pipeline.ArticleReader;
 
 /** Runs the examples of the lexicon's rows and lists those that do not give what their row says. */
@@ -160,130 +149,11 @@ final class LexiconExamples {
                 : Stream.of(String.join(" ", cue.lemmas()) + ": " + cue.example() + " gives " + topics);
     }
 
-    List<String> cues() {
-        return lexicon.reportWords().cues().stream().flatMap(this::cue).toList();
-    }
-
-    private Stream<String> cue(StatementCue cue) {
-        List<String> told = statements(cue.example()).stream()
-                .map(s -> lower(s.act()) + " " + content(s, cue.example()))
-                .toList();
-        return told.contains(cue.expect())
-                ? Stream.empty()
-                : Stream.of(String.join(" ", cue.words()) + ": " + cue.example() + " gives " + told);
-    }
-
-    private static String content(Statement statement, String text) {
-        return statement.content().stream().map(span -> span.of(text)).collect(Collectors.joining(" … "));
-    }
-
-    List<String> actCues() {
-        return lexicon.reportWords().acts().stream().flatMap(this::actCue).toList();
-    }
-
-    private Stream<String> actCue(ActCue cue) {
-        List<StatementAct> told =
-                statements(cue.example()).stream().map(Statement::act).toList();
-        return told.contains(cue.act())
-                ? Stream.empty()
-                : Stream.of(String.join(" ", cue.words()) + ": " + cue.example() + " gives " + told);
-    }
-
-    List<String> quantityWords() {
-        return lexicon.reportWords().quantities().stream()
-                .flatMap(this::quantityWord)
-                .toList();
-    }
-
-    private Stream<String> quantityWord(QuantityWord word) {
-        List<String> told = statements(word.example()).stream()
-                .flatMap(s -> s.quantities().stream())
-                .map(LexiconExamples::describe)
-                .toList();
-        return told.contains(word.expect())
-                ? Stream.empty()
-                : Stream.of(String.join(" ", word.words()) + ": " + word.example() + " gives " + told);
-    }
-
-    private static String describe(Quantity q) {
-        return Stream.of(q.comparator(), Optional.of(q.value().toPlainString()), q.unit(), q.of())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" "));
-    }
-
-    private List<Statement> statements(String sentence) {
-        return read(sentence).statements();
-    }
-
     private Stream<String> origin(String example, OriginKind kind, String name) {
         List<Origin> origins = read(example).origins();
         return origins.stream().anyMatch(o -> o.kind() == kind && o.name().equals(name))
                 ? Stream.empty()
                 : Stream.of(name + ": " + example + " gives " + origins);
-    }
-
-    List<String> deeds() {
-        return lexicon.coding().deeds().stream()
-                .flatMap(d -> coded(d.id(), d.example(), d.expect()))
-                .toList();
-    }
-
-    List<String> deedCodes() {
-        return lexicon.coding().compositions().stream()
-                .flatMap(c -> coded(c.takes() + " " + c.about(), c.example(), c.expect()))
-                .toList();
-    }
-
-    private Stream<String> coded(String row, String example, String expect) {
-        List<String> told =
-                read(example).events().stream().map(LexiconExamples::describe).toList();
-        return told.contains(expect)
-                ? Stream.empty()
-                : Stream.of(row + ": " + example + " gives " + told + ", not " + expect);
-    }
-
-    private static String describe(CodedEvent e) {
-        return (e.type() + " " + e.cameo() + " " + lower(e.status()) + " " + parties(e.sources()) + " > "
-                        + parties(e.targets()))
-                .strip();
-    }
-
-    private static String parties(List<EventParty> parties) {
-        return parties.stream()
-                .map(p -> Stream.concat(p.actor().stream(), p.sector().stream()).collect(Collectors.joining(":")))
-                .filter(code -> !code.isEmpty())
-                .sorted()
-                .collect(Collectors.joining(","));
-    }
-
-    List<String> sectors() {
-        return lexicon.coding().sectors().stream()
-                .filter(s -> read(s.example()).events().stream()
-                        .flatMap(e -> e.targets().stream())
-                        .noneMatch(p -> p.sector().equals(s.code())))
-                .map(s -> String.join(" ", s.words()) + ": " + s.example())
-                .toList();
-    }
-
-    List<String> deedWords() {
-        return lexicon.coding().surroundings().stream()
-                .filter(s -> !shows(s, read(s.example())))
-                .map(s -> s.use() + " " + String.join(" ", s.lemmas()) + ": " + s.example())
-                .toList();
-    }
-
-    private static boolean shows(Surrounding s, Reading reading) {
-        List<CodedEvent> events = reading.events();
-        return switch (s.use()) {
-            case CONTEXT -> events.stream().anyMatch(e -> e.contexts().contains(s.value()));
-            case ASIDE -> events.isEmpty();
-            case REPORT -> events.stream().anyMatch(e -> e.assertedBy().isPresent());
-            case DENIAL, UNDONE -> events.stream().anyMatch(e -> e.status() == EventStatus.NEGATED);
-            case CARRIER -> !events.isEmpty();
-            case TO_COME -> events.stream().anyMatch(e -> e.status() == EventStatus.FUTURE);
-            case SUPPOSED ->
-                events.stream().noneMatch(e -> e.status() == EventStatus.ACTUAL && e.type() == EventType.CONSULT);
-        };
     }
 
     private List<Engagement> engagements(String sentence) {
@@ -393,18 +263,11 @@ final class LexiconExamples {
             case "sources" -> sources();
             case "source-patterns" -> sourcePatterns();
             case "mechanisms" -> mechanisms();
-            case "deeds" -> deeds();
-            case "deed-codes" -> deedCodes();
-            case "deed-words" -> deedWords();
-            case "sectors" -> sectors();
             case "topic-cues" -> topicCues();
             case "peoples" -> peoples();
             case "bodies" -> bodies();
             case "mechanism-patterns" -> mechanismPatterns();
-            case "cues" -> cues();
-            case "act-cues" -> actCues();
-            case "quantity-words" -> quantityWords();
-            default -> throw new IllegalArgumentException("no table " + table);
+            default -> new ToldExamples(lexicon, this::read).of(table);
         };
     }
 }

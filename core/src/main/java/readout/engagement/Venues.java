@@ -1,0 +1,66 @@
+package readout.engagement;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import readout.actor.PlaceMention;
+
+/** Where a contact took place, as far as its sentence tells. */
+final class Venues {
+    private static final String HERE = "here";
+    /** Steps up the tree that a place may hang on. */
+    private static final int PLACE_STEPS = 4;
+    /** Steps to a place that hangs elsewhere. */
+    private static final int PLACE_REACH = 5;
+
+    private static final Set<String> PLACE_CASES = Set.of("in", "at", "to", "into", "on");
+    /** Prepositions of what is talked about: {@code talks on the violence in Ukraine}. */
+    private static final Set<String> THEMES = Set.of("on", "about", "over", "regarding", "concerning", "against");
+
+    private Venues() {}
+
+    /** The place that hangs on the trigger word or on the verb that carries it. */
+    static Optional<PlaceMention> own(Scene scene, int token) {
+        return Stream.of(token, new Clauses(scene).verbAbove(token))
+                .filter(head -> head >= 0)
+                .flatMap(head -> scene.tree().children(head, "obl", "nmod").stream())
+                .filter(child -> PLACE_CASES.contains(scene.caseOf(child)))
+                .flatMap(child -> scene.placeOf(child).stream())
+                .findFirst();
+    }
+
+    /** The place that hangs on the trigger word or above it, else the nearest that something is in. */
+    static Optional<PlaceMention> of(Scene scene, int token) {
+        return new Clauses(scene)
+                .upwards(token)
+                .limit(PLACE_STEPS)
+                .boxed()
+                .flatMap(head ->
+                        Stream.concat(Stream.of(head), scene.tree().children(head, "obl", "nmod", "advmod").stream()))
+                .filter(child -> PLACE_CASES.contains(scene.caseOf(child))
+                        || scene.lemma(child).equals(HERE))
+                .flatMap(child -> scene.placeOf(child).stream()
+                        .filter(place -> place.place().isPresent()
+                                || !scene.caseOf(child).equals("on")))
+                .findFirst()
+                .or(() -> scene.places().stream()
+                        .filter(place -> isIn(scene, place) && scene.distance(place.from(), token) <= PLACE_REACH)
+                        .filter(place -> !isTheme(scene, place, token))
+                        .min(Comparator.comparingInt(place -> scene.distance(place.from(), token))));
+    }
+
+    /** Whether a place stands in the words for what is talked about. */
+    private static boolean isTheme(Scene scene, PlaceMention place, int token) {
+        return new Clauses(scene)
+                .upwards(place.to() - 1)
+                .takeWhile(t -> t != token && !scene.isVerb(t))
+                .anyMatch(t -> THEMES.contains(scene.caseOf(t)));
+    }
+
+    static boolean isIn(Scene scene, PlaceMention place) {
+        return IntStream.range(place.from(), place.to())
+                .anyMatch(i -> scene.caseOf(i).equals("in"));
+    }
+}
