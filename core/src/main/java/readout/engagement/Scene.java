@@ -164,9 +164,10 @@ public record Scene(
     private List<Party> directParties(int head) {
         Optional<Resolved> mention = mentionAt(head);
         if (mention.isPresent() && mention.get().mention().form() != Form.ADJECTIVE) {
-            return mention.get().parties().stream().anyMatch(Scene::isSomebody)
-                    ? mention.get().parties()
-                    : explained(head);
+            List<Party> said = mention.get().parties();
+            List<Party> meant = said.stream().anyMatch(Scene::isSomebody) ? said : explained(head);
+            boolean named = mention.get().mention().office().isEmpty();
+            return meant.isEmpty() && named ? said : meant;
         }
         boolean stands = REPRESENTATIVES.contains(lemma(head)) || JOURNEYS.contains(lemma(head));
         return stands ? modifiers(head) : List.of();
