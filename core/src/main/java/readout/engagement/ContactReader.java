@@ -17,6 +17,7 @@ import readout.language.Token;
 import readout.lexicon.Lexicon;
 import readout.lexicon.Means;
 import readout.lexicon.Organisation;
+import readout.lexicon.Surrounding;
 import readout.lexicon.Trigger;
 import readout.lexicon.Trigger.Part;
 import readout.model.EngagementKind;
@@ -57,6 +58,7 @@ final class ContactReader {
 
     private final Map<String, List<Trigger>> triggers = new HashMap<>();
     private final Map<String, EngagementKind> means = new HashMap<>();
+    private final Set<String> games;
     private final Set<String> blocs;
     private final StatusReader statuses;
 
@@ -68,6 +70,10 @@ final class ContactReader {
         blocs = lexicon.organisations().stream()
                 .filter(o -> o.kind().equals("bloc"))
                 .map(Organisation::code)
+                .collect(Collectors.toSet());
+        games = lexicon.coding().surroundings().stream()
+                .filter(words -> words.use() == Surrounding.Use.ASIDE)
+                .flatMap(words -> words.lemmas().stream())
                 .collect(Collectors.toSet());
         statuses = new StatusReader(lexicon);
     }
@@ -98,6 +104,7 @@ final class ContactReader {
         List<Contact> kept = told.isEmpty() ? contacts : told;
         return kept.stream()
                 .filter(c -> c.actors().size() > 1 || setting.isLead(c.sentence()))
+                .filter(c -> !isGame(scene, c))
                 .filter(c -> !isSilence(c) || setting.isLead(c.sentence()))
                 .toList();
     }
@@ -105,6 +112,12 @@ final class ContactReader {
     /** {@code does not speak with}: no contact that was refused, unless it is the news. */
     private static boolean isSilence(Contact contact) {
         return contact.weak() && contact.status() == EngagementStatus.DENIED;
+    }
+
+    /** {@code Australia met India in the final}: teams, not governments. */
+    private boolean isGame(Scene scene, Contact contact) {
+        return contact.fillers().stream().allMatch(f -> Fillers.isBare(f.party()))
+                && IntStream.range(0, scene.sentence().size()).anyMatch(i -> games.contains(scene.lemma(i)));
     }
 
     /** {@code was in Jerusalem for talks with Netanyahu} tells the talks. */

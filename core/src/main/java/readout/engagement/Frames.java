@@ -125,6 +125,9 @@ final class Frames {
             places.addAll(scene.placesOf(verb));
         }
         trigger.subject().ifPresent(part -> add(part, clauses.agents(verb), fillers, places));
+        if (trigger.personObject() && trigger.subject().equals(trigger.object()) && fillers.isEmpty()) {
+            return;
+        }
         trigger.object().ifPresent(part -> object(trigger, verb, fillers, places));
         obliques(trigger, verb, fillers, places);
         if (places.isEmpty() && trigger.obliques().containsValue(Part.DESTINATION)) {
