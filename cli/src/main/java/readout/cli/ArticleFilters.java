@@ -3,6 +3,7 @@ package readout.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import readout.model.Edtf;
 import readout.store.ArticleQuery;
@@ -13,47 +14,30 @@ final class ArticleFilters {
     @Option(names = "--text", paramLabel = "WORDS", description = "Only with these words in text or title.")
     private String text = "";
 
-    @Option(names = "--outlet", paramLabel = "NAME", description = "Only as told by this outlet. Several: any of them.")
-    private List<String> outlets = List.of();
-
-    @Option(
-            names = "--since",
-            paramLabel = "EDTF",
-            converter = EdtfConverter.class,
-            description = "Only what can be on or after this date: 2023-09-10, 2023-09, 2023.")
-    private Optional<Edtf> since = Optional.empty();
-
-    @Option(
-            names = "--until",
-            paramLabel = "EDTF",
-            converter = EdtfConverter.class,
-            description = "Only what can be on or before this date.")
-    private Optional<Edtf> until = Optional.empty();
-
-    @Option(names = "--newest-first", description = "Newest first (default: oldest first); undated ones come last.")
-    private boolean newestFirst;
+    @Mixin
+    private final ListFilters common = new ListFilters();
 
     String text() {
         return text;
     }
 
     List<String> outlets() {
-        return outlets;
+        return common.outlets();
     }
 
     Optional<Edtf> since() {
-        return since;
+        return common.since();
     }
 
     Optional<Edtf> until() {
-        return until;
+        return common.until();
     }
 
     Order order() {
-        return newestFirst ? Order.NEWEST_FIRST : Order.OLDEST_FIRST;
+        return common.order();
     }
 
     ArticleQuery query() {
-        return new ArticleQuery(text, outlets, since, until, order(), 0, OptionalInt.empty());
+        return new ArticleQuery(text, outlets(), since(), until(), order(), 0, OptionalInt.empty());
     }
 }

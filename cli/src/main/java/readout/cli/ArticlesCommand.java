@@ -66,7 +66,7 @@ final class ArticlesCommand implements Callable<Integer> {
                 article.url(),
                 article.published().when(),
                 article.engagements(),
-                0,
+                article.statements(),
                 article.story());
     }
 }

@@ -63,6 +63,7 @@ final class Cli {
         all.put("extract", ExtractCommand::new);
         all.put("ingest", IngestCommand::new);
         all.put("events", EventsCommand::new);
+        all.put("statements", StatementsCommand::new);
         all.put("articles", ArticlesCommand::new);
         all.put("offices", Cli::offices);
         all.put("compare", CompareCommand::new);

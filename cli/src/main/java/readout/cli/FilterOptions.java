@@ -61,7 +61,7 @@ final class FilterOptions {
     }
 
     /** Codes are typed in lower case too; names of movements are left alone. */
-    private static String code(String typed) {
+    static String code(String typed) {
         return typed.matches("[a-z]{2,5}") ? typed.toUpperCase(Locale.ROOT) : typed;
     }
 

@@ -3,7 +3,6 @@ package readout.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -109,15 +108,11 @@ final class OfficesCommand implements Callable<Integer> {
 
     private OfficeQuery query(Offices names) {
         return new OfficeQuery(
-                actors.stream().map(OfficesCommand::code).toList(),
+                actors.stream().map(FilterOptions::code).toList(),
                 offices.stream().map(names::name).toList(),
                 people,
                 at,
                 bases);
-    }
-
-    private static String code(String typed) {
-        return typed.matches("[a-z]{2,5}") ? typed.toUpperCase(Locale.ROOT) : typed;
     }
 
     /** Loads tables into the store. */

@@ -2,11 +2,7 @@ package readout.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import readout.model.Reading;
 import readout.model.Story;
 import readout.store.RecordStore;
 import readout.store.StoryQuery;
@@ -19,22 +15,12 @@ import readout.wire.ToldStory;
 final class StoryPrinter {
     private final RecordStore store;
     private final Console console;
-    private final Recent readings = new Recent();
+    private final RecentReadings readings;
 
     StoryPrinter(RecordStore store, Console console) {
         this.store = store;
         this.console = console;
-    }
-
-    /** The last readings that were looked up: one article often reports several stories that follow each other. */
-    private static final class Recent extends LinkedHashMap<String, Optional<Reading>> {
-        private static final long serialVersionUID = 1L;
-        private static final int KEPT = 64;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Optional<Reading>> eldest) {
-            return size() > KEPT;
-        }
+        this.readings = new RecentReadings(store);
     }
 
     /** Returns how many were printed. */
@@ -58,6 +44,6 @@ final class StoryPrinter {
     }
 
     ToldStory told(Story story) {
-        return ToldStory.of(story, id -> readings.computeIfAbsent(id, store::reading));
+        return ToldStory.of(story, readings::of);
     }
 }

@@ -15,6 +15,7 @@ class UsageTest {
                 "ingest",
                 "events",
                 "articles",
+                "statements",
                 "compare",
                 "export",
                 "serve",
@@ -50,6 +51,7 @@ class UsageTest {
                 "fly",
                 "events --since yesterday",
                 "events --kind dinner",
+                "statements --act shout",
                 "extract --jobs 0",
                 "extract --jobs many",
                 "extract --dct tomorrow",
@@ -71,7 +73,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"events", "articles", "verify", "serve", "compare e1", "export csv"})
+    @ValueSource(strings = {"events", "articles", "statements", "verify", "serve", "compare e1", "export csv"})
     void a_store_that_is_not_there_is_said_and_not_made(String line) {
         Ran ran = Ran.withoutEngine((line + " --store /nowhere/at/all.db").split(" "));
         assertThat(ran.exit()).isEqualTo(2);

@@ -144,7 +144,7 @@ final class Documents {
                 article.url(),
                 article.published().when(),
                 article.engagements(),
-                0,
+                article.statements(),
                 article.story()));
     }
 

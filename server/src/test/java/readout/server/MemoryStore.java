@@ -31,6 +31,8 @@ import readout.store.Facets;
 import readout.store.Order;
 import readout.store.PersonRecord;
 import readout.store.RecordStore;
+import readout.store.StatementPlace;
+import readout.store.StatementQuery;
 import readout.store.StoryQuery;
 import readout.store.Verification;
 import readout.story.PersonId;
@@ -109,6 +111,11 @@ final class MemoryStore implements RecordStore {
                 .limit(query.limit().orElse(Integer.MAX_VALUE))
                 .map(this::summary)
                 .forEach(each);
+    }
+
+    @Override
+    public void statements(StatementQuery query, Consumer<StatementPlace> each) {
+        throw new UnsupportedOperationException("no page asks for statements");
     }
 
     private Stream<Reading> fitting(ArticleQuery query) {
@@ -348,6 +355,7 @@ final class MemoryStore implements RecordStore {
                 article.file(),
                 article.published(),
                 reading.engagements().size(),
+                reading.statements().size(),
                 storiesOf(article.id()).stream().flatMap(Optional::stream).findFirst());
     }
 

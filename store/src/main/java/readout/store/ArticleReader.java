@@ -8,11 +8,12 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
-/** Lists articles. */
+/** Lists articles and what stands in them. */
 final class ArticleReader {
     private static final String SUMMARY = """
             SELECT a.id, a.title, a.outlet, a.url, a.file, a.published, a.published_basis,
                 (SELECT count(*) FROM engagement e WHERE e.article = a.id) AS engagements,
+                (SELECT count(*) FROM statement s WHERE s.article = a.id) AS statements,
                 (SELECT r.story FROM report r JOIN engagement e ON e.article = r.article AND e.ordinal = r.engagement
                  WHERE r.article = a.id ORDER BY e.salience <> 'main', e.ordinal LIMIT 1) AS story
             FROM article a WHERE %s""";
@@ -32,6 +33,18 @@ final class ArticleReader {
         try (Stream<ArticleSummary> found = condition
                 .query(handle, sql, Rows.limit(query.limit()), query.offset())
                 .map((row, context) -> summary(row))
+                .stream()) {
+            found.forEach(each);
+        }
+    }
+
+    void each(StatementQuery query, Consumer<StatementPlace> each) {
+        Condition condition = Filters.of(query);
+        String sql = "SELECT s.article, s.ordinal FROM statement s JOIN article a ON a.id = s.article WHERE "
+                + condition.sql() + Sorting.articles(query.order()) + ", s.ordinal LIMIT ? OFFSET ?";
+        try (Stream<StatementPlace> found = condition
+                .query(handle, sql, Rows.limit(query.limit()), query.offset())
+                .map((row, context) -> new StatementPlace(row.getString("article"), row.getInt("ordinal")))
                 .stream()) {
             found.forEach(each);
         }
@@ -60,6 +73,7 @@ final class ArticleReader {
                 Rows.text(row, "file"),
                 ReadingReader.published(row),
                 row.getInt("engagements"),
+                row.getInt("statements"),
                 Rows.text(row, "story"));
     }
 

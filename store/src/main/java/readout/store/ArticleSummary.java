@@ -12,4 +12,5 @@ public record ArticleSummary(
         Optional<String> file,
         Published published,
         int engagements,
+        int statements,
         Optional<String> story) {}

@@ -58,6 +58,31 @@ final class Filters {
                 condition, query.since().flatMap(Edtf::earliest), query.until().flatMap(Edtf::latest), "a.published_");
     }
 
+    /** On {@code statement s} of {@code article a}. */
+    static Condition of(StatementQuery query) {
+        Condition condition = new Condition();
+        SearchText.query(query.text())
+                .ifPresent(words -> condition.and(
+                        "s.number IN (SELECT rowid FROM statement_search WHERE statement_search MATCH ?)", words));
+        if (!query.speaker().isEmpty()) {
+            condition.and("instr(s.speaker_folded, ?) > 0", SearchText.folded(query.speaker()));
+        }
+        if (query.number()) {
+            condition.and("EXISTS (SELECT 1 FROM quantity q WHERE q.article = s.article AND q.statement = s.ordinal)");
+        }
+        condition
+                .in("s.actor IN (%s)", query.actors())
+                .in(
+                        "(s.article, s.ordinal) IN (SELECT article, statement FROM statement_about WHERE actor IN (%s))",
+                        query.about())
+                .in("s.act IN (%s)", codes(query.acts()))
+                .in("s.form IN (%s)", codes(query.forms()))
+                .in("s.article IN (%s)", query.articles())
+                .in("a.outlet IN (%s)", query.outlets());
+        return within(
+                condition, query.since().flatMap(Edtf::earliest), query.until().flatMap(Edtf::latest), "a.published_");
+    }
+
     /** What can have been between the two days; an unknown date can. */
     private static Condition within(
             Condition condition, Optional<LocalDate> since, Optional<LocalDate> until, String prefix) {

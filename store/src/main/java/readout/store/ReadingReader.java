@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import readout.model.Article;
 import readout.model.Basis;
@@ -35,11 +34,13 @@ final class ReadingReader {
     private final Handle handle;
     private final String id;
     private final String text;
+    private final ArticleParts parts;
 
     private ReadingReader(Handle handle, String id, String text) {
         this.handle = handle;
         this.id = id;
         this.text = text;
+        this.parts = new ArticleParts(handle, id, text);
     }
 
     /**
@@ -81,19 +82,19 @@ final class ReadingReader {
     private Reading reading() {
         return new Reading(
                 article(),
-                rows("origin", this::origin),
-                rows("mention", this::mention),
-                rows("time_expression", this::time),
+                parts.rows("origin", this::origin),
+                parts.rows("mention", this::mention),
+                parts.rows("time_expression", this::time),
                 engagements(),
-                List.of(),
-                List.of(),
-                rows("notice", this::notice),
+                new EventTables(parts).read(),
+                new StatementTables(parts).read(),
+                parts.rows("notice", this::notice),
                 provenance(handle, id).orElseThrow());
     }
 
     private Article article() {
-        List<String> authors = rows("author", row -> row.getString("name"));
-        List<Furniture> furniture = rows("furniture", this::furniture);
+        List<String> authors = parts.rows("author", row -> row.getString("name"));
+        List<Furniture> furniture = parts.rows("furniture", this::furniture);
         return handle.createQuery(
                         "SELECT file, url, outlet, title, language, published, published_basis FROM article WHERE id = ?")
                 .bind(0, id)
@@ -160,10 +161,11 @@ final class ReadingReader {
     }
 
     private List<Engagement> engagements() {
-        Map<Integer, List<Participant>> participants = parts("participant", this::participant);
-        Map<Integer, List<String>> topics = parts("topic", row -> row.getString("topic"));
-        Map<Integer, List<String>> mechanisms = parts("mechanism", row -> row.getString("mechanism"));
-        return rows("engagement", row -> {
+        Map<Integer, List<Participant>> participants = parts.parts("participant", "engagement", this::participant);
+        Map<Integer, List<String>> topics = parts.parts("topic", "engagement", row -> row.getString("topic"));
+        Map<Integer, List<String>> mechanisms =
+                parts.parts("mechanism", "engagement", row -> row.getString("mechanism"));
+        return parts.rows("engagement", row -> {
             int ordinal = row.getInt("ordinal");
             return new Engagement(
                     Rows.constant(EngagementKind.class, row, "kind"),
@@ -186,28 +188,5 @@ final class ReadingReader {
                 Rows.text(row, "office"),
                 Rows.text(row, "side").map(side -> Rows.constant(Side.class, side)),
                 Rows.span(row, text));
-    }
-
-    private interface Mapper<T> {
-        T map(ResultSet row) throws SQLException;
-    }
-
-    private <T> List<T> rows(String table, Mapper<T> mapper) {
-        return handle.createQuery("SELECT * FROM " + table + " WHERE article = ? ORDER BY ordinal")
-                .bind(0, id)
-                .map((row, context) -> mapper.map(row))
-                .list();
-    }
-
-    /** Parts of engagements, by engagement. */
-    private <T> Map<Integer, List<T>> parts(String table, Mapper<T> mapper) {
-        record Part<T>(int engagement, T value) {}
-        return handle
-                .createQuery("SELECT * FROM " + table + " WHERE article = ? ORDER BY engagement, ordinal")
-                .bind(0, id)
-                .map((row, context) -> new Part<>(row.getInt("engagement"), mapper.map(row)))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Part::engagement, Collectors.mapping(Part::value, Collectors.toList())));
     }
 }

@@ -32,6 +32,8 @@ final class ReadingWriter {
     /** Takes an article out of the record, and stories that have no report left. */
     static void delete(Handle handle, String id) {
         handle.execute("DELETE FROM article_search WHERE rowid = (SELECT number FROM article WHERE id = ?)", id);
+        handle.execute(
+                "DELETE FROM statement_search WHERE rowid IN (SELECT number FROM statement WHERE article = ?)", id);
         handle.execute("DELETE FROM article WHERE id = ?", id);
         handle.execute("DELETE FROM story WHERE id NOT IN (SELECT story FROM report)");
     }
@@ -52,6 +54,9 @@ final class ReadingWriter {
         for (int i = 0; i < reading.engagements().size(); i++) {
             engagementParts(i, reading.engagements().get(i));
         }
+        ArticleParts parts = new ArticleParts(handle, id, reading.article().text());
+        new StatementTables(parts).insert(reading.statements());
+        new EventTables(parts).insert(reading.events());
     }
 
     private void article(Article article, Provenance provenance) {

@@ -52,6 +52,9 @@ public interface RecordStore extends AutoCloseable {
     /** Articles that fit, in the query's order. */
     void articles(ArticleQuery query, Consumer<ArticleSummary> each);
 
+    /** Where the statements that fit stand, in the query's order. */
+    void statements(StatementQuery query, Consumer<StatementPlace> each);
+
     /** How the stories that fit fall by party, person, kind, status, outlet, month. */
     Facets facets(StoryQuery query);
 

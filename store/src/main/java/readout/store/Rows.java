@@ -48,16 +48,38 @@ final class Rows {
     }
 
     static Span span(ResultSet row) throws SQLException {
-        return new Span(row.getInt("span_start"), row.getInt("span_end"));
+        return stretch(row, "span");
+    }
+
+    private static Span stretch(ResultSet row, String prefix) throws SQLException {
+        return new Span(row.getInt(prefix + "_start"), row.getInt(prefix + "_end"));
     }
 
     /** The span of a row, whose words must be those that were stored beside it. */
     static Span span(ResultSet row, String text) throws SQLException {
-        Span span = span(row);
-        if (span.end() > text.length() || !span.of(text).equals(row.getString("span_text"))) {
+        return checked(span(row), row.getString("span_text"), text);
+    }
+
+    /**
+     * A span that may be absent, whose words must be those that were stored beside it.
+     *
+     * @param prefix of its columns: {@code cue} of {@code cue_start}, {@code cue_end}, {@code cue_text}
+     */
+    static Optional<Span> maybeSpan(ResultSet row, String prefix, String text) throws SQLException {
+        Optional<String> words = text(row, prefix + "_text");
+        return words.isEmpty() ? Optional.empty() : Optional.of(checked(stretch(row, prefix), words.get(), text));
+    }
+
+    private static Span checked(Span span, String words, String text) {
+        if (span.end() > text.length() || !span.of(text).equals(words)) {
             throw new IllegalArgumentException("the words at " + span.start() + " are not those that were read there");
         }
         return span;
+    }
+
+    static Optional<Integer> number(ResultSet row, String column) throws SQLException {
+        int number = row.getInt(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(number);
     }
 
     static Optional<String> code(Optional<? extends Enum<?>> constant) {

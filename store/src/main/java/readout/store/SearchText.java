@@ -1,6 +1,8 @@
 package readout.store;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -15,6 +17,8 @@ final class SearchText {
     private static final Pattern TERM = Pattern.compile("\"([^\"]*)\"?|([^\\s\"]+)");
     private static final Pattern WORD_CHARACTER = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern JOINT = Pattern.compile("(?<=\\p{L})[-'’](?=\\p{L})");
+
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
 
     private SearchText() {}
 
@@ -57,6 +61,12 @@ final class SearchText {
                 .map(SearchText::match)
                 .collect(Collectors.joining(" AND "));
         return Optional.of(query.isEmpty() ? "\"\"" : query);
+    }
+
+    /** In small letters without accents: {@code Çavuşoğlu} is {@code cavusoglu}. */
+    static String folded(String text) {
+        String apart = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        return ACCENT.matcher(apart).replaceAll("").replace('ı', 'i');
     }
 
     private static String term(MatchResult m) {

@@ -19,7 +19,19 @@ final class Verifier {
             "SELECT 'notice ' || ordinal AS place, * FROM notice",
             "SELECT 'engagement ' || ordinal AS place, * FROM engagement",
             "SELECT 'sighting ' || ordinal AS place, * FROM sighting",
-            "SELECT 'engagement ' || engagement || ', participant ' || ordinal AS place, * FROM participant");
+            "SELECT 'engagement ' || engagement || ', participant ' || ordinal AS place, * FROM participant",
+            maybeSpans("speaker"),
+            maybeSpans("cue"),
+            "SELECT 'statement ' || statement || ', content ' || ordinal AS place, * FROM statement_content",
+            "SELECT 'statement ' || statement || ', quantity ' || ordinal AS place, * FROM quantity",
+            "SELECT 'event ' || ordinal AS place, * FROM coded_event",
+            "SELECT 'event ' || event || ', ' || role || ' ' || ordinal AS place, * FROM event_party");
+
+    private static String maybeSpans(String part) {
+        return """
+                SELECT * FROM (SELECT 'statement ' || ordinal || ', PART' AS place, article, PART_start AS span_start,
+                PART_end AS span_end, PART_text AS span_text FROM statement WHERE PART_text IS NOT NULL)""".replace("PART", part);
+    }
 
     private final Handle handle;
     private final List<Fault> faults;
@@ -46,6 +58,7 @@ final class Verifier {
         guarded("file", this::file);
         guarded("articles", this::articles);
         guarded("search", this::search);
+        guarded("statements", this::statements);
         guarded("stories", this::stories);
         return new Verification(articles, spans, faults);
     }
@@ -139,6 +152,18 @@ final class Verifier {
                 .mapTo(Integer.class)
                 .filter(count -> count > 0)
                 .forEach(count -> fault("search", count + " entries without an article"));
+    }
+
+    private void statements() {
+        handle.createQuery("""
+                        SELECT s.article || ', statement ' || s.ordinal FROM statement s
+                        LEFT JOIN statement_search_docsize d ON d.id = s.number WHERE d.id IS NULL ORDER BY 1""").mapTo(String.class).forEach(place -> fault("article " + place, "cannot be searched"));
+        handle.createQuery("""
+                        SELECT e.article || ', event ' || e.ordinal FROM coded_event e
+                        LEFT JOIN statement s ON s.article = e.article AND s.ordinal = e.asserted_by
+                        WHERE e.asserted_by IS NOT NULL AND s.number IS NULL ORDER BY 1""")
+                .mapTo(String.class)
+                .forEach(place -> fault("article " + place, "is asserted by a statement that is not there"));
     }
 
     private void stories() {

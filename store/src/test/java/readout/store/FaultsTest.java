@@ -195,6 +195,31 @@ class FaultsTest {
     }
 
     @Test
+    void faults_of_statements_and_events_are_found() {
+        Path file = stored(withStatements());
+        change(file, "UPDATE statement_content SET span_end = 99999 WHERE ordinal = 0");
+        change(file, "UPDATE event_party SET span_text = span_text || 'x' WHERE ordinal = 0");
+        change(file, "UPDATE coded_event SET asserted_by = 99 WHERE ordinal = 0");
+        change(file, "DELETE FROM statement_search");
+        try (RecordStore store = SqliteStore.open(file)) {
+            assertThat(store.verify().faults())
+                    .extracting(Verification.Fault::toString)
+                    .anyMatch(fault -> fault.contains("statement 0, content 0"))
+                    .anyMatch(fault -> fault.contains("event 0, source 0"))
+                    .anyMatch(fault -> fault.contains("event 0") && fault.contains("statement that is not there"))
+                    .anyMatch(fault -> fault.contains("statement 0") && fault.contains("cannot be searched"));
+        }
+    }
+
+    private static Reading withStatements() {
+        return RandomReadings.seeded(2).take(60).stream()
+                .filter(reading ->
+                        !reading.statements().isEmpty() && !reading.events().isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void a_damaged_reading_is_put_right_by_reading_again() {
         Path file = stored(Samples.call());
         change(file, "UPDATE engagement SET kind = 'seance'");

@@ -3,12 +3,15 @@ package readout.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readout.model.Reading;
 import readout.model.Story;
+import readout.testkit.RandomReadings;
 import readout.testkit.Samples;
 
 /** Stores of older versions of Readout. */
@@ -27,11 +30,31 @@ class MigrationTest {
             assertThat(store.counts().stories()).isZero();
             assertThat(store.linked()).isFalse();
             assertThat(store.verify().faults()).isEmpty();
+            assertThat(store.reading("call-1")).contains(Samples.call());
             store.link();
             assertThat(new Asked().stories(store)).isEqualTo(stories);
             assertThat(store.verify().faults()).isEmpty();
         }
         assertThat(SqliteStore.version(file)).isEqualTo(SqliteStore.VERSION);
+    }
+
+    @Test
+    void articles_stored_before_have_no_statements_until_they_are_read_again() {
+        Path file = folder.resolve("readout.db");
+        newest(folder.resolve("newest.db"));
+        versionOne(file, folder.resolve("newest.db"));
+        Reading again = RandomReadings.seeded(2).take(60).stream()
+                .filter(reading -> !reading.statements().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        try (RecordStore store = SqliteStore.open(file)) {
+            List<StatementPlace> found = new ArrayList<>();
+            store.statements(StatementQuery.ALL, found::add);
+            assertThat(found).isEmpty();
+            store.put(again);
+            store.statements(StatementQuery.ALL, found::add);
+            assertThat(found).hasSameSizeAs(again.statements());
+        }
     }
 
     private static List<Story> newest(Path file) {

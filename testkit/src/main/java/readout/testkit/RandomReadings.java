@@ -1,18 +1,24 @@
 package readout.testkit;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import readout.model.Article;
 import readout.model.Basis;
 import readout.model.Because;
+import readout.model.CodedEvent;
 import readout.model.Edtf;
 import readout.model.Engagement;
 import readout.model.EngagementKind;
 import readout.model.EngagementStatus;
+import readout.model.EventParty;
+import readout.model.EventStatus;
+import readout.model.EventType;
 import readout.model.Furniture;
 import readout.model.FurnitureKind;
 import readout.model.GeoPoint;
@@ -24,10 +30,15 @@ import readout.model.OriginKind;
 import readout.model.Participant;
 import readout.model.Provenance;
 import readout.model.Published;
+import readout.model.Quantity;
 import readout.model.Reading;
 import readout.model.Salience;
 import readout.model.Side;
 import readout.model.Span;
+import readout.model.Speaker;
+import readout.model.Statement;
+import readout.model.StatementAct;
+import readout.model.StatementForm;
 import readout.model.TimeExpression;
 import readout.model.TimexType;
 import readout.model.When;
@@ -79,6 +90,10 @@ public final class RandomReadings {
             "../2021-01-01",
             "2023-09-10?");
 
+    /** Numbers that are equal and written otherwise among them. */
+    private static final List<String> NUMBERS =
+            List.of("0", "1.5", "1.50", "10000", "1E+4", "-3", "0.0000001", "123456789012345678901234567890.5");
+
     private final SplittableRandom random;
 
     private RandomReadings(long seed) {
@@ -96,14 +111,15 @@ public final class RandomReadings {
 
     public Reading next(String id) {
         String text = text();
+        List<Statement> statements = several(3, () -> statement(text));
         return new Reading(
                 article(id, text),
                 several(2, () -> new Origin(word(), pick(OriginKind.values()), span(text))),
                 several(4, () -> mention(text)),
                 several(3, () -> time(text)),
                 several(4, () -> engagement(text)),
-                List.of(),
-                List.of(),
+                several(3, () -> event(text, statements.size())),
+                statements,
                 several(2, () -> new Notice("test." + pick(ACTORS), span(text), word())),
                 new Provenance("0.1.0", pick(WORDS), "fake"));
     }
@@ -163,6 +179,45 @@ public final class RandomReadings {
                 span(text));
     }
 
+    private Statement statement(String text) {
+        return new Statement(
+                maybe(() -> new Speaker(
+                        span(text), maybe(() -> pick(PEOPLE)), maybe(() -> pick(ACTORS)), maybe(this::word))),
+                maybe(() -> span(text)),
+                some(3, () -> span(text)),
+                pick(StatementForm.values()),
+                random.nextBoolean(),
+                pick(StatementAct.values()),
+                several(2, () -> pick(ACTORS)),
+                several(2, () -> quantity(text)),
+                new Because(word(), word()));
+    }
+
+    private Quantity quantity(String text) {
+        return new Quantity(
+                new BigDecimal(pick(NUMBERS)), maybe(this::word), maybe(this::word), maybe(this::word), span(text));
+    }
+
+    private CodedEvent event(String text, int statements) {
+        return new CodedEvent(
+                pick(EventType.values()),
+                maybe(this::word),
+                several(2, this::word),
+                pick(List.of("010", "0256", "190")),
+                pick(EventStatus.values()),
+                statements == 0 ? Optional.empty() : maybe(() -> random.nextInt(statements)),
+                some(3, () -> party(text)),
+                several(2, () -> party(text)),
+                maybe(() -> When.on(edtf(), basis())).orElse(When.UNKNOWN),
+                maybe(() -> new Where(maybe(this::word), maybe(() -> pick(ACTORS)))),
+                span(text),
+                new Because(word(), word()));
+    }
+
+    private EventParty party(String text) {
+        return new EventParty(maybe(() -> pick(ACTORS)), maybe(() -> pick(List.of("GOV", "MIL"))), span(text));
+    }
+
     private Edtf edtf() {
         return random.nextInt(3) > 0
                 ? Edtf.of(pick(DATES))
@@ -192,6 +247,12 @@ public final class RandomReadings {
     private <T> List<T> several(int most, Supplier<T> value) {
         return IntStream.range(0, random.nextInt(most + 1))
                 .mapToObj(i -> value.get())
+                .toList();
+    }
+
+    /** One at least. */
+    private <T> List<T> some(int most, Supplier<T> value) {
+        return Stream.concat(Stream.of(value.get()), several(most - 1, value).stream())
                 .toList();
     }
 

@@ -24,6 +24,11 @@ public final class Outputs {
         return output(format, to, ArticleJson::write, new ArticleRows());
     }
 
+    public static Output<ToldStatement> statements(Format format, Writer to) throws IOException {
+        Rows<ToldStatement> rows = format == Format.CSV ? new StatementCells() : new StatementRows();
+        return output(format, to, StatementJson::write, rows);
+    }
+
     /** Who held which office. */
     public static Output<ToldTenure> tenures(Format format, Writer to) throws IOException {
         Rows<ToldTenure> rows = format == Format.CSV ? new TenureCells() : new TenureRows();

@@ -153,6 +153,10 @@ final class ReadingToShape {
         return new Shape.Actor(orNull(p.actor()), orNull(p.sector()), at.text(), at.start(), at.end());
     }
 
+    static Shape.Statement statement(Statement s, SpanShape spans) {
+        return new ReadingToShape(spans).statement(s);
+    }
+
     private Shape.Statement statement(Statement s) {
         return new Shape.Statement(
                 orNull(s.speaker().map(this::speaker)),

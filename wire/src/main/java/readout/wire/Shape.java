@@ -180,6 +180,22 @@ interface Shape {
             int statements,
             @Nullable String story) {}
 
+    record Said(
+            String id,
+            String article,
+            @Nullable String title,
+            @Nullable String outlet,
+            @Nullable String event,
+            @Nullable Speaker speaker,
+            @Nullable Words cue,
+            List<Span> content,
+            String form,
+            boolean joint,
+            String act,
+            List<String> about,
+            List<Quantity> quantities,
+            String because) {}
+
     record Held(
             String person,
             @Nullable String person_id,

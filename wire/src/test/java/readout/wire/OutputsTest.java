@@ -128,6 +128,54 @@ class OutputsTest {
     }
 
     @Test
+    void a_statement_has_the_keys_of_the_contract() {
+        JsonNode said = JsonMapper.shared().readTree(StatementJson.write(ToldStatement.of(Samples.full(), 0)));
+        assertThat(said.propertyNames())
+                .containsExactly(
+                        "id",
+                        "article",
+                        "title",
+                        "outlet",
+                        "event",
+                        "speaker",
+                        "cue",
+                        "content",
+                        "form",
+                        "joint",
+                        "act",
+                        "about",
+                        "quantities",
+                        "because");
+        assertThat(said.get("id").stringValue()).isEqualTo("a1#0");
+        assertThat(said.get("cue").toString()).isEqualTo("""
+                {"text":"said","start":98,"end":102}""");
+        assertThat(said.get("content").get(1).toString()).isEqualTo("""
+                {"start":12,"end":18,"text":"Astana"}""");
+    }
+
+    @Test
+    void a_statement_has_a_cell_for_each_column_of_csv() throws IOException {
+        try (Output<ToldStatement> out = Outputs.statements(Format.CSV, to)) {
+            out.write(ToldStatement.of(Samples.full(), 0));
+        }
+        assertThat(to.toString().lines().toList().getLast())
+                .isEqualTo("a1#0,a1,😀 Lavrov in Astana 😀,Danube Review,,Turan,,AZE,agency,said,"
+                        + "Foreign Minister Sergey Lavrov met Murat Nurtleu in Astana on Monday … Astana,"
+                        + "indirect,false,inform,RUS; KAZ,at least 1 day");
+    }
+
+    @Test
+    void statements_fit_a_table() throws IOException {
+        try (Output<ToldStatement> out = Outputs.statements(Format.TABLE, to)) {
+            out.write(ToldStatement.of(Samples.full(), 0));
+        }
+        assertThat(to.toString().lines().toList().get(1))
+                .startsWith("a1#0 ")
+                .contains(" Turan ", " AZE ", " inform ", " RUS KAZ ")
+                .endsWith(" … Astana");
+    }
+
+    @Test
     void a_story_without_its_reading_is_refused() {
         assertThatThrownBy(() -> ToldStory.of(Samples.told().story(), id -> Optional.empty()))
                 .isInstanceOf(NoSuchElementException.class)

@@ -1,0 +1,72 @@
+package readout.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import readout.store.RecordStore;
+import readout.store.StatementPlace;
+import readout.wire.Format;
+import readout.wire.Output;
+import readout.wire.Outputs;
+import readout.wire.ToldStatement;
+
+/** Prints the statements of a store that fit. */
+@Command(
+        name = "statements",
+        description = "Lists who is reported to have said what, article by article.",
+        footer = {"", "Example:", "  readout statements --actor IRN --about USA --act accuse,reject --since 2023"})
+final class StatementsCommand implements Callable<Integer> {
+    private final Context context;
+
+    @Mixin
+    private final StoreOption store = new StoreOption();
+
+    @Mixin
+    private final StatementFilters filters = new StatementFilters();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "jsonl, json, csv or table (default: table on a terminal, else jsonl).")
+    private Optional<Format> format = Optional.empty();
+
+    @Mixin
+    private final HelpOption help = new HelpOption();
+
+    StatementsCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Console console = context.console();
+        Format printed = format.orElse(console.outIsTerminal() ? Format.TABLE : Format.JSONL);
+        AtomicInteger count = new AtomicInteger();
+        try (RecordStore open = store.open();
+                Output<ToldStatement> out = Outputs.statements(printed, console.out())) {
+            RecentReadings readings = new RecentReadings(open);
+            open.statements(filters.query(), place -> {
+                write(out, told(readings, place));
+                count.incrementAndGet();
+            });
+        }
+        return Found.exit(count.get(), "statement", console).code();
+    }
+
+    private static ToldStatement told(RecentReadings readings, StatementPlace place) {
+        return ToldStatement.of(readings.of(place.article()).orElseThrow(), place.number());
+    }
+
+    private static void write(Output<ToldStatement> out, ToldStatement statement) {
+        try {
+            out.write(statement);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
