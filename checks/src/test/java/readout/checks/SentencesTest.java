@@ -46,7 +46,8 @@ class SentencesTest {
             List<CodedEvent> coded = coded(sentence.get("text").asString());
             gold += types.size();
             system += coded.size();
-            right += (int) coded.stream().filter(e -> types.remove(e.type().name())).count();
+            right += (int)
+                    coded.stream().filter(e -> types.remove(e.type().name())).count();
         }
         assertThat((double) right / gold).as("recall of %s", file).isGreaterThanOrEqualTo(recall);
         assertThat((double) right / system).as("precision of %s", file).isGreaterThanOrEqualTo(precision);
@@ -68,7 +69,9 @@ class SentencesTest {
         for (String file : List.of("verbal", "material", "status", "quiet")) {
             for (JsonNode sentence : sentences(file)) {
                 String text = sentence.get("text").asString();
-                assertThat(ids.add(sentence.get("id").asString()) && texts.add(text)).as(text).isTrue();
+                assertThat(ids.add(sentence.get("id").asString()) && texts.add(text))
+                        .as(text)
+                        .isTrue();
                 sentence.get("events")
                         .forEach(e -> assertThat(text).contains(e.get("cue").asString()));
             }
@@ -92,8 +95,8 @@ class SentencesTest {
     }
 
     private static List<JsonNode> sentences(String file) {
-        try (var lines = Files.lines(
-                Project.root().resolve("corpus/sentences/" + file + ".jsonl"), StandardCharsets.UTF_8)) {
+        try (var lines =
+                Files.lines(Project.root().resolve("corpus/sentences/" + file + ".jsonl"), StandardCharsets.UTF_8)) {
             return lines.map(JsonMapper.shared()::readTree).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
