@@ -34,7 +34,6 @@ class ContactsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     The Norwegian prime minister told the Polish president in a phone call on Monday that the line would open.    | call held NOR,POL
                     During their meeting in Lisbon, the Brazilian president thanked the Spanish king for the invitation.           | meeting held BRA,ESP
-                    Hungary's prime minister, Viktor Orbán, and his Slovak counterpart, Robert Fico, meeting in Budapest, took no questions. | meeting held HUN,SVK
                     The Norwegian minister and a delegation, including experts from the Ministry of Energy, visited Algeria.       | visit held DZA,NOR
                     UN envoy Lakhdar Brahimi spoke. His tour has taken in Turkey and Jordan. | visit held TUR,UNO; visit held JOR,UNO
                     The French president discussed holding a summit with the Turkish president.                                    | meeting proposed FRA,TUR
