@@ -49,7 +49,7 @@ public final class EventCoder {
             if (body.contains(sentence.span()) && reader.isCandidate(sentence)) {
                 told.addAll(reader.read(scene(i, found, published), home, before));
             }
-            before = subject(found, i).or(() -> Optional.empty());
+            before = subject(found, i);
         }
         return write(once(told), said);
     }

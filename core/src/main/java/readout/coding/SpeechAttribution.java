@@ -50,7 +50,7 @@ final class SpeechAttribution implements Attribution {
             return Optional.empty();
         }
         boolean denied = denials.contains(scene.lemma(verb));
-        boolean reported = reports.contains(scene.lemma(verb)) && scene.tree().is(clause, "obj") == false;
+        boolean reported = reports.contains(scene.lemma(verb)) && !scene.tree().is(clause, "obj");
         return (denied || reported) && verb != clause
                 ? Optional.of(assertion(scene, verb, clause, denied))
                 : Optional.empty();
