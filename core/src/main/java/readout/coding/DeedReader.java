@@ -17,7 +17,7 @@ final class DeedReader {
 
     DeedReader(Lexicon lexicon) {
         this.knowledge = Knowledge.of(lexicon);
-        this.asides = Knowledge.words(lexicon, Use.ASIDE);
+        this.asides = lexicon.coding().words(Use.ASIDE);
     }
 
     /** Whether a sentence may tell a deed, before it is parsed. */

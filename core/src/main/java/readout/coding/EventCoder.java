@@ -10,17 +10,14 @@ import readout.actor.Party;
 import readout.actor.PartyMention.Form;
 import readout.actor.PlaceMention;
 import readout.engagement.Found;
-import readout.engagement.Repair;
 import readout.engagement.Scene;
+import readout.engagement.Scenes;
 import readout.language.Sentence;
 import readout.lexicon.Lexicon;
 import readout.model.Because;
 import readout.model.CodedEvent;
-import readout.model.Edtf;
-import readout.model.Published;
 import readout.model.Span;
 import readout.model.Statement;
-import readout.model.TimeExpression;
 
 /** Codes the deeds that an article tells, each once. Safe for use by several threads. */
 public final class EventCoder {
@@ -38,7 +35,8 @@ public final class EventCoder {
      * @param said the statements of the text
      * @param body the stretch of the text that evidence may come from
      */
-    public Coded read(Found found, List<Statement> said, Span body, Published published) {
+    public Coded read(Scenes scenes, List<Statement> said, Span body) {
+        Found found = scenes.found();
         List<Told> told = new ArrayList<>();
         Optional<String> home = Optional.empty();
         Optional<Party> before = Optional.empty();
@@ -47,32 +45,15 @@ public final class EventCoder {
             Optional<String> here = only(found, i).or(() -> only(found, 0));
             home = here.isPresent() ? here : home;
             if (body.contains(sentence.span()) && reader.isCandidate(sentence)) {
-                told.addAll(reader.read(scene(i, found, published), home, before));
+                told.addAll(reader.read(mended(scenes.get(i)), home, before));
             }
             before = subject(found, i);
         }
         return write(once(told), said);
     }
 
-    private static Scene scene(int number, Found found, Published published) {
-        Sentence sentence = found.sentences().get(number);
-        List<TimeExpression> here = found.times().stream()
-                .filter(time -> sentence.span().contains(time.span()))
-                .toList();
-        return new Scene(
-                number,
-                sentence,
-                Gerunds.mended(
-                        sentence,
-                        Repair.of(
-                                sentence,
-                                found.trees().of(number),
-                                found.parties().in(number),
-                                here)),
-                found.parties().in(number),
-                found.parties().placesIn(number),
-                here,
-                published.when().flatMap(Edtf::latest));
+    private static Scene mended(Scene scene) {
+        return scene.with(Gerunds.mended(scene.sentence(), scene.tree()));
     }
 
     /** The state that a sentence names, where it names one alone. */

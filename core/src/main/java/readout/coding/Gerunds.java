@@ -1,11 +1,9 @@
 package readout.coding;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import readout.language.Dependencies;
 import readout.language.Sentence;
+import readout.language.TreeEdit;
 
 /** Mends gerunds that parsers take for adjectives: in {@code denied firing rockets} somebody fires, and the rockets are what is fired. */
 final class Gerunds {
@@ -14,19 +12,15 @@ final class Gerunds {
     private Gerunds() {}
 
     static Dependencies mended(Sentence sentence, Dependencies tree) {
-        int[] heads = IntStream.range(0, tree.size()).map(tree::head).toArray();
-        List<String> relations = new ArrayList<>(
-                IntStream.range(0, tree.size()).mapToObj(tree::relation).toList());
+        TreeEdit edit = new TreeEdit(tree);
         for (int i = 1; i < tree.size(); i++) {
             if (isGerund(sentence, tree, i)) {
-                int noun = heads[i];
-                heads[i] = heads[noun];
-                relations.set(i, relations.get(noun).equals("obj") ? "xcomp" : "advcl");
-                heads[noun] = i;
-                relations.set(noun, "obj");
+                int noun = tree.head(i);
+                edit.attach(i, tree.head(noun), tree.relation(noun).equals("obj") ? "xcomp" : "advcl")
+                        .attach(noun, i, "obj");
             }
         }
-        return new Dependencies(heads, relations);
+        return edit.done();
     }
 
     private static boolean isGerund(Sentence sentence, Dependencies tree, int token) {

@@ -30,7 +30,7 @@ record Knowledge(
                 new Composer(lexicon),
                 new Sectors(lexicon),
                 new SpeechAttribution(lexicon),
-                words(lexicon, Use.CARRIER),
+                lexicon.coding().words(Use.CARRIER),
                 lexicon.coding().surroundings().stream()
                         .collect(Collectors.groupingBy(
                                 Surrounding::use,
@@ -38,13 +38,5 @@ record Knowledge(
                 lexicon.coding().surroundings().stream()
                         .filter(s -> s.use() == Use.CONTEXT)
                         .collect(Collectors.toMap(s -> s.lemmas().getFirst(), Surrounding::value, (a, b) -> a)));
-    }
-
-    /** First lemmas of the words of one use. */
-    static Set<String> words(Lexicon lexicon, Use use) {
-        return lexicon.coding().surroundings().stream()
-                .filter(s -> s.use() == use)
-                .map(s -> s.lemmas().getFirst())
-                .collect(Collectors.toSet());
     }
 }

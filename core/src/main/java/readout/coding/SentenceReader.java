@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.actor.Party;
+import readout.engagement.Evidence;
 import readout.engagement.Scene;
 import readout.engagement.Times;
 import readout.lexicon.Composition;
@@ -163,7 +164,7 @@ final class SentenceReader {
                 filled.targets(),
                 when(cue.token(), status),
                 where(cue.token()),
-                Evidence.of(scene.sentence(), cue.token()),
+                Evidence.around(scene.sentence(), cue.token()),
                 cue.deed().id(),
                 scene.number(),
                 grammar.depth(cue.token()));
@@ -221,7 +222,7 @@ final class SentenceReader {
                 duty.bearers(),
                 When.UNKNOWN,
                 Optional.empty(),
-                Evidence.of(scene.sentence(), duty.verb()),
+                Evidence.around(scene.sentence(), duty.verb()),
                 "duty",
                 scene.number(),
                 grammar.depth(duty.verb()) - 1);

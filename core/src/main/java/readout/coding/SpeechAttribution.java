@@ -3,7 +3,6 @@ package readout.coding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.actor.Party;
 import readout.engagement.Clauses;
@@ -20,15 +19,8 @@ final class SpeechAttribution implements Attribution {
     private final Set<String> denials;
 
     SpeechAttribution(Lexicon lexicon) {
-        this.reports = words(lexicon, Use.REPORT);
-        this.denials = words(lexicon, Use.DENIAL);
-    }
-
-    private static Set<String> words(Lexicon lexicon, Use use) {
-        return lexicon.coding().surroundings().stream()
-                .filter(s -> s.use() == use)
-                .map(s -> s.lemmas().getFirst())
-                .collect(Collectors.toSet());
+        this.reports = lexicon.coding().words(Use.REPORT);
+        this.denials = lexicon.coding().words(Use.DENIAL);
     }
 
     @Override

@@ -71,10 +71,7 @@ final class ContactReader {
                 .filter(o -> o.kind().equals("bloc"))
                 .map(Organisation::code)
                 .collect(Collectors.toSet());
-        games = lexicon.coding().surroundings().stream()
-                .filter(words -> words.use() == Surrounding.Use.ASIDE)
-                .flatMap(words -> words.lemmas().stream())
-                .collect(Collectors.toSet());
+        games = lexicon.coding().words(Surrounding.Use.ASIDE);
         statuses = new StatusReader(lexicon);
     }
 

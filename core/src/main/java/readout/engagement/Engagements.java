@@ -8,11 +8,8 @@ import java.util.stream.IntStream;
 import readout.actor.Parties;
 import readout.language.Sentence;
 import readout.lexicon.Lexicon;
-import readout.model.Edtf;
 import readout.model.Engagement;
-import readout.model.Published;
 import readout.model.Span;
-import readout.model.TimeExpression;
 
 /** The contacts that an article tells, each once. */
 public final class Engagements {
@@ -28,37 +25,22 @@ public final class Engagements {
      * @param lead numbers of the sentences that say what the article is about: its title and first sentence
      * @param body the stretch of the text that evidence may come from
      */
-    public List<Engagement> read(Found found, Set<Integer> lead, Span body, Published published) {
+    public List<Engagement> read(Scenes scenes, Set<Integer> lead, Span body) {
+        Found found = scenes.found();
         List<Sentence> sentences = found.sentences();
         Parties parties = found.parties();
         Setting setting = Setting.of(sentences, parties, lead);
         List<Contact> contacts = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             if (reader.hasCue(sentences.get(i)) && !parties.in(i).isEmpty()) {
-                contacts.addAll(reader.read(scene(i, found, published), setting));
+                contacts.addAll(reader.read(scenes.get(i), setting));
             }
         }
         List<Telling> tellings = Courtesies.folded(together(contacts), lead);
-        return new EngagementWriter(lead, body, new Chronicle(found, published), Opening.of(found, body))
+        return new EngagementWriter(lead, body, new Chronicle(found, scenes.published()), Opening.of(found, body))
                 .write(tellings).stream()
                         .sorted(Comparator.comparing(Engagement::evidence))
                         .toList();
-    }
-
-    private Scene scene(int number, Found found, Published published) {
-        Sentence sentence = found.sentences().get(number);
-        List<TimeExpression> here = found.times().stream()
-                .filter(time -> sentence.span().contains(time.span()))
-                .toList();
-        Parties parties = found.parties();
-        return new Scene(
-                number,
-                sentence,
-                Repair.of(sentence, found.trees().of(number), parties.in(number), here),
-                parties.in(number),
-                parties.placesIn(number),
-                here,
-                published.when().flatMap(Edtf::latest));
     }
 
     /** Strong contacts first, then the weak ones, each into the first telling that takes it. */

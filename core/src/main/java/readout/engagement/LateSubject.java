@@ -1,6 +1,5 @@
 package readout.engagement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,7 @@ import readout.actor.Parties.Resolved;
 import readout.actor.PartyMention.Form;
 import readout.language.Dependencies;
 import readout.language.Sentence;
+import readout.language.TreeEdit;
 
 /**
  * Mends what parsers make of a subject after a comma: in {@code will give a boat, Minister Wong announced after talks} and {@code
@@ -52,13 +52,10 @@ final class LateSubject {
 
     /** The tree with the party as the subject; what was taken for it hangs on the verb. */
     private static Dependencies with(Sentence sentence, Dependencies tree, int verb, int who) {
-        int[] heads = IntStream.range(0, tree.size()).map(tree::head).toArray();
-        List<String> relations = new ArrayList<>(
-                IntStream.range(0, tree.size()).mapToObj(tree::relation).toList());
         int taken = taken(tree, who, verb);
-        relations.set(taken, sentence.token(taken).isVerb() ? "advcl" : "dep");
-        heads[who] = verb;
-        relations.set(who, "nsubj");
-        return new Dependencies(heads, relations);
+        return new TreeEdit(tree)
+                .relate(taken, sentence.token(taken).isVerb() ? "advcl" : "dep")
+                .attach(who, verb, "nsubj")
+                .done();
     }
 }

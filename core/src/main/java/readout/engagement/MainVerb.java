@@ -1,11 +1,10 @@
 package readout.engagement;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import readout.language.Dependencies;
 import readout.language.Sentence;
+import readout.language.TreeEdit;
 
 /**
  * Mends trees that hang on a noun though the sentence has a verb: in {@code Nuland and a delegation, including officials from the Council,
@@ -42,17 +41,10 @@ final class MainVerb {
     }
 
     private static Dependencies under(Dependencies tree, int root, int verb) {
-        int[] heads = IntStream.range(0, tree.size()).map(tree::head).toArray();
-        List<String> relations = new ArrayList<>(
-                IntStream.range(0, tree.size()).mapToObj(tree::relation).toList());
+        TreeEdit edit = new TreeEdit(tree);
         if (tree.is(verb, "amod") && tree.head(verb) != root) {
-            heads[tree.head(verb)] = verb;
-            relations.set(tree.head(verb), "obj");
+            edit.attach(tree.head(verb), verb, "obj");
         }
-        heads[verb] = -1;
-        relations.set(verb, "root");
-        heads[root] = verb;
-        relations.set(root, "nsubj");
-        return new Dependencies(heads, relations);
+        return edit.attach(verb, -1, "root").attach(root, verb, "nsubj").done();
     }
 }

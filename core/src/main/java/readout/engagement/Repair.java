@@ -1,6 +1,5 @@
 package readout.engagement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,6 +7,7 @@ import java.util.stream.IntStream;
 import readout.actor.Parties.Resolved;
 import readout.language.Dependencies;
 import readout.language.Sentence;
+import readout.language.TreeEdit;
 import readout.model.Span;
 import readout.model.TimeExpression;
 
@@ -15,7 +15,7 @@ import readout.model.TimeExpression;
  * Mends what parsers get wrong in news: in {@code On Tuesday French President Macron called Modi} they take the day and the subject for one
  * noun, in {@code after meeting President Putin} the gerund for an adjective.
  */
-public final class Repair {
+final class Repair {
     /** Adjectives that look like gerunds. */
     private static final Set<String> DESCRIBING = Set.of(
             "neighboring",
@@ -29,8 +29,7 @@ public final class Repair {
 
     private Repair() {}
 
-    public static Dependencies of(
-            Sentence sentence, Dependencies tree, List<Resolved> parties, List<TimeExpression> times) {
+    static Dependencies of(Sentence sentence, Dependencies tree, List<Resolved> parties, List<TimeExpression> times) {
         Dependencies whole = MainVerb.mended(sentence, tree);
         Dependencies mended = gerunds(sentence, subjects(sentence, whole, parties, times), parties);
         return LateSubject.mended(sentence, mended, parties);
@@ -38,23 +37,18 @@ public final class Repair {
 
     /** A party that a gerund after a preposition stands before is its object. */
     private static Dependencies gerunds(Sentence sentence, Dependencies tree, List<Resolved> parties) {
-        int[] heads = IntStream.range(0, tree.size()).map(tree::head).toArray();
-        List<String> relations = new ArrayList<>(
-                IntStream.range(0, tree.size()).mapToObj(tree::relation).toList());
+        TreeEdit edit = new TreeEdit(tree);
         for (Resolved party : parties) {
             int gerund = party.mention().from() - 1;
             int head = head(tree, party.mention().from(), party.mention().to());
             if (gerund > 0
                     && isGerund(sentence, tree, gerund)
                     && party.mention().covers(tree.head(gerund))) {
-                heads[gerund] = tree.head(head);
-                relations.set(gerund, "advcl");
-                heads[head] = gerund;
-                relations.set(head, "obj");
-                tree.children(head, "case").forEach(preposition -> heads[preposition] = gerund);
+                edit.attach(gerund, tree.head(head), "advcl").attach(head, gerund, "obj");
+                tree.children(head, "case").forEach(preposition -> edit.move(preposition, gerund));
             }
         }
-        return new Dependencies(heads, relations);
+        return edit.done();
     }
 
     private static boolean isGerund(Sentence sentence, Dependencies tree, int token) {
@@ -107,13 +101,10 @@ public final class Repair {
 
     /** What stood before the party inside its phrase hangs on the verb instead. */
     private static Dependencies subject(Dependencies tree, int head, int from, int verb) {
-        int[] heads = IntStream.range(0, tree.size()).map(tree::head).toArray();
-        List<String> relations = new ArrayList<>();
-        for (int i = 0; i < tree.size(); i++) {
-            boolean date = i < from && heads[i] >= from && heads[i] <= head;
-            relations.add(i == head ? "nsubj" : date ? "obl" : tree.relation(i));
-            heads[i] = date || i == head ? verb : heads[i];
-        }
-        return new Dependencies(heads, relations);
+        TreeEdit edit = new TreeEdit(tree).attach(head, verb, "nsubj");
+        IntStream.range(0, from)
+                .filter(i -> tree.head(i) >= from && tree.head(i) <= head)
+                .forEach(i -> edit.attach(i, verb, "obl"));
+        return edit.done();
     }
 }

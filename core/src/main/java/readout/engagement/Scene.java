@@ -95,6 +95,11 @@ public record Scene(
         return new Scene(number, sentence, tree, others, places, times, published);
     }
 
+    /** The same sentence with another tree. */
+    public Scene with(Dependencies other) {
+        return new Scene(number, sentence, other, parties, places, times, published);
+    }
+
     /** Whether the article appeared before this time. */
     public boolean isAhead(Edtf when) {
         return published

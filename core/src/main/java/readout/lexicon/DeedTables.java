@@ -2,6 +2,8 @@ package readout.lexicon;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The tables that deeds are coded by.
@@ -20,6 +22,14 @@ public record DeedTables(
         List<Sector> sectors) {
     static final List<String> NAMES =
             List.of("deeds.tsv", "deed-codes.tsv", "deed-words.tsv", "cameo.tsv", "sectors.tsv");
+
+    /** First lemmas of the words of one use. */
+    public Set<String> words(Surrounding.Use use) {
+        return surroundings.stream()
+                .filter(s -> s.use() == use)
+                .map(s -> s.lemmas().getFirst())
+                .collect(Collectors.toSet());
+    }
 
     static DeedTables of(Map<String, Table> tables) {
         return new DeedTables(

@@ -6,6 +6,7 @@ import readout.coding.Coded;
 import readout.coding.EventCoder;
 import readout.engagement.Engagements;
 import readout.engagement.Found;
+import readout.engagement.Scenes;
 import readout.gazetteer.Whereabouts;
 import readout.language.LanguageEngine;
 import readout.language.Sentence;
@@ -70,14 +71,15 @@ public final class ArticleReader {
         Published published = times.published(view.text(), sentences, article.published());
         List<TimeExpression> when = times.read(view.text(), sentences, published);
         Found found = new Found(sentences, parties, when, new Trees(engine, sentences));
-        List<Engagement> told = engagements.read(found, view.lead(sentences), view.body(), published);
+        Scenes scenes = new Scenes(found, published);
+        List<Engagement> told = engagements.read(scenes, view.lead(sentences), view.body());
         List<Statement> said =
                 statements
                         .read(new Ground(view.text(), view.blocks(), sentences, parties, when, found.trees()))
                         .stream()
                         .filter(view::holds)
                         .toList();
-        Coded coded = events.read(found, said, view.body(), published);
+        Coded coded = events.read(scenes, said, view.body());
         Article dated = article.published(published);
         Reading reading = new Alignment(view, margins.of(article, published), whereabouts)
                 .reading(dated, found, new Alignment.Told(told, coded.events(), coded.statements()), provenance);
