@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import readout.language.Sentence;
 import readout.lexicon.Office;
+import readout.actor.Parties.Resolved;
 import readout.model.Span;
 
 /**
@@ -37,6 +38,7 @@ final class Discourse {
     private Optional<Person> subject = Optional.empty();
     private Optional<Person> sentenceSubject = Optional.empty();
     private Optional<Clauses> clauses = Optional.empty();
+    private Optional<Resolved> before = Optional.empty();
     private int sentence = -1;
     private int pairSentence = -1;
 
@@ -58,8 +60,27 @@ final class Discourse {
             case SHE -> pronoun(span, womenFirst(subjects(mention, words).toList()));
             case HER -> pronoun(span, womenFirst(others(mention).toList()));
         };
-        remember(mention, parties);
-        return parties;
+        List<Party> known = possessed(mention, words, parties);
+        remember(mention, known);
+        before = Optional.of(new Resolved(mention, known));
+        return known;
+    }
+
+    /** {@code his foreign minister}, {@code Obama's envoy}: who belongs to somebody speaks for the same state, but a host or a counterpart does not. */
+    private List<Party> possessed(PartyMention mention, Sentence words, List<Party> parties) {
+        Optional<String> owner = before.filter(last -> owns(last.mention(), mention, words))
+                .filter(last -> mention.office().isPresent() && !mention.isRelative() && last.parties().size() == 1)
+                .flatMap(last -> last.parties().getFirst().actor());
+        return owner.filter(code -> parties.stream().allMatch(p -> p.actor().isEmpty()))
+                .map(code -> parties.stream().map(p -> p.of(code)).toList())
+                .orElse(parties);
+    }
+
+    private static boolean owns(PartyMention owner, PartyMention mention, Sentence words) {
+        String tag = words.token(mention.from() - 1 < 0 ? 0 : mention.from() - 1).tag();
+        boolean pronoun = tag.equals("PRP$") && owner.to() == mention.from();
+        boolean name = tag.equals("POS") && owner.to() == mention.from() - 1;
+        return owner.sentence() == mention.sentence() && (pronoun || name);
     }
 
     private void enter(int number, Sentence words) {

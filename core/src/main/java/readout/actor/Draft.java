@@ -21,6 +21,11 @@ final class Draft {
         this.to = from;
     }
 
+    /** Its first token. */
+    int from() {
+        return from;
+    }
+
     boolean found() {
         return to > from;
     }

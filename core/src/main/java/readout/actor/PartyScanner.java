@@ -26,6 +26,7 @@ final class PartyScanner {
     private static final int LONGEST_ERRAND = 9;
     private static final Set<String> ERRANDS = Set.of("for", "of", "to");
     private static final Set<String> SMALL = Set.of("and", "of", "the", ",", "&", "for");
+    private static final Set<String> ENDS = Set.of(",", ".", ";", ")", "");
     private static final Set<String> OF = Set.of("of", "for");
 
     /** Two words run into one: {@code TrumpTrump}. */
@@ -201,10 +202,15 @@ final class PartyScanner {
         secondOffice(draft);
         errand(draft);
         Optional<Label> person = labels.personAt(afterHonorific(draft.to()));
-        if (person.isEmpty() && labels.isWord(draft.to(), ",") && draft.hasState() && !draft.isPlural()) {
-            person = labels.personAt(draft.to() + 1);
+        if (person.isEmpty() && labels.isWord(draft.to(), ",") && !draft.isPlural()) {
+            person = labels.personAt(draft.to() + 1).filter(name -> draft.hasState() || isSetOff(draft.from(), name));
         }
         person.ifPresentOrElse(p -> name(draft, p), () -> unknownName(draft));
+    }
+
+    /** {@code the host, Boris Johnson, said}, {@code her foreign minister, Wang Yi.}: a title after an article, a name between commas. */
+    private boolean isSetOff(int title, Label name) {
+        return Sides.DETERMINERS.contains(labels.lower(title - 1)) && ENDS.contains(labels.lower(name.to()));
     }
 
     /** {@code Deputy Prime Minister and Foreign Minister Benny Gantz}, {@code Special Envoy Ambassador Jones}: one person of two offices. */

@@ -68,7 +68,23 @@ public final class Clauses {
 
     /** Heads of the noun phrases that do the verb. */
     public List<Integer> agents(int verb) {
-        return isPassive(verb) ? obliques(verb, "by") : subjects(verb, FARTHEST);
+        if (isPassive(verb)) {
+            return obliques(verb, "by");
+        }
+        List<Integer> subjects = subjects(verb, FARTHEST);
+        return subjects.isEmpty() && tree.children(verb, "nsubj").isEmpty() ? before(verb) : subjects;
+    }
+
+    /** The nearest party before a verb that parsers take for the subject of another one or for the root. */
+    private List<Integer> before(int verb) {
+        return scene.parties().stream()
+                .map(Resolved::mention)
+                .filter(mention -> mention.to() <= verb && mention.form() != Form.ADJECTIVE)
+                .map(mention -> mention.to() - 1)
+                .filter(head -> tree.is(head, "nsubj") || tree.is(head, "root"))
+                .reduce((a, b) -> b)
+                .stream()
+                .toList();
     }
 
     /** Heads of the noun phrases that have what hangs on a verb: {@code are expected at the summit}. */

@@ -162,8 +162,9 @@ final class ContactReader {
                                         && scene.sentence().token(token).tag().equals("NNS")));
         boolean barred = many
                 || scene.tree().children(token).stream()
-                        .anyMatch(child ->
-                                !scene.isVerb(child) && trigger.unless().contains(scene.lemma(child)))
+                        .anyMatch(child -> !scene.isVerb(child)
+                                && (trigger.verb() || !scene.tree().is(child, "case"))
+                                && trigger.unless().contains(scene.lemma(child)))
                 || (token + 1 < scene.sentence().size() && trigger.unless().contains(scene.lemma(token + 1)));
         boolean asks = opensInfinitive(scene, token + 1) || (trigger.verb() && hasInfinitive(scene, token));
         return needed && !barred && !(trigger.unless().contains(INFINITIVE) && asks);

@@ -34,7 +34,8 @@ final class Frames {
             "by",
             "from",
             "as",
-            "with");
+            "with",
+            "out");
 
     private static final Set<String> CARRIERS = Set.of(
             "ahead",

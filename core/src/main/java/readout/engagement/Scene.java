@@ -202,7 +202,8 @@ public record Scene(
     private List<Party> chain(int token) {
         List<Party> found = new ArrayList<>();
         mentionAt(token).ifPresent(m -> found.addAll(m.parties()));
-        tree.children(token, "conj", "compound", "amod").stream()
+        tree.children(token, "conj", "compound", "amod", "nmod").stream()
+                .filter(child -> !tree.is(child, "nmod") || caseOf(child).equals("of"))
                 .filter(child -> !mentionAt(child).equals(mentionAt(token)))
                 .forEach(child -> found.addAll(chain(child)));
         return found;
