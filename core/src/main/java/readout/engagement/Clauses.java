@@ -180,7 +180,7 @@ public final class Clauses {
 
     /** Heads of the noun phrases that hang on a verb or noun with this preposition; where none does, what follows it closely. */
     public List<Integer> obliques(int head, String preposition) {
-        List<Integer> hanging = Stream.of(tree.children(head, "obl", "nmod", "advcl", "acl"))
+        List<Integer> hanging = Stream.of(tree.children(head, "obl", "nmod", "advcl", "acl"), joinedAbove(head))
                 .flatMap(List::stream)
                 .filter(child -> scene.caseOf(child).equals(preposition))
                 .toList();
@@ -188,6 +188,15 @@ public final class Clauses {
                 ? following(head, preposition).or(() -> hanging.stream().findFirst()).stream()
                         .toList()
                 : hanging;
+    }
+
+    /** {@code held talks with members of Congress and with the president}: parsers join the second to the verb. */
+    private List<Integer> joinedAbove(int noun) {
+        return tree.is(noun, "obj")
+                ? tree.children(tree.head(noun), "conj").stream()
+                        .filter(child -> child > noun && !scene.isVerb(child))
+                        .toList()
+                : List.of();
     }
 
     /**

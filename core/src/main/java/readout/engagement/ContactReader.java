@@ -30,6 +30,7 @@ final class ContactReader {
     private static final String ARRIVE = "arrive";
     private static final String BE = "be";
     private static final Set<String> SESSIONS = Set.of("summit", "meeting", "session");
+    private static final Set<String> GATHER = Set.of("meet", "gather", "convene");
     private static final String INFINITIVE = "to VERB";
     /** Adjectives of contacts that are not told one by one. */
     private static final Set<String> RECURRING = Set.of(
@@ -187,6 +188,10 @@ final class ContactReader {
         if (cue.trigger().partner() && !filled.partner() && means(cue).isEmpty()) {
             return List.of();
         }
+        if (cue.trigger().kind() == EngagementKind.SUMMONS) {
+            Optional<PlaceMention> place = Venues.of(cue.scene(), cue.token());
+            return contact(cue, Summons.hosted(cue.scene(), setting, filled.fillers()), place);
+        }
         if (cue.trigger().kind() != EngagementKind.VISIT) {
             Optional<PlaceMention> place = Venues.of(cue.scene(), cue.token());
             List<Filler> joint =
@@ -336,8 +341,7 @@ final class ContactReader {
         boolean visitor = trigger.kind() != EngagementKind.VISIT
                 || (fillers.stream().anyMatch(f -> f.part() == Part.VISITOR && !Fillers.isBare(f.party()))
                         && fillers.stream().anyMatch(f -> f.part() == Part.HOST));
-        boolean summit = SESSIONS.contains(trigger.word())
-                && !trigger.verb()
+        boolean summit = (trigger.verb() ? GATHER : SESSIONS).contains(trigger.word())
                 && fillers.stream().anyMatch(f -> isGathered(f.party()));
         return (actors >= 2 || summit) && visitor;
     }
@@ -354,7 +358,7 @@ final class ContactReader {
 
     private EngagementKind kind(Trigger trigger, EngagementKind kind, List<Filler> fillers) {
         long actors = fillers.stream().map(f -> f.party().actor()).distinct().count();
-        boolean session = !trigger.verb() && fillers.stream().anyMatch(f -> isGathered(f.party()));
+        boolean session = (!trigger.verb() || GATHER.contains(trigger.word())) && fillers.stream().anyMatch(f -> isGathered(f.party()));
         boolean many = actors > 2 || session;
         return kind == EngagementKind.MEETING && many ? EngagementKind.MULTILATERAL : kind;
     }

@@ -69,6 +69,12 @@ final class Frames {
     private static final Set<String> OCCASIONS = Set.of("in", "during", "at", "on", "over", "by");
     private static final Set<String> MEANS = Set.of("by", "on", "over", "via", "in");
 
+    private static final Set<String> INDEFINITE = Set.of("a", "an");
+    private static final Set<String> AFTER = Set.of("after", "following", "during");
+    /** Verbs of what is sent: {@code a letter addressed to Modi}. */
+    private static final Set<String> SENDING =
+            Set.of("address", "send", "write", "deliver", "hand", "convey", "dispatch", "forward");
+
     private static final String BETWEEN = "between";
 
     private final Scene scene;
@@ -160,6 +166,7 @@ final class Frames {
             trigger.subject().ifPresent(part -> add(part, clauses.agents(noun), fillers, places));
         }
         relative(trigger, noun, fillers, places);
+        sent(trigger, noun, fillers, places);
         covered(trigger, noun, places);
         support(trigger, noun, fillers, places);
     }
@@ -190,6 +197,16 @@ final class Frames {
                         || scene.tree().children(verb, "obl").stream()
                                 .anyMatch(child -> scene.lemma(child).equals("which")))
                 .forEach(verb -> trigger.subject().ifPresent(part -> add(part, clauses.agents(verb), fillers, places)));
+    }
+
+    /** {@code a letter addressed to Modi}, {@code the letter that Moon sent to Abe}. */
+    private void sent(Trigger trigger, int noun, List<Filler> fillers, List<PlaceMention> places) {
+        scene.tree().children(noun, "acl").stream()
+                .filter(verb -> trigger.kind() == EngagementKind.MESSAGE && SENDING.contains(scene.lemma(verb)))
+                .forEach(verb -> {
+                    obliques(trigger, verb, fillers, places);
+                    trigger.subject().ifPresent(part -> add(part, clauses.agents(verb), fillers, places));
+                });
     }
 
     /** What a noun takes from the verb that carries it. */
@@ -223,7 +240,20 @@ final class Frames {
     /** {@code told Erdogan in a phone call}: what is said to somebody in a talk is said to who takes part in it. */
     private boolean isOccasion(Trigger trigger, int noun) {
         boolean talk = trigger.kind() != EngagementKind.VISIT && trigger.kind() != EngagementKind.SIGNING;
-        return talk && scene.tree().is(noun, "obl") && OCCASIONS.contains(scene.caseOf(noun));
+        boolean beside = scene.tree().is(noun, "obl") || isMisplaced(noun);
+        return talk && beside && OCCASIONS.contains(scene.caseOf(noun));
+    }
+
+    /** {@code proposed a meeting in a letter}, {@code was told of the trip in a call}: what parsers hang on the noun before belongs to the verb. */
+    private boolean isMisplaced(int noun) {
+        int head = scene.tree().head(noun);
+        boolean after = scene.tree().is(noun, "nmod")
+                && head >= 0
+                && scene.mentionAt(head).isEmpty()
+                && (scene.tree().is(head, "obj") || scene.tree().is(head, "obl"));
+        boolean indefinite = scene.tree().children(noun, "det").stream()
+                .anyMatch(det -> INDEFINITE.contains(scene.lemma(det)));
+        return after && (AFTER.contains(scene.caseOf(noun)) || (indefinite && OCCASIONS.contains(scene.caseOf(noun))));
     }
 
     /** {@code held talks with}, {@code spoke by phone to}: what follows the verb belongs to the noun as well. */
@@ -236,6 +266,7 @@ final class Frames {
     private boolean carries(int noun) {
         return scene.tree().is(noun, "obj")
                 || isCarried(noun)
+                || isMisplaced(noun)
                 || (!scene.tree().is(noun, "nmod") && BESIDE.contains(scene.caseOf(noun)));
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import readout.actor.Parties.Resolved;
+import readout.actor.PartyMention.Form;
 import readout.language.Dependencies;
 import readout.language.Sentence;
 import readout.language.TreeEdit;
@@ -27,11 +28,14 @@ final class Repair {
             "opposing",
             "participating");
 
+    private static final Set<String> FOR = Set.of("for", "with", "to", "between", "of", "and");
+
     private Repair() {}
 
     static Dependencies of(Sentence sentence, Dependencies tree, List<Resolved> parties, List<TimeExpression> times) {
         Dependencies whole = MainVerb.mended(sentence, tree);
-        Dependencies mended = gerunds(sentence, subjects(sentence, whole, parties, times), parties);
+        Dependencies mended =
+                guests(sentence, gerunds(sentence, subjects(sentence, whole, parties, times), parties), parties);
         return LateSubject.mended(sentence, mended, parties);
     }
 
@@ -43,12 +47,38 @@ final class Repair {
             int head = head(tree, party.mention().from(), party.mention().to());
             if (gerund > 0
                     && isGerund(sentence, tree, gerund)
-                    && party.mention().covers(tree.head(gerund))) {
+                    && party.mention().covers(tree.head(gerund))
+                    && !isGuest(sentence, gerund, party)) {
                 edit.attach(gerund, tree.head(head), "advcl").attach(head, gerund, "obj");
                 tree.children(head, "case").forEach(preposition -> edit.move(preposition, gerund));
             }
         }
         return edit.done();
+    }
+
+    /** {@code a banquet for visiting President Mukherjee}: whom parsers take for the object of the visit is who the words before mean. */
+    private static Dependencies guests(Sentence sentence, Dependencies tree, List<Resolved> parties) {
+        TreeEdit edit = new TreeEdit(tree);
+        for (Resolved party : parties) {
+            int visiting = party.mention().from() - 1;
+            int head = head(tree, party.mention().from(), party.mention().to());
+            if (visiting > 0 && isGuest(sentence, visiting, party) && tree.head(head) == visiting) {
+                int above = tree.head(visiting);
+                edit.attach(head, above, above >= 0 && sentence.token(above).isNoun() ? "nmod" : "obl")
+                        .attach(visiting, head, "amod");
+                tree.children(visiting, "case", "mark").forEach(word -> edit.attach(word, head, "case"));
+            }
+        }
+        return edit.done();
+    }
+
+    /** One visits places; before a person the word says who is a guest. */
+    private static boolean isGuest(Sentence sentence, int gerund, Resolved party) {
+        boolean person = party.mention().form() == Form.PERSON || party.mention().form() == Form.DESCRIBED;
+        return person
+                && sentence.token(gerund).lemma().equals("visit")
+                && sentence.token(gerund).tag().equals("VBG")
+                && FOR.contains(sentence.token(gerund - 1).lemma());
     }
 
     private static boolean isGerund(Sentence sentence, Dependencies tree, int token) {

@@ -45,6 +45,7 @@ final class StatusReader {
     static final Set<String> COVER = Set.of("take", "include", "cover", "bring");
 
     private static final String TO = "to";
+    private static final String BE = "be";
     /** Verbs of taking part: what stands after them is done, not only beside: {@code urged them to engage in talks}. */
     private static final Set<String> PART = Set.of("engage", "participate", "take", "join");
 
@@ -140,9 +141,10 @@ final class StatusReader {
                 || scene.tree().children(t, "det").stream().anyMatch(det -> ARTICLES.contains(scene.lemma(det)));
     }
 
-    /** {@code is to meet}, {@code were to meet}. */
+    /** {@code is to meet}, {@code were to meet}, {@code is to be received}. */
     private static boolean isToCome(Scene scene, int t) {
-        return t > 1 && scene.lemma(t - 1).equals(TO) && scene.lemma(t - 2).equals("be");
+        int to = t > 0 && scene.lemma(t - 1).equals(BE) ? t - 2 : t - 1;
+        return to > 0 && scene.lemma(to).equals(TO) && scene.lemma(to - 1).equals(BE);
     }
 
     /** Whether the contact is only supposed: {@code if they meet}. */

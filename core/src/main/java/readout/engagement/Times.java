@@ -140,8 +140,16 @@ public final class Times {
         if (scene.tree().is(t, "conj")) {
             return scene.isVerb(t) && scene.hasChild(t, "nsubj");
         }
+        if (isPurpose(t)) {
+            return true;
+        }
         return scene.tree().head(t) != token
                 && ASIDES.stream().anyMatch(relation -> scene.tree().is(t, relation));
+    }
+
+    /** {@code invited him to visit next year}: not when he was invited. */
+    private boolean isPurpose(int t) {
+        return scene.isVerb(t) && scene.caseOf(t).equals("to") && !scene.tree().within(token, t);
     }
 
     private boolean isOfPerson(int t) {
