@@ -1,0 +1,42 @@
+package readout.engagement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import readout.actor.Party;
+import readout.actor.PlaceMention;
+import readout.lexicon.Trigger.Part;
+import readout.model.Span;
+
+/** Who summons, where the words name only who is summoned: {@code the Turkish ambassador was summoned to the ministry in Moscow}. */
+final class Summons {
+    private Summons() {}
+
+    /** The fillers, with the state as the host that the sentence names beside the envoy's own, else the first other one of the lead. */
+    static List<Filler> hosted(Scene scene, Setting setting, List<Filler> fillers) {
+        Set<String> home = fillers.stream()
+                .filter(f -> f.part() == Part.VISITOR)
+                .flatMap(f -> f.party().actor().stream())
+                .collect(Collectors.toSet());
+        boolean alone = !home.isEmpty()
+                && fillers.stream()
+                        .noneMatch(f -> f.part() == Part.HOST && f.party().actor().isPresent());
+        Span words = scene.sentence().span();
+        return alone
+                ? Stream.concat(fillers.stream(), host(scene, setting, home, words).stream())
+                        .toList()
+                : fillers;
+    }
+
+    private static Optional<Filler> host(Scene scene, Setting setting, Set<String> home, Span words) {
+        return scene.places().stream()
+                .map(PlaceMention::country)
+                .filter(code -> !home.contains(code))
+                .findFirst()
+                .or(() -> setting.abroad(home, scene.number()))
+                .map(code -> new Filler(
+                        Part.HOST, new Party(Optional.empty(), Optional.of(code), Optional.empty(), words)));
+    }
+}
