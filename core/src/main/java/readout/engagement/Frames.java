@@ -249,7 +249,7 @@ final class Frames {
         int head = scene.tree().head(noun);
         boolean after = scene.tree().is(noun, "nmod")
                 && head >= 0
-                && scene.mentionAt(head).isEmpty()
+                && (scene.mentionAt(head).isEmpty() || scene.placeOf(head).isPresent())
                 && (scene.tree().is(head, "obj") || scene.tree().is(head, "obl"));
         boolean indefinite = scene.tree().children(noun, "det").stream()
                 .anyMatch(det -> INDEFINITE.contains(scene.lemma(det)));

@@ -49,7 +49,7 @@ final class Repair {
                     && isGerund(sentence, tree, gerund)
                     && party.mention().covers(tree.head(gerund))
                     && !isGuest(sentence, gerund, party)) {
-                edit.attach(gerund, tree.head(head), "advcl").attach(head, gerund, "obj");
+                edit.attach(gerund, tree.head(head), isNoun(sentence, tree.head(head)) ? "acl" : "advcl").attach(head, gerund, "obj");
                 tree.children(head, "case").forEach(preposition -> edit.move(preposition, gerund));
             }
         }
@@ -64,7 +64,7 @@ final class Repair {
             int head = head(tree, party.mention().from(), party.mention().to());
             if (visiting > 0 && isGuest(sentence, visiting, party) && tree.head(head) == visiting) {
                 int above = tree.head(visiting);
-                edit.attach(head, above, above >= 0 && sentence.token(above).isNoun() ? "nmod" : "obl")
+                edit.attach(head, above, isNoun(sentence, above) ? "nmod" : "obl")
                         .attach(visiting, head, "amod");
                 tree.children(visiting, "case", "mark").forEach(word -> edit.attach(word, head, "case"));
             }
@@ -86,7 +86,11 @@ final class Repair {
         return sentence.token(token).tag().equals("VBG")
                 && tree.is(token, "amod")
                 && !DESCRIBING.contains(sentence.token(token).word().toLowerCase(Locale.ROOT))
-                && (before.equals("IN") || before.equals("TO"));
+                && (before.equals("IN") || before.equals("TO") || before.equals(","));
+    }
+
+    private static boolean isNoun(Sentence sentence, int token) {
+        return token >= 0 && sentence.token(token).isNoun();
     }
 
     /** The tree, with the party after an opening date as the subject of its verb, where the verb has none. */

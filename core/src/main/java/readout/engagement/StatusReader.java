@@ -46,11 +46,13 @@ final class StatusReader {
 
     private static final String TO = "to";
     private static final String BE = "be";
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     /** Verbs of taking part: what stands after them is done, not only beside: {@code urged them to engage in talks}. */
     private static final Set<String> PART = Set.of("engage", "participate", "take", "join");
 
-    /** {@code hinted at}, {@code withdrew from}: prepositions that can belong to the verb. */
-    private static final Set<String> CLOSE = Set.of("at", "from");
+    /** {@code hinted at}, {@code withdrew from}: prepositions that belong to their verbs. */
+    private static final Map<String, Set<String>> CLOSE =
+            Map.of("at", Set.of("hint"), "from", Set.of("withdraw", "pull", "back", "refrain", "abstain", "shy"));
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
     /** What stands inside the words of these is told by them, not done by them. */
@@ -99,6 +101,9 @@ final class StatusReader {
     EngagementStatus status(Scene scene, int token) {
         Set<EngagementStatus> said = EnumSet.noneOf(EngagementStatus.class);
         boolean negated = false;
+        if (isOff(scene, token)) {
+            said.add(EngagementStatus.CANCELLED);
+        }
         for (int t = token, from = -1; t >= 0; from = t, t = scene.tree().head(t)) {
             if (from >= 0 && endsAt(scene, t, from)) {
                 said.addAll(besideVerb(scene, t, from));
@@ -144,7 +149,25 @@ final class StatusReader {
     /** {@code is to meet}, {@code were to meet}, {@code is to be received}. */
     private static boolean isToCome(Scene scene, int t) {
         int to = t > 0 && scene.lemma(t - 1).equals(BE) ? t - 2 : t - 1;
-        return to > 0 && scene.lemma(to).equals(TO) && scene.lemma(to - 1).equals(BE);
+        return to > 0
+                && scene.lemma(to).equals(TO)
+                && scene.isVerb(t)
+                && (scene.lemma(to - 1).equals(BE) || isHeadline(scene));
+    }
+
+    /** {@code Abe to visit Washington}: no verb of the sentence is finite. */
+    private static boolean isHeadline(Scene scene) {
+        return scene.sentence().tokens().stream().noneMatch(token -> FINITE.contains(token.tag()));
+    }
+
+    /** {@code Trump-Putin summit off}. */
+    private static boolean isOff(Scene scene, int t) {
+        int next = t + 1;
+        return scene.sentence().token(t).isNoun()
+                && next < scene.sentence().size()
+                && scene.lemma(next).equals("off")
+                && !(next + 1 < scene.sentence().size()
+                        && scene.sentence().token(next + 1).isNoun());
     }
 
     /** Whether the contact is only supposed: {@code if they meet}. */
@@ -167,7 +190,7 @@ final class StatusReader {
             return true;
         }
         boolean taking = PART.contains(scene.lemma(head))
-                || (CLOSE.contains(scene.caseOf(from))
+                || (CLOSE.getOrDefault(scene.caseOf(from), Set.of()).contains(scene.lemma(head))
                         && !cue(Position.GOVERNOR, phrasal(scene, head)).isEmpty());
         if (tree.is(from, "obl") && ADJUNCTS.contains(scene.caseOf(from)) && !taking) {
             return true;

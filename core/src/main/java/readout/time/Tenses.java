@@ -84,7 +84,8 @@ final class Tenses {
                 break;
             }
         }
-        return Optional.empty();
+        boolean headline = infinitive && words.stream().allMatch(word -> finite(word) == Tense.UNKNOWN);
+        return headline ? Optional.of(Tense.FUTURE) : Optional.empty();
     }
 
     /** "They were to continue on Friday." */

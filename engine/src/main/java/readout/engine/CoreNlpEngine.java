@@ -93,6 +93,7 @@ public final class CoreNlpEngine implements LanguageEngine {
     }
 
     private static Sentence sentence(List<CoreLabel> labels, int offset, int block) {
+        Slips.mend(labels);
         return new Sentence(
                 block, labels.stream().map(label -> token(label, offset)).toList());
     }
@@ -102,13 +103,8 @@ public final class CoreNlpEngine implements LanguageEngine {
                 new Span(offset + label.beginPosition(), offset + label.endPosition()),
                 label.originalText(),
                 label.lemma(),
-                tag(label),
+                label.tag(),
                 nameType(label.ner()));
-    }
-
-    /** The tagger takes the name of the organisation for the pronoun. */
-    private static String tag(CoreLabel label) {
-        return label.originalText().equals("WHO") ? "NNP" : label.tag();
     }
 
     private static NameType nameType(String label) {
