@@ -1,0 +1,43 @@
+package readout.engine;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.Set;
+
+/** Slips of the tagger that news of diplomacy suffers from, mended before anything else is read from the tags. */
+final class Slips {
+    private static final String NAME = "NNP";
+    /** What the object of a verb begins with. */
+    private static final Set<String> OBJECT = Set.of(NAME, "JJ", "DT", "PRP$", "NN");
+
+    private Slips() {}
+
+    static void mend(List<CoreLabel> labels) {
+        for (int i = 0; i < labels.size(); i++) {
+            CoreLabel label = labels.get(i);
+            if (label.originalText().equals("WHO") || isInName(labels, i)) {
+                label.setTag(NAME);
+            } else if (isSummoning(labels, i)) {
+                label.setTag("VBZ");
+                label.setLemma("summon");
+            }
+        }
+    }
+
+    /** {@code in} of {@code Moon Jae-in}. */
+    private static boolean isInName(List<CoreLabel> labels, int i) {
+        return i > 0
+                && labels.get(i - 1).originalText().equals("-")
+                && "PERSON".equals(labels.get(i).ner())
+                && !labels.get(i).tag().startsWith("NN");
+    }
+
+    /** {@code Turkey summons US envoy}. */
+    private static boolean isSummoning(List<CoreLabel> labels, int i) {
+        return i > 0
+                && i + 1 < labels.size()
+                && labels.get(i).originalText().equals("summons")
+                && labels.get(i - 1).tag().startsWith("NN")
+                && OBJECT.contains(labels.get(i + 1).tag());
+    }
+}
