@@ -34,10 +34,12 @@ final class Discourse {
     /** The first person of each state, in the order of the article. */
     private final List<Party> named = new ArrayList<>();
 
-    private List<Party> sentenceGroup = List.of();
+    /** The parties of different actors named in this sentence. */
+    private List<Party> sentenceGroup = new ArrayList<>();
+
     private Optional<Person> subject = Optional.empty();
     private Optional<Person> sentenceSubject = Optional.empty();
-    private Optional<Clauses> clauses = Optional.empty();
+    private Optional<ClauseSubjects> clauses = Optional.empty();
     private Optional<Resolved> before = Optional.empty();
     private int sentence = -1;
     private int pairSentence = -1;
@@ -94,9 +96,9 @@ final class Discourse {
             if (sentenceGroup.size() > 2) {
                 groups.addFirst(sentenceGroup);
             }
-            sentenceGroup = List.of();
+            sentenceGroup = new ArrayList<>();
             sentenceSubject = Optional.empty();
-            clauses = Optional.of(new Clauses(words));
+            clauses = Optional.of(new ClauseSubjects(words));
         }
     }
 
@@ -109,8 +111,8 @@ final class Discourse {
         });
         boolean names = mention.form() == PartyMention.Form.PERSON || mention.form() == PartyMention.Form.DESCRIBED;
         if (names || (sentenceGroup.size() < 2 && mention.form() == PartyMention.Form.STATE)) {
-            parties.forEach(this::joinPair);
-            parties.forEach(this::joinAll);
+            parties.forEach(party -> join(party, sentenceGroup));
+            parties.stream().filter(party -> party.person().isPresent()).forEach(party -> join(party, named));
         }
     }
 
@@ -121,21 +123,12 @@ final class Discourse {
                 : Optional.empty();
     }
 
-    private void joinAll(Party party) {
-        boolean other = party.person().isPresent()
-                && party.actor().isPresent()
-                && named.stream().noneMatch(p -> p.actor().equals(party.actor()));
-        if (other) {
-            named.add(party);
-        }
-    }
-
-    private void joinPair(Party party) {
+    /** Only the first party of each actor joins. */
+    private static void join(Party party, List<Party> group) {
         boolean other = party.actor().isPresent()
-                && sentenceGroup.stream().noneMatch(p -> p.actor().equals(party.actor()));
+                && group.stream().noneMatch(p -> p.actor().equals(party.actor()));
         if (other) {
-            sentenceGroup =
-                    Stream.concat(sentenceGroup.stream(), Stream.of(party)).toList();
+            group.add(party);
         }
     }
 
