@@ -27,7 +27,7 @@ final class ArticlesCommand implements Callable<Integer> {
     private final ArticleFilters filters = new ArticleFilters();
 
     @Mixin
-    private final FormatOption format = new FormatOption();
+    private final FormatOption format = new FormatOption.WithoutCsv();
 
     @Mixin
     private final HelpOption help = new HelpOption();
