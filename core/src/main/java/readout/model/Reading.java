@@ -29,6 +29,12 @@ public record Reading(
         notices = List.copyOf(notices);
     }
 
+    /** A reading that found nothing. */
+    public static Reading of(Article article, Provenance provenance) {
+        return new Reading(
+                article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), provenance);
+    }
+
     public Reading withArticle(Article other) {
         return new Reading(other, origins, mentions, times, engagements, events, statements, notices, provenance);
     }

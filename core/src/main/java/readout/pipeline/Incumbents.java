@@ -37,7 +37,8 @@ final class Incumbents {
                         .toList()))
                 .toList();
         return reading.withEngagements(engagements)
-                .withNotices(Stream.concat(reading.notices().stream(), notices.stream().distinct())
+                .withNotices(Stream.concat(
+                                reading.notices().stream(), notices.stream().distinct())
                         .toList());
     }
 
