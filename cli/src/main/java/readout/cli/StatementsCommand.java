@@ -1,9 +1,7 @@
 package readout.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import readout.store.RecordStore;
@@ -39,27 +37,20 @@ final class StatementsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Console console = context.console();
-        AtomicInteger count = new AtomicInteger();
+        return Found.exit(print(console), "statement", console).code();
+    }
+
+    private int print(Console console) throws IOException {
         try (RecordStore open = store.open();
                 Output<ToldStatement> out = Outputs.statements(format.format(console), console.out())) {
             RecentReadings readings = new RecentReadings(open);
-            open.statements(filters.query(), place -> {
-                write(out, told(readings, place));
-                count.incrementAndGet();
-            });
+            Listing<ToldStatement> listing = new Listing<>(out);
+            open.statements(filters.query(), place -> listing.write(told(readings, place)));
+            return listing.count();
         }
-        return Found.exit(count.get(), "statement", console).code();
     }
 
     private static ToldStatement told(RecentReadings readings, StatementPlace place) {
         return ToldStatement.of(readings.of(place.article()).orElseThrow(), place.number());
-    }
-
-    private static void write(Output<ToldStatement> out, ToldStatement statement) {
-        try {
-            out.write(statement);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
