@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import readout.actor.Parties.Resolved;
 import readout.language.Sentence;
 import readout.lexicon.Office;
-import readout.actor.Parties.Resolved;
 import readout.model.Span;
 
 /**
@@ -71,7 +71,9 @@ final class Discourse {
     /** {@code his foreign minister}, {@code Obama's envoy}: who belongs to somebody speaks for the same state, but a host or a counterpart does not. */
     private List<Party> possessed(PartyMention mention, Sentence words, List<Party> parties) {
         Optional<String> owner = before.filter(last -> owns(last.mention(), mention, words))
-                .filter(last -> mention.office().isPresent() && !mention.isRelative() && last.parties().size() == 1)
+                .filter(last -> mention.office().isPresent()
+                        && !mention.isRelative()
+                        && last.parties().size() == 1)
                 .flatMap(last -> last.parties().getFirst().actor());
         return owner.filter(code -> parties.stream().allMatch(p -> p.actor().isEmpty()))
                 .map(code -> parties.stream().map(p -> p.of(code)).toList())
@@ -79,7 +81,8 @@ final class Discourse {
     }
 
     private static boolean owns(PartyMention owner, PartyMention mention, Sentence words) {
-        String tag = words.token(mention.from() - 1 < 0 ? 0 : mention.from() - 1).tag();
+        String tag =
+                words.token(mention.from() - 1 < 0 ? 0 : mention.from() - 1).tag();
         boolean pronoun = tag.equals("PRP$") && owner.to() == mention.from();
         boolean name = tag.equals("POS") && owner.to() == mention.from() - 1;
         return owner.sentence() == mention.sentence() && (pronoun || name);
