@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +17,6 @@ import readout.engine.CoreNlpEngine;
 import readout.lexicon.Lexicon;
 import readout.model.Article;
 import readout.model.CodedEvent;
-import readout.model.Published;
 import readout.pipeline.ArticleReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -80,18 +78,7 @@ class SentencesTest {
     }
 
     private List<CodedEvent> coded(String text) {
-        Article article = new Article(
-                "s",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Published.UNKNOWN,
-                text,
-                List.of());
-        return reader.read(article).events();
+        return reader.read(Article.of("s", text)).events();
     }
 
     private static List<JsonNode> sentences(String file) {

@@ -1,9 +1,7 @@
 package readout.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import readout.store.ArticleSummary;
@@ -27,7 +25,7 @@ final class ArticlesCommand implements Callable<Integer> {
     private final ArticleFilters filters = new ArticleFilters();
 
     @Mixin
-    private final FormatOption format = new FormatOption();
+    private final FormatOption format = new FormatOption.WithoutCsv();
 
     @Mixin
     private final HelpOption help = new HelpOption();
@@ -39,22 +37,15 @@ final class ArticlesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Console console = context.console();
-        AtomicInteger count = new AtomicInteger();
-        try (RecordStore open = store.openLinked(console);
-                Output<ArticleLine> out = Outputs.articles(format.format(console), console.out())) {
-            open.articles(filters.query(), article -> {
-                write(out, article);
-                count.incrementAndGet();
-            });
-        }
-        return Found.exit(count.get(), "article", console).code();
+        return Found.exit(print(console), "article", console).code();
     }
 
-    private static void write(Output<ArticleLine> out, ArticleSummary article) {
-        try {
-            out.write(line(article));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private int print(Console console) throws IOException {
+        try (RecordStore open = store.openLinked(console);
+                Output<ArticleLine> out = Outputs.articles(format.format(console), console.out())) {
+            Listing<ArticleLine> listing = new Listing<>(out);
+            open.articles(filters.query(), article -> listing.write(line(article)));
+            return listing.count();
         }
     }
 

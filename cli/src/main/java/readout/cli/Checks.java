@@ -61,7 +61,8 @@ final class Checks {
         } catch (IOException | StoreException e) {
             return new Check(
                     false,
-                    "SQLite with full-text search: " + said(e) + ": is there room and right in the temporary folder?");
+                    "SQLite with full-text search: " + Cli.said(e)
+                            + ": is there room and right in the temporary folder?");
         }
     }
 
@@ -73,7 +74,7 @@ final class Checks {
             int version = SqliteStore.version(store);
             return version == SqliteStore.VERSION ? opened(version) : ofAnotherVersion(version);
         } catch (StoreException e) {
-            return new Check(false, "store: " + said(e));
+            return new Check(false, "store: " + Cli.said(e));
         }
     }
 
@@ -113,9 +114,5 @@ final class Checks {
                 .map(folder -> new Check(true, "sample corpus: " + folder))
                 .orElseGet(() -> new Check(
                         false, "sample corpus: not found: start Readout by its launcher, or set READOUT_HOME"));
-    }
-
-    private static String said(Exception e) {
-        return Objects.requireNonNullElse(e.getMessage(), e.toString());
     }
 }

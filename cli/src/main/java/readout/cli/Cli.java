@@ -133,7 +133,8 @@ final class Cli {
         return error("this is a fault of Readout: " + fault);
     }
 
-    private static String said(Throwable fault) {
+    /** Its message, or its kind where it has none. */
+    static String said(Throwable fault) {
         return Objects.requireNonNullElse(fault.getMessage(), fault.toString());
     }
 }

@@ -66,13 +66,8 @@ final class CompareCommand implements Callable<Integer> {
         Article article = telling.article();
         Console console = context.console();
         console.print("");
-        console.print(oneLine(article.outlet().orElse("unknown outlet") + ": "
+        console.print(Console.oneLine(article.outlet().orElse("unknown outlet") + ": "
                 + article.title().orElse(article.id())));
-        console.print("  " + oneLine(telling.evidence().of(article.text())));
-    }
-
-    /** Without line ends and without anything that steers a terminal. */
-    private static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ");
+        console.print("  " + Console.oneLine(telling.evidence().of(article.text())));
     }
 }

@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Where a command reads and prints: always UTF-8, lines end in a line feed.
@@ -30,6 +31,17 @@ record Console(InputStream in, Writer out, PrintStream err, boolean outIsTermina
     /** A line of data. */
     void print(String line) throws IOException {
         out.append(line).append('\n');
+    }
+
+    void print(List<String> lines) throws IOException {
+        for (String line : lines) {
+            print(line);
+        }
+    }
+
+    /** Words from outside on one line, without anything that steers a terminal. */
+    static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ");
     }
 
     /** A line of log, with the program's name in front. */

@@ -117,11 +117,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private static void print(Context context, List<String> findings, List<String> figures) throws IOException {
-        for (String line : findings) {
-            context.console().print(line);
-        }
-        for (String line : figures) {
-            context.console().print(line);
-        }
+        context.console().print(findings);
+        context.console().print(figures);
     }
 }

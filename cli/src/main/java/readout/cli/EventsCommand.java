@@ -22,7 +22,7 @@ final class EventsCommand implements Callable<Integer> {
     private final FilterOptions filters = new FilterOptions();
 
     @Mixin
-    private final FormatOption format = new FormatOption();
+    private final FormatOption format = new FormatOption.WithoutCsv();
 
     @Mixin
     private final HelpOption help = new HelpOption();

@@ -178,11 +178,8 @@ final class Explanation implements Output<Reading> {
         line("     ", String.format(Locale.ROOT, "%-10s", label), value);
     }
 
-    /** Control characters become blanks, so that no text from outside can steer a terminal. */
     private void line(String indent, String label, String value) throws IOException {
-        String words = (label + " " + value)
-                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ")
-                .stripTrailing();
+        String words = Console.oneLine(label + " " + value).stripTrailing();
         to.append(indent).append(words).append('\n');
     }
 

@@ -60,18 +60,12 @@ final class FloorCheck {
         Trial trial = new Trial(context, gold);
         EngagementScore engagements = trial.engagements();
         Map<String, Double> measures = new HashMap<>(engagements.measures());
-        print(engagements.lines());
+        context.console().print(engagements.lines());
         if (stories) {
             LinkScore links = trial.stories();
             measures.putAll(links.measures());
-            print(links.lines());
+            context.console().print(links.lines());
         }
         return measures;
-    }
-
-    private void print(List<String> lines) throws IOException {
-        for (String line : lines) {
-            context.console().print(line);
-        }
     }
 }

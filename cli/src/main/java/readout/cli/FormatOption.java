@@ -4,31 +4,56 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 import readout.wire.Format;
 
-/** How records are printed. */
-final class FormatOption {
-    /** The formats that a command prints to the screen. */
-    enum Printed {
-        JSONL,
-        JSON,
-        TABLE
-    }
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "jsonl, json or table (default: table on a terminal, else jsonl).")
-    private Optional<Printed> chosen = Optional.empty();
+/** How records are printed. A command takes the kind that names the formats it offers; any other format is an error. */
+abstract sealed class FormatOption {
+    /** What was asked for. */
+    abstract Optional<Format> chosen();
 
     /** What was chosen, else what suits the reader. */
-    Format format(Console console) {
-        return chosen.map(FormatOption::wire).orElse(console.outIsTerminal() ? Format.TABLE : Format.JSONL);
+    final Format format(Console console) {
+        return chosen().orElse(console.outIsTerminal() ? Format.TABLE : Format.JSONL);
     }
 
-    private static Format wire(Printed printed) {
-        return switch (printed) {
-            case JSONL -> Format.JSONL;
-            case JSON -> Format.JSON;
-            case TABLE -> Format.TABLE;
-        };
+    /** For lists of which no CSV is offered. */
+    static final class WithoutCsv extends FormatOption {
+        /** The formats without it. */
+        enum Printed {
+            JSONL,
+            JSON,
+            TABLE
+        }
+
+        @Option(
+                names = "--format",
+                paramLabel = "FORMAT",
+                description = "jsonl, json or table (default: table on a terminal, else jsonl).")
+        private Optional<Printed> printed = Optional.empty();
+
+        @Override
+        Optional<Format> chosen() {
+            return printed.map(WithoutCsv::wire);
+        }
+
+        private static Format wire(Printed printed) {
+            return switch (printed) {
+                case JSONL -> Format.JSONL;
+                case JSON -> Format.JSON;
+                case TABLE -> Format.TABLE;
+            };
+        }
+    }
+
+    /** Every format that there is. */
+    static final class WithCsv extends FormatOption {
+        @Option(
+                names = "--format",
+                paramLabel = "FORMAT",
+                description = "jsonl, json, csv or table (default: table on a terminal, else jsonl).")
+        private Optional<Format> format = Optional.empty();
+
+        @Override
+        Optional<Format> chosen() {
+            return format;
+        }
     }
 }

@@ -19,7 +19,6 @@ import readout.office.Offices;
 import readout.office.Tenures;
 import readout.source.holders.HolderFile;
 import readout.store.RecordStore;
-import readout.wire.Format;
 import readout.wire.Output;
 import readout.wire.Outputs;
 import readout.wire.ToldTenure;
@@ -77,11 +76,8 @@ final class OfficesCommand implements Callable<Integer> {
             description = "Only as these say: record, imported, bundled.")
     private List<TenureBasis> bases = List.of();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "jsonl, json, csv or table (default: table on a terminal, else jsonl).")
-    private Optional<Format> format = Optional.empty();
+    @Mixin
+    private final FormatOption format = new FormatOption.WithCsv();
 
     @Mixin
     private final HelpOption help = new HelpOption();
@@ -95,8 +91,7 @@ final class OfficesCommand implements Callable<Integer> {
         Console console = context.console();
         Lexicon lexicon = Lexicon.bundled();
         try (RecordStore open = store.openLinked(console);
-                Output<ToldTenure> out = Outputs.tenures(
-                        format.orElse(console.outIsTerminal() ? Format.TABLE : Format.JSONL), console.out())) {
+                Output<ToldTenure> out = Outputs.tenures(format.format(console), console.out())) {
             OfficeQuery query = query(new Offices(lexicon));
             List<Tenure> found = new Tenures(lexicon).of(open.sightings(query.actors()), open.loaded(), query);
             for (Tenure tenure : found) {

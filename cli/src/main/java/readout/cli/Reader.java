@@ -74,33 +74,14 @@ final class Reader {
 
     private Article dated(Article article) {
         return date.filter(given -> article.published().when().isEmpty())
-                .map(given -> new Article(
-                        article.id(),
-                        article.file(),
-                        article.url(),
-                        article.outlet(),
-                        article.title(),
-                        article.authors(),
-                        article.language(),
-                        Published.on(given, Basis.METADATA),
-                        article.text(),
-                        article.furniture()))
+                .map(given -> article.published(Published.on(given, Basis.METADATA)))
                 .orElse(article);
     }
 
     private static Reading noticed(Reading reading, List<Notice> notices) {
         List<Notice> all = new ArrayList<>(notices);
         all.addAll(reading.notices());
-        return new Reading(
-                reading.article(),
-                reading.origins(),
-                reading.mentions(),
-                reading.times(),
-                reading.engagements(),
-                reading.events(),
-                reading.statements(),
-                all,
-                reading.provenance());
+        return reading.withNotices(all);
     }
 
     Provenance provenance() {

@@ -1,16 +1,11 @@
 package readout.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import readout.store.RecordStore;
 import readout.store.StatementPlace;
-import readout.wire.Format;
 import readout.wire.Output;
 import readout.wire.Outputs;
 import readout.wire.ToldStatement;
@@ -29,11 +24,8 @@ final class StatementsCommand implements Callable<Integer> {
     @Mixin
     private final StatementFilters filters = new StatementFilters();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "jsonl, json, csv or table (default: table on a terminal, else jsonl).")
-    private Optional<Format> format = Optional.empty();
+    @Mixin
+    private final FormatOption format = new FormatOption.WithCsv();
 
     @Mixin
     private final HelpOption help = new HelpOption();
@@ -45,28 +37,20 @@ final class StatementsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Console console = context.console();
-        Format printed = format.orElse(console.outIsTerminal() ? Format.TABLE : Format.JSONL);
-        AtomicInteger count = new AtomicInteger();
+        return Found.exit(print(console), "statement", console).code();
+    }
+
+    private int print(Console console) throws IOException {
         try (RecordStore open = store.open();
-                Output<ToldStatement> out = Outputs.statements(printed, console.out())) {
+                Output<ToldStatement> out = Outputs.statements(format.format(console), console.out())) {
             RecentReadings readings = new RecentReadings(open);
-            open.statements(filters.query(), place -> {
-                write(out, told(readings, place));
-                count.incrementAndGet();
-            });
+            Listing<ToldStatement> listing = new Listing<>(out);
+            open.statements(filters.query(), place -> listing.write(told(readings, place)));
+            return listing.count();
         }
-        return Found.exit(count.get(), "statement", console).code();
     }
 
     private static ToldStatement told(RecentReadings readings, StatementPlace place) {
         return ToldStatement.of(readings.of(place.article()).orElseThrow(), place.number());
-    }
-
-    private static void write(Output<ToldStatement> out, ToldStatement statement) {
-        try {
-            out.write(statement);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

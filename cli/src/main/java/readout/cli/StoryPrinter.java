@@ -1,8 +1,6 @@
 package readout.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.concurrent.atomic.AtomicInteger;
 import readout.model.Story;
 import readout.store.RecordStore;
 import readout.store.StoryQuery;
@@ -25,21 +23,10 @@ final class StoryPrinter {
 
     /** Returns how many were printed. */
     int print(StoryQuery query, Format format) throws IOException {
-        AtomicInteger count = new AtomicInteger();
         try (Output<ToldStory> out = Outputs.stories(format, console.out())) {
-            store.stories(query, story -> {
-                write(out, story);
-                count.incrementAndGet();
-            });
-        }
-        return count.get();
-    }
-
-    private void write(Output<ToldStory> out, Story story) {
-        try {
-            out.write(told(story));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Listing<ToldStory> listing = new Listing<>(out);
+            store.stories(query, story -> listing.write(told(story)));
+            return listing.count();
         }
     }
 

@@ -98,17 +98,11 @@ class StatementsTest {
     }
 
     private static Reading told(String id, String text, String day, String outlet, Statement... statements) {
-        Reading r = Draft.of(id, text).outlet(outlet).published(day).reading();
-        return new Reading(
-                r.article(),
-                r.origins(),
-                r.mentions(),
-                r.times(),
-                r.engagements(),
-                r.events(),
-                List.of(statements),
-                r.notices(),
-                r.provenance());
+        return Draft.of(id, text)
+                .outlet(outlet)
+                .published(day)
+                .statements(statements)
+                .reading();
     }
 
     private static Span at(String text, String words) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
@@ -28,6 +29,30 @@ class UsageTest {
         assertThat(ran.exit()).isZero();
         assertThat(ran.out()).startsWith("Usage: readout " + command).contains("\nExample:\n  readout " + command);
         assertThat(ran.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"offices", "offices import", "evaluate engagements", "evaluate stories"})
+    void commands_of_commands_have_help_too(String command) {
+        Ran ran = Ran.withoutEngine((command + " --help").split(" "));
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out()).startsWith("Usage: readout " + command).contains("\n  readout " + command);
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    events     | JSONL, JSON, TABLE
+                    articles   | JSONL, JSON, TABLE
+                    statements | JSONL, JSON, TABLE, CSV
+                    offices    | JSONL, JSON, TABLE, CSV
+                    """)
+    void a_format_that_a_command_does_not_offer_is_told_with_those_it_does(String command, String offered) {
+        Ran ran = Ran.withoutEngine(command, "--format", "xml");
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.errLines().getFirst()).contains("'--format'", "[" + offered + "]", "'xml'");
+        String help = Ran.withoutEngine(command, "--help").out();
+        assertThat(help.contains("csv")).isEqualTo(offered.contains("CSV"));
     }
 
     @Test

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import readout.actor.Parties.Resolved;
 import readout.language.Sentence;
 import readout.lexicon.Office;
-import readout.actor.Parties.Resolved;
 import readout.model.Span;
 
 /**
@@ -34,10 +34,12 @@ final class Discourse {
     /** The first person of each state, in the order of the article. */
     private final List<Party> named = new ArrayList<>();
 
-    private List<Party> sentenceGroup = List.of();
+    /** The parties of different actors named in this sentence. */
+    private List<Party> sentenceGroup = new ArrayList<>();
+
     private Optional<Person> subject = Optional.empty();
     private Optional<Person> sentenceSubject = Optional.empty();
-    private Optional<Clauses> clauses = Optional.empty();
+    private Optional<ClauseSubjects> clauses = Optional.empty();
     private Optional<Resolved> before = Optional.empty();
     private int sentence = -1;
     private int pairSentence = -1;
@@ -69,7 +71,9 @@ final class Discourse {
     /** {@code his foreign minister}, {@code Obama's envoy}: who belongs to somebody speaks for the same state, but a host or a counterpart does not. */
     private List<Party> possessed(PartyMention mention, Sentence words, List<Party> parties) {
         Optional<String> owner = before.filter(last -> owns(last.mention(), mention, words))
-                .filter(last -> mention.office().isPresent() && !mention.isRelative() && last.parties().size() == 1)
+                .filter(last -> mention.office().isPresent()
+                        && !mention.isRelative()
+                        && last.parties().size() == 1)
                 .flatMap(last -> last.parties().getFirst().actor());
         return owner.filter(code -> parties.stream().allMatch(p -> p.actor().isEmpty()))
                 .map(code -> parties.stream().map(p -> p.of(code)).toList())
@@ -77,7 +81,8 @@ final class Discourse {
     }
 
     private static boolean owns(PartyMention owner, PartyMention mention, Sentence words) {
-        String tag = words.token(mention.from() - 1 < 0 ? 0 : mention.from() - 1).tag();
+        String tag =
+                words.token(mention.from() - 1 < 0 ? 0 : mention.from() - 1).tag();
         boolean pronoun = tag.equals("PRP$") && owner.to() == mention.from();
         boolean name = tag.equals("POS") && owner.to() == mention.from() - 1;
         return owner.sentence() == mention.sentence() && (pronoun || name);
@@ -94,9 +99,9 @@ final class Discourse {
             if (sentenceGroup.size() > 2) {
                 groups.addFirst(sentenceGroup);
             }
-            sentenceGroup = List.of();
+            sentenceGroup = new ArrayList<>();
             sentenceSubject = Optional.empty();
-            clauses = Optional.of(new Clauses(words));
+            clauses = Optional.of(new ClauseSubjects(words));
         }
     }
 
@@ -109,8 +114,8 @@ final class Discourse {
         });
         boolean names = mention.form() == PartyMention.Form.PERSON || mention.form() == PartyMention.Form.DESCRIBED;
         if (names || (sentenceGroup.size() < 2 && mention.form() == PartyMention.Form.STATE)) {
-            parties.forEach(this::joinPair);
-            parties.forEach(this::joinAll);
+            parties.forEach(party -> join(party, sentenceGroup));
+            parties.stream().filter(party -> party.person().isPresent()).forEach(party -> join(party, named));
         }
     }
 
@@ -121,21 +126,12 @@ final class Discourse {
                 : Optional.empty();
     }
 
-    private void joinAll(Party party) {
-        boolean other = party.person().isPresent()
-                && party.actor().isPresent()
-                && named.stream().noneMatch(p -> p.actor().equals(party.actor()));
-        if (other) {
-            named.add(party);
-        }
-    }
-
-    private void joinPair(Party party) {
+    /** Only the first party of each actor joins. */
+    private static void join(Party party, List<Party> group) {
         boolean other = party.actor().isPresent()
-                && sentenceGroup.stream().noneMatch(p -> p.actor().equals(party.actor()));
+                && group.stream().noneMatch(p -> p.actor().equals(party.actor()));
         if (other) {
-            sentenceGroup =
-                    Stream.concat(sentenceGroup.stream(), Stream.of(party)).toList();
+            group.add(party);
         }
     }
 

@@ -33,8 +33,33 @@ public record Article(
         }
     }
 
+    /** An article of which nothing is known but its text. */
+    public static Article of(String id, String text) {
+        return new Article(
+                id,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Published.UNKNOWN,
+                text,
+                List.of());
+    }
+
     /** The same article with another day of publication. */
     public Article published(Published other) {
         return new Article(id, file, url, outlet, title, authors, language, other, text, furniture);
+    }
+
+    /** The same article in another outlet. */
+    public Article outlet(Optional<String> other) {
+        return new Article(id, file, url, other, title, authors, language, published, text, furniture);
+    }
+
+    /** The same article with other furniture. */
+    public Article furniture(List<Furniture> other) {
+        return new Article(id, file, url, outlet, title, authors, language, published, text, other);
     }
 }

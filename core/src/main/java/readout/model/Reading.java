@@ -3,7 +3,8 @@ package readout.model;
 import java.util.List;
 
 /**
- * All that was read from one article. Every span lies inside {@code article.text()}.
+ * All that was read from one article. Every span lies inside {@code article.text()}. Each method that begins with {@code with} gives
+ * the same reading with one part replaced.
  *
  * @param events in the order of their evidence
  * @param statements in the order of their content; {@link CodedEvent#assertedBy()} counts in this list
@@ -26,5 +27,31 @@ public record Reading(
         events = List.copyOf(events);
         statements = List.copyOf(statements);
         notices = List.copyOf(notices);
+    }
+
+    /** A reading that found nothing. */
+    public static Reading of(Article article, Provenance provenance) {
+        return new Reading(
+                article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), provenance);
+    }
+
+    public Reading withArticle(Article other) {
+        return new Reading(other, origins, mentions, times, engagements, events, statements, notices, provenance);
+    }
+
+    public Reading withOrigins(List<Origin> other) {
+        return new Reading(article, other, mentions, times, engagements, events, statements, notices, provenance);
+    }
+
+    public Reading withMentions(List<Mention> other) {
+        return new Reading(article, origins, other, times, engagements, events, statements, notices, provenance);
+    }
+
+    public Reading withEngagements(List<Engagement> other) {
+        return new Reading(article, origins, mentions, times, other, events, statements, notices, provenance);
+    }
+
+    public Reading withNotices(List<Notice> other) {
+        return new Reading(article, origins, mentions, times, engagements, events, statements, other, provenance);
     }
 }

@@ -33,15 +33,8 @@ final class Bounds {
                 Notice.APPEARED_AFTER,
                 words,
                 "The article has no date. It tells of this as past, so it appeared later.");
-        return new Reading(
-                reading.article().published(Published.on(earliest.since(), Basis.INFERRED)),
-                reading.origins(),
-                reading.mentions(),
-                reading.times(),
-                reading.engagements(),
-                reading.events(),
-                reading.statements(),
-                Stream.concat(reading.notices().stream(), Stream.of(reason)).toList(),
-                reading.provenance());
+        return reading.withArticle(reading.article().published(Published.on(earliest.since(), Basis.INFERRED)))
+                .withNotices(Stream.concat(reading.notices().stream(), Stream.of(reason))
+                        .toList());
     }
 }

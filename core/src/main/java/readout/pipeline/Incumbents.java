@@ -36,17 +36,10 @@ final class Incumbents {
                         .map(p -> named(p, day(engagement, reading), notices))
                         .toList()))
                 .toList();
-        return new Reading(
-                reading.article(),
-                reading.origins(),
-                reading.mentions(),
-                reading.times(),
-                engagements,
-                reading.events(),
-                reading.statements(),
-                Stream.concat(reading.notices().stream(), notices.stream().distinct())
-                        .toList(),
-                reading.provenance());
+        return reading.withEngagements(engagements)
+                .withNotices(Stream.concat(
+                                reading.notices().stream(), notices.stream().distinct())
+                        .toList());
     }
 
     private static Optional<Edtf> day(Engagement engagement, Reading reading) {

@@ -29,16 +29,9 @@ final class Sidelights {
     Reading with(Reading reading, List<Sentence> sentences, ReadingView view) {
         List<Span> spans = view.inArticle(sentences);
         MechanismReader.Invoked invoked = mechanisms.read(reading, spans);
-        return new Reading(
-                reading.article(),
-                origins.read(reading, spans),
-                together(reading.mentions(), invoked.mentions()),
-                reading.times(),
-                about(invoked.engagements(), sentences, view.offset()),
-                reading.events(),
-                reading.statements(),
-                reading.notices(),
-                reading.provenance());
+        return reading.withOrigins(origins.read(reading, spans))
+                .withMentions(together(reading.mentions(), invoked.mentions()))
+                .withEngagements(about(invoked.engagements(), sentences, view.offset()));
     }
 
     private List<Engagement> about(List<Engagement> engagements, List<Sentence> sentences, int offset) {

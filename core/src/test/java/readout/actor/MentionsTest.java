@@ -3,11 +3,9 @@ package readout.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import readout.lexicon.Lexicon;
 import readout.model.Article;
-import readout.model.Published;
 
 class MentionsTest {
     private static final Lexicon LEXICON = Lexicon.bundled();
@@ -108,16 +106,6 @@ class MentionsTest {
     }
 
     private static Article article(String text) {
-        return new Article(
-                "a",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Published.UNKNOWN,
-                text,
-                List.of());
+        return Article.of("a", text);
     }
 }

@@ -11,7 +11,6 @@ import readout.model.Article;
 import readout.model.GeoPoint;
 import readout.model.Mention;
 import readout.model.MentionType;
-import readout.model.Published;
 import readout.model.Span;
 
 class WhereaboutsTest {
@@ -92,16 +91,6 @@ class WhereaboutsTest {
     }
 
     private static Article article(String outlet, String text) {
-        return new Article(
-                "a",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(outlet).filter(name -> !name.isEmpty()),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Published.UNKNOWN,
-                text,
-                List.of());
+        return Article.of("a", text).outlet(Optional.of(outlet).filter(name -> !name.isEmpty()));
     }
 }

@@ -20,7 +20,6 @@ import readout.model.EngagementStatus;
 import readout.model.Mention;
 import readout.model.MentionType;
 import readout.model.Provenance;
-import readout.model.Published;
 import readout.model.Reading;
 import readout.model.Salience;
 import readout.model.Span;
@@ -133,26 +132,7 @@ class MechanismReaderTest {
     }
 
     private static Reading reading(String text, List<Engagement> engagements) {
-        Article article = new Article(
-                "a",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.of("en"),
-                Published.UNKNOWN,
-                text,
-                List.of());
-        return new Reading(
-                article,
-                List.of(),
-                List.of(),
-                List.of(),
-                engagements,
-                List.of(),
-                List.of(),
-                List.of(),
-                new Provenance("0", "0", "none"));
+        return Reading.of(Article.of("a", text), new Provenance("0", "0", "none"))
+                .withEngagements(engagements);
     }
 }

@@ -106,17 +106,10 @@ final class Told {
     }
 
     Reading reading() {
-        Article article = new Article(
-                "a",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.of("en"),
-                published.map(day -> Published.on(Edtf.of(day), Basis.METADATA)).orElse(Published.UNKNOWN),
-                text,
-                List.of());
+        Article article = Article.of("a", text)
+                .published(published
+                        .map(day -> Published.on(Edtf.of(day), Basis.METADATA))
+                        .orElse(Published.UNKNOWN));
         return new Reading(
                 article,
                 List.of(),

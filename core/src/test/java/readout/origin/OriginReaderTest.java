@@ -14,7 +14,6 @@ import readout.model.FurnitureKind;
 import readout.model.Mention;
 import readout.model.MentionType;
 import readout.model.Provenance;
-import readout.model.Published;
 import readout.model.Reading;
 import readout.model.Span;
 
@@ -137,29 +136,10 @@ class OriginReaderTest {
     }
 
     private static Article article(String text, Optional<String> outlet, List<Furniture> furniture) {
-        return new Article(
-                "a",
-                Optional.empty(),
-                Optional.empty(),
-                outlet,
-                Optional.empty(),
-                List.of(),
-                Optional.of("en"),
-                Published.UNKNOWN,
-                text,
-                furniture);
+        return Article.of("a", text).outlet(outlet).furniture(furniture);
     }
 
     private static Reading reading(Article article, List<Mention> mentions) {
-        return new Reading(
-                article,
-                List.of(),
-                mentions,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Provenance("0", "0", "none"));
+        return Reading.of(article, new Provenance("0", "0", "none")).withMentions(mentions);
     }
 }

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import readout.model.Article;
 import readout.model.Furniture;
 import readout.model.FurnitureKind;
-import readout.model.Published;
 import readout.model.Span;
 
 class BlocksTest {
@@ -74,17 +72,8 @@ class BlocksTest {
     }
 
     private List<String> blocks(String text) {
-        Article article = new Article(
-                "a",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Published.UNKNOWN,
-                text,
-                furniture);
-        return Blocks.of(article).stream().map(span -> span.of(text)).toList();
+        return Blocks.of(Article.of("a", text).furniture(furniture)).stream()
+                .map(span -> span.of(text))
+                .toList();
     }
 }

@@ -54,27 +54,8 @@ class IncumbentsTest {
                 List.of(),
                 new Span(0, 10),
                 new Because("by-hand", "test"));
-        Article article = new Article(
-                "a",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.of("en"),
-                Published.on(Edtf.of("2022-05-05"), Basis.METADATA),
-                TEXT,
-                List.of());
-        return new Reading(
-                article,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(contact),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Provenance("test", "test", "by hand"));
+        Article article = Article.of("a", TEXT).published(Published.on(Edtf.of("2022-05-05"), Basis.METADATA));
+        return Reading.of(article, new Provenance("test", "test", "by hand")).withEngagements(List.of(contact));
     }
 
     private static Reading named(Reading reading) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import readout.language.Dependencies;
@@ -51,17 +50,9 @@ class MarginsTest {
     }
 
     private Reading read(FurnitureKind kind) {
-        return reader.read(new Article(
-                "a",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Published.on(Edtf.of("1998-08-08"), Basis.METADATA),
-                TEXT,
-                List.of(new Furniture(kind, new Span(0, DATELINE.length())))));
+        return reader.read(Article.of("a", TEXT)
+                .published(Published.on(Edtf.of("1998-08-08"), Basis.METADATA))
+                .furniture(List.of(new Furniture(kind, new Span(0, DATELINE.length())))));
     }
 
     /** Cuts words; each block is one sentence of nouns. */

@@ -3,7 +3,6 @@ package readout.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.actor.Parties;
@@ -15,7 +14,6 @@ import readout.language.Token;
 import readout.language.Trees;
 import readout.lexicon.Lexicon;
 import readout.model.Article;
-import readout.model.Published;
 import readout.model.Span;
 import readout.model.Statement;
 
@@ -69,18 +67,7 @@ final class ParsedText implements LanguageEngine {
     }
 
     List<Statement> statements(Lexicon lexicon) {
-        Article article = new Article(
-                "test",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Published.UNKNOWN,
-                text(),
-                List.of());
-        Parties parties = Parties.find(lexicon, text(), sentences, article);
+        Parties parties = Parties.find(lexicon, text(), sentences, Article.of("test", text()));
         return new StatementReader(lexicon)
                 .read(new Ground(text(), blocks, sentences, parties, List.of(), new Trees(this, sentences)));
     }

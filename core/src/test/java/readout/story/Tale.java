@@ -140,26 +140,10 @@ final class Tale {
 
     List<Telling> tellings() {
         and();
-        Article article = new Article(
-                id,
-                Optional.empty(),
-                Optional.empty(),
-                outlet,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                published,
-                text,
-                List.of());
-        return Telling.of(new Reading(
-                article,
-                origins,
-                mentions,
-                List.of(),
-                done,
-                List.of(),
-                List.of(),
-                List.of(),
-                new Provenance("", "", "")));
+        Article article = Article.of(id, text).outlet(outlet).published(published);
+        return Telling.of(Reading.of(article, new Provenance("", "", ""))
+                .withOrigins(origins)
+                .withMentions(mentions)
+                .withEngagements(done));
     }
 }

@@ -14,7 +14,6 @@ import readout.lexicon.Lexicon;
 import readout.model.Article;
 import readout.model.CodedEvent;
 import readout.model.EventParty;
-import readout.model.Published;
 import readout.model.Reading;
 import readout.model.Speaker;
 import readout.pipeline.ArticleReader;
@@ -106,16 +105,6 @@ class CodedEventsTest {
     }
 
     private static Reading read(String text) {
-        return reader.read(new Article(
-                "example",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Published.UNKNOWN,
-                text,
-                List.of()));
+        return reader.read(Article.of("example", text));
     }
 }

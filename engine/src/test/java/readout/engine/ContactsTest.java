@@ -51,17 +51,7 @@ class ContactsTest {
     }
 
     private List<Engagement> engagements(String text) {
-        Article article = new Article(
-                "c",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Published.on(Edtf.of("2022-06-28"), Basis.METADATA),
-                text,
-                List.of());
+        Article article = Article.of("c", text).published(Published.on(Edtf.of("2022-06-28"), Basis.METADATA));
         return reader.read(article).engagements();
     }
 

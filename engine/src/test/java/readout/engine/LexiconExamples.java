@@ -161,17 +161,7 @@ final class LexiconExamples {
     }
 
     private Reading read(String sentence) {
-        return reader.read(new Article(
-                "example",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Published.UNKNOWN,
-                sentence,
-                List.of()));
+        return reader.read(Article.of("example", sentence));
     }
 
     private List<String> givenNames() {
@@ -217,17 +207,7 @@ final class LexiconExamples {
     }
 
     private Stream<String> unless(String example, Published published, Predicate<Mention> right, String row) {
-        Article article = new Article(
-                row,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                published,
-                example,
-                List.of());
+        Article article = Article.of(row, example).published(published);
         List<Mention> mentions = Parties.find(
                         lexicon, example, engine.sentences(example, List.of(new Span(0, example.length()))), article)
                 .names();

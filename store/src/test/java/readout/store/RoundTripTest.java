@@ -63,16 +63,10 @@ class RoundTripTest {
     @Test
     void another_reading_of_the_same_article_replaces_the_first() {
         Reading first = Samples.call();
-        Reading second = new Reading(
-                first.article(),
-                first.origins(),
-                first.mentions(),
-                first.times(),
-                List.of(),
-                List.of(),
-                List.of(),
-                first.notices(),
-                new Provenance("0.2.0", "1", "by hand"));
+        Reading second = Reading.of(first.article(), new Provenance("0.2.0", "1", "by hand"))
+                .withOrigins(first.origins())
+                .withMentions(first.mentions())
+                .withNotices(first.notices());
         try (RecordStore store = SqliteStore.open(folder.resolve("readout.db"))) {
             store.put(first);
             store.link();

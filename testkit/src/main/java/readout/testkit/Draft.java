@@ -24,6 +24,7 @@ import readout.model.Reading;
 import readout.model.Salience;
 import readout.model.Side;
 import readout.model.Span;
+import readout.model.Statement;
 import readout.model.TimeExpression;
 import readout.model.TimexType;
 import readout.model.When;
@@ -50,6 +51,7 @@ public final class Draft {
     private final List<TimeExpression> times = new ArrayList<>();
     private final List<Told> engagements = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
     private Optional<String> outlet = Optional.empty();
     private Published published = Published.UNKNOWN;
 
@@ -98,6 +100,11 @@ public final class Draft {
         return this;
     }
 
+    public Draft statements(Statement... said) {
+        statements.addAll(List.of(said));
+        return this;
+    }
+
     /** Begins an engagement, to be filled in. */
     public Told engagement(EngagementKind kind, String evidence) {
         Told told = new Told(kind, evidence);
@@ -122,7 +129,7 @@ public final class Draft {
                 times,
                 engagements.stream().map(Told::engagement).toList(),
                 List.of(),
-                List.of(),
+                statements,
                 notices,
                 PROVENANCE);
     }

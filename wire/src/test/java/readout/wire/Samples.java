@@ -167,27 +167,7 @@ final class Samples {
     }
 
     static Reading empty(String id) {
-        Article article = new Article(
-                id,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Published.UNKNOWN,
-                "Nothing happened.",
-                List.of());
-        return new Reading(
-                article,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Provenance("0.1.0", "abc", "none 1"));
+        return Reading.of(Article.of(id, "Nothing happened."), new Provenance("0.1.0", "abc", "none 1"));
     }
 
     static ToldStory told() {

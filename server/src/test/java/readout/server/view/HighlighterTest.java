@@ -14,7 +14,6 @@ import readout.model.EngagementStatus;
 import readout.model.Mention;
 import readout.model.MentionType;
 import readout.model.Provenance;
-import readout.model.Published;
 import readout.model.Reading;
 import readout.model.Salience;
 import readout.model.Span;
@@ -57,17 +56,6 @@ class HighlighterTest {
     }
 
     private static Reading reading() {
-        Article article = new Article(
-                "a",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Published.UNKNOWN,
-                TEXT,
-                List.of());
         Engagement engagement = new Engagement(
                 EngagementKind.MEETING,
                 EngagementStatus.HELD,
@@ -79,16 +67,9 @@ class HighlighterTest {
                 List.of(),
                 new Span(0, TEXT.indexOf(" in Oslo")),
                 new Because("verb-frame", "meet.v"));
-        return new Reading(
-                article,
-                List.of(),
-                List.of(person("Ada Lie"), person("Bo Ek")),
-                List.of(),
-                List.of(engagement),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Provenance("0", "0", "0"));
+        return Reading.of(Article.of("a", TEXT), new Provenance("0", "0", "0"))
+                .withMentions(List.of(person("Ada Lie"), person("Bo Ek")))
+                .withEngagements(List.of(engagement));
     }
 
     private static Mention person(String name) {

@@ -12,7 +12,7 @@ import readout.language.Sentence;
  * Who is named in the clauses of one sentence, before it is parsed: a clause begins at a comma, a conjunction or a relative pronoun. Grows
  * while the sentence is read.
  */
-final class Clauses {
+final class ClauseSubjects {
     private static final Set<String> BOUNDARIES = Set.of("WP", "WDT", "WRB", "WP$", ",", ":", ".");
     private static final Set<String> CONJUNCTIONS =
             Set.of("that", "because", "while", "although", "if", "but", "since", "as");
@@ -22,7 +22,7 @@ final class Clauses {
     private final Sentence sentence;
     private final Map<PartyMention, Person> named = new HashMap<>();
 
-    Clauses(Sentence sentence) {
+    ClauseSubjects(Sentence sentence) {
         this.sentence = sentence;
     }
 
