@@ -1,7 +1,9 @@
 package readout.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,6 +27,8 @@ final class Discourse {
 
     private final People people;
     private final List<Person> recent = new ArrayList<>();
+    /** The number of the sentence that names a person last. */
+    private final Map<Person, Integer> seen = new HashMap<>();
     /** Two parties named in one sentence, the latest first. */
     private final List<List<Party>> pairs = new ArrayList<>();
 
@@ -38,6 +42,9 @@ final class Discourse {
     private List<Party> sentenceGroup = new ArrayList<>();
 
     private Optional<Person> subject = Optional.empty();
+    /** Whom sentences were about, the latest first. */
+    private final List<Person> subjects = new ArrayList<>();
+
     private Optional<Person> sentenceSubject = Optional.empty();
     private Optional<ClauseSubjects> clauses = Optional.empty();
     private Optional<Resolved> before = Optional.empty();
@@ -96,6 +103,10 @@ final class Discourse {
             }
             sentence = number;
             subject = sentenceSubject.or(() -> subject);
+            sentenceSubject.ifPresent(person -> {
+                subjects.remove(person);
+                subjects.addFirst(person);
+            });
             if (sentenceGroup.size() > 2) {
                 groups.addFirst(sentenceGroup);
             }
@@ -109,6 +120,7 @@ final class Discourse {
         people.of(mention).or(() -> meant(mention)).ifPresent(person -> {
             recent.remove(person);
             recent.addFirst(person);
+            seen.put(person, sentence);
             sentenceSubject = sentenceSubject.or(() -> Optional.of(person));
             clauses.ifPresent(c -> c.add(mention, person));
         });
@@ -289,9 +301,12 @@ final class Discourse {
 
     /** Who a subject pronoun can mean, the likeliest first: the subject of this sentence, of the one before, anybody named of late. */
     private Stream<Person> subjects() {
-        return Stream.concat(
-                Stream.of(sentenceSubject, subject).flatMap(Optional::stream),
-                recent.stream().limit(RECENT));
+        return Stream.of(
+                        Stream.of(sentenceSubject, subject).flatMap(Optional::stream),
+                        recent.stream().filter(person -> seen.getOrDefault(person, 0) >= sentence - 1),
+                        subjects.stream().limit(RECENT),
+                        recent.stream().limit(RECENT))
+                .flatMap(people -> people);
     }
 
     /** The same; what is somebody's is rather the subject's of its own clause. */

@@ -343,7 +343,9 @@ final class ContactReader {
                         && fillers.stream().anyMatch(f -> f.part() == Part.HOST));
         boolean summit = (trigger.verb() ? GATHER : SESSIONS).contains(trigger.word())
                 && fillers.stream().anyMatch(f -> isGathered(f.party()));
-        return (actors >= 2 || summit) && visitor;
+        boolean told = trigger.weak() && trigger.verb() && trigger.personObject();
+        boolean persons = !told || fillers.stream().allMatch(f -> f.party().person().isPresent());
+        return (actors >= 2 || summit) && visitor && persons;
     }
 
     private Optional<EngagementKind> means(Cue cue) {

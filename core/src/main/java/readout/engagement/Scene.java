@@ -85,6 +85,9 @@ public record Scene(
             "residence",
             "office");
 
+    /** Sites that a state has abroad: the U.S. embassy is not in the U.S. */
+    private static final Set<String> MISSIONS = Set.of("embassy", "base", "residence", "office", "headquarters");
+
     private static final Set<String> JOINERS = Set.of("and", ",", ";", "the", "then", "to", "on", "from", "in");
 
     /** Nouns that stand for who makes them: {@code his trip included stops in Cairo}. */
@@ -172,10 +175,20 @@ public record Scene(
             List<Party> said = mention.get().parties();
             List<Party> meant = said.stream().anyMatch(Scene::isSomebody) ? said : explained(head);
             boolean named = mention.get().mention().office().isEmpty();
-            return meant.isEmpty() && named ? said : meant;
+            return meant.isEmpty() && named ? said : titled(mention.get(), meant);
         }
         boolean stands = REPRESENTATIVES.contains(lemma(head)) || JOURNEYS.contains(lemma(head));
         return stands ? modifiers(head) : List.of();
+    }
+
+    /** {@code a delegation of the Government of Chile}: the state's, with the words that stand for who came. */
+    private static List<Party> titled(Resolved mention, List<Party> parties) {
+        Optional<String> title = mention.mention().title();
+        return parties.stream()
+                .map(party -> party.person().isEmpty() && party.title().isEmpty()
+                        ? new Party(party.person(), party.actor(), title, party.span())
+                        : party)
+                .toList();
     }
 
     private static boolean isSomebody(Party party) {
@@ -232,7 +245,7 @@ public record Scene(
                         .flatMap(child -> placeAt(child).stream())
                         .findFirst())
                 .or(() -> tree.children(head, "compound", "amod").stream()
-                        .filter(child -> SITES.contains(lemma(head)))
+                        .filter(child -> SITES.contains(lemma(head)) && !MISSIONS.contains(lemma(head)))
                         .flatMap(child -> placeAt(child).stream())
                         .findFirst());
     }
