@@ -190,14 +190,22 @@ final class Resolver {
     /** "A day earlier" counts from the day told last, even where a year was mentioned since. */
     private Optional<Stretch> origin(CalendarUnit unit) {
         Optional<Stretch> day = unit == CalendarUnit.DAY ? context.latest(unit) : Optional.empty();
-        return day.or(context::focus);
+        return day.or(() -> context.focus().filter(date -> unit != CalendarUnit.DAY || !isLong(date.unit())));
+    }
+
+    /** No day is counted from a whole year. */
+    private static boolean isLong(CalendarUnit unit) {
+        return unit.compareTo(CalendarUnit.MONTH) > 0;
     }
 
     private Optional<Stretch> same(Meaning.Same same) {
         int back = same.unit() == CalendarUnit.QUARTER ? -1 : 0;
         Optional<Stretch> known = same.unit() == CalendarUnit.YEAR
                 ? context.focus().map(date -> Stretch.around(CalendarUnit.YEAR, date.first()))
-                : context.latest(same.unit());
+                : context.focus()
+                        .filter(date -> same.unit() == CalendarUnit.MONTH && date.unit() == CalendarUnit.DAY)
+                        .map(date -> Stretch.around(CalendarUnit.MONTH, date.first()))
+                        .or(() -> context.latest(same.unit()));
         return known.or(() ->
                         published.map(day -> Stretch.around(same.unit(), day).plus(back)))
                 .map(stretch -> stretch.plusYears(same.years()));
