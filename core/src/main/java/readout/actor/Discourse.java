@@ -170,8 +170,21 @@ final class Discourse {
         return mention.actors().isEmpty()
                 ? List.of(new Party(Optional.empty(), Optional.empty(), title, span))
                 : mention.actors().stream()
-                        .map(code -> new Party(Optional.empty(), Optional.of(code), title, span))
+                        .map(code -> holder(mention, code)
+                                .map(person -> new Party(
+                                        Optional.of(person.name()),
+                                        Optional.of(code),
+                                        title.map(Titles::singular),
+                                        span))
+                                .orElseGet(() -> new Party(Optional.empty(), Optional.of(code), title, span)))
                         .toList();
+    }
+
+    /** {@code the presidents of Rwanda and Uganda}: whom the article names in that office, be it later. */
+    private Optional<Person> holder(PartyMention mention, String state) {
+        return mention.office()
+                .filter(office -> office.rank() < UNNAMED && !mention.isRelative())
+                .flatMap(office -> people.only(state, office));
     }
 
     /** A counterpart holds the office of the person before. */

@@ -37,6 +37,7 @@ public final class Engagements {
             }
         }
         List<Telling> tellings = Courtesies.folded(together(contacts), lead);
+        Hosts.apart(tellings);
         return new EngagementWriter(lead, body, new Chronicle(found, scenes.published()), Opening.of(found, body))
                 .write(tellings).stream()
                         .sorted(Comparator.comparing(Engagement::evidence))

@@ -18,6 +18,9 @@ public final class Times {
     /** What stands under these bounds a time, or dates what was before or after. */
     private static final Set<String> BOUNDS =
             Set.of("since", "until", "till", "by", "before", "after", "than", "following");
+    /** What stands below these was at another time: {@code the first since Thatcher came in 1988}. */
+    private static final Set<String> PERIODS = Set.of("since", "than");
+
     /** Clauses that tell of somebody or something else than the words above them. */
     private static final Set<String> ASIDES = Set.of("acl", "ccomp", "parataxis");
 
@@ -118,7 +121,7 @@ public final class Times {
 
     /** No bound, and nothing told of a person beside: {@code the first since 1979}, {@code signed by Sheikh Hasina, who came to power in June}. */
     private boolean isSaidOf(Span span) {
-        return above(span).noneMatch(t -> isOfPerson(t)) && !BOUNDS.contains(scene.caseOf(nearest(span)));
+        return above(span).noneMatch(t -> isOfPerson(t) || PERIODS.contains(scene.caseOf(t))) && !BOUNDS.contains(scene.caseOf(nearest(span)));
     }
 
     /** From the expression up, what does not hold the contact's own word. */
