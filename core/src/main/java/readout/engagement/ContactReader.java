@@ -96,9 +96,7 @@ final class ContactReader {
         for (int i = 0; i < scene.sentence().size(); i++) {
             contacts.addAll(at(scene, setting, i));
         }
-        List<Contact> told = contacts.stream()
-                .filter(c -> !isVenue(c) && !isStayFor(c, contacts))
-                .toList();
+        List<Contact> told = contacts.stream().filter(c -> !isVenue(c)).toList();
         List<Contact> kept = told.isEmpty() ? contacts : told;
         return kept.stream()
                 .filter(c -> c.actors().size() > 1 || setting.isLead(c.sentence()))
@@ -116,12 +114,6 @@ final class ContactReader {
     private boolean isGame(Scene scene, Contact contact) {
         return contact.fillers().stream().allMatch(f -> Fillers.isBare(f.party()))
                 && IntStream.range(0, scene.sentence().size()).anyMatch(i -> games.contains(scene.lemma(i)));
-    }
-
-    /** {@code was in Jerusalem for talks with Netanyahu} tells the talks. */
-    private static boolean isStayFor(Contact contact, List<Contact> all) {
-        return contact.trigger().word().equals(BE)
-                && all.stream().anyMatch(c -> c != contact && c.actors().containsAll(contact.actors()));
     }
 
     /** A bloc's summit beside another contact is where that contact took place. */
