@@ -29,7 +29,10 @@ final class ContactReader {
     private static final int NEAR = 4;
     private static final String ARRIVE = "arrive";
     private static final String BE = "be";
-    private static final Set<String> SESSIONS = Set.of("summit", "meeting", "session");
+    private static final Set<String> SESSIONS = Set.of("summit", "meeting", "session", "gathering");
+    /** Words for talk that say nothing of its means. */
+    private static final Set<String> TALK = Set.of("talk", "speak", "converse", "conversation", "chat");
+
     private static final Set<String> GATHER = Set.of("meet", "gather", "convene");
     private static final String INFINITIVE = "to VERB";
     /** Adjectives of contacts that are not told one by one. */
@@ -279,7 +282,7 @@ final class ContactReader {
         Optional<TimeExpression> time = place.flatMap(there -> Times.after(scene, there, dated))
                 .or(() -> Times.of(scene, token, dated))
                 .map(t -> Stay.over(scene, token, t));
-        Optional<EngagementKind> means = means(cue);
+        Optional<EngagementKind> means = means(cue).or(() -> inPerson(cue, place));
         return List.of(new Contact(
                 trigger,
                 kind(trigger, means.orElse(trigger.kind()), distinct),
@@ -348,6 +351,13 @@ final class ContactReader {
                 .filter(i -> means.containsKey(scene.lemma(i)) && scene.distance(i, cue.token()) <= NEAR)
                 .mapToObj(i -> means.get(scene.lemma(i)))
                 .findFirst();
+    }
+
+    /** Who talk in Dresden do not telephone. */
+    private static Optional<EngagementKind> inPerson(Cue cue, Optional<PlaceMention> place) {
+        return place.filter(there -> TALK.contains(cue.trigger().word()))
+                .map(there -> EngagementKind.MEETING)
+                .filter(kind -> cue.trigger().kind() == EngagementKind.CALL);
     }
 
     private EngagementKind kind(Trigger trigger, EngagementKind kind, List<Filler> fillers) {

@@ -35,6 +35,7 @@ final class Frames {
             "from",
             "as",
             "with",
+            "into",
             "out");
 
     private static final Set<String> CARRIERS = Set.of(

@@ -162,11 +162,21 @@ public record Scene(
     /** {@code who} in {@code Ritter, who arrived Thursday} is Ritter. */
     private int relativeAntecedent(int head) {
         String tag = sentence.token(head).tag();
+        Optional<Resolved> before = sentence.token(head).word().equals("whom") ? endingBefore(head) : Optional.empty();
+        if (before.isPresent()) {
+            return before.get().mention().to() - 1;
+        }
         int clause = tree.head(head);
         boolean relative = (tag.equals("WP") || tag.equals("WDT"))
                 && clause >= 0
                 && (tree.is(clause, "acl") || tree.is(clause, "dep"));
         return relative ? tree.head(clause) : head;
+    }
+
+    /** {@code President Karzai, with whom}: who stands before the comma. */
+    private Optional<Resolved> endingBefore(int relative) {
+        int comma = relative > 0 && sentence.token(relative - 1).tag().equals("IN") ? relative - 2 : relative - 1;
+        return comma > 0 && lemma(comma).equals(",") ? mentionAt(comma - 1) : Optional.empty();
     }
 
     private List<Party> directParties(int head) {

@@ -218,7 +218,7 @@ final class StatusReader {
     private Collection<EngagementStatus> around(Scene scene, int t, boolean self) {
         Dependencies tree = scene.tree();
         Stream<EngagementStatus> beside =
-                tree.children(t, "aux").stream().flatMap(child -> cue(Position.AUXILIARY, scene.lemma(child)).stream());
+                tree.children(t, "aux").stream().filter(child -> child < t).flatMap(child -> cue(Position.AUXILIARY, scene.lemma(child)).stream());
         Stream<EngagementStatus> before = tree.children(t, "amod", "compound").stream()
                 .filter(child -> self || !scene.isVerb(t))
                 .flatMap(child ->

@@ -21,6 +21,8 @@ public final class Times {
     /** What stands below these was at another time: {@code the first since Thatcher came in 1988}. */
     private static final Set<String> PERIODS = Set.of("since", "than");
 
+    private static final int NEAR_SINCE = 8;
+
     /** Clauses that tell of somebody or something else than the words above them. */
     private static final Set<String> ASIDES = Set.of("acl", "ccomp", "parataxis");
 
@@ -121,7 +123,8 @@ public final class Times {
 
     /** No bound, and nothing told of a person beside: {@code the first since 1979}, {@code signed by Sheikh Hasina, who came to power in June}. */
     private boolean isSaidOf(Span span) {
-        return above(span).noneMatch(t -> isOfPerson(t) || PERIODS.contains(scene.caseOf(t))) && !BOUNDS.contains(scene.caseOf(nearest(span)));
+        return !isAfterSince(span)
+                && above(span).noneMatch(t -> isOfPerson(t) || PERIODS.contains(scene.caseOf(t))) && !BOUNDS.contains(scene.caseOf(nearest(span)));
     }
 
     /** From the expression up, what does not hold the contact's own word. */
@@ -159,6 +162,20 @@ public final class Times {
         return scene.tree().is(t, "acl:relcl")
                 && scene.tree().children(t, "nsubj").stream()
                         .anyMatch(child -> scene.lemma(child).equals("who"));
+    }
+
+    /** {@code since Margaret Thatcher in 1988}, whatever the parser hangs the year on. */
+    private boolean isAfterSince(Span span) {
+        int first = tokens(span).min().orElse(0);
+        for (int i = first - 1; i >= Math.max(0, first - NEAR_SINCE); i--) {
+            if (scene.lemma(i).equals("since")) {
+                return i > token;
+            }
+            if (scene.lemma(i).equals(",") || scene.isVerb(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Below the word itself, or after {@code for} beside a plan: {@code scheduled for Monday}. */
