@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import readout.actor.PartyMention.Form;
+import readout.language.NameType;
 import readout.language.Sentence;
 import readout.language.Token;
 import readout.lexicon.Naming;
@@ -26,6 +27,9 @@ final class PartyScanner {
     private static final int LONGEST_ERRAND = 9;
     private static final Set<String> ERRANDS = Set.of("for", "of", "to");
     private static final Set<String> SMALL = Set.of("and", "of", "the", ",", "&", "for");
+    private static final Set<String> STYLES =
+            Set.of("excellency", "highness", "royal", "majesty", "holiness", "eminence", "honour", "honor", "beatitude");
+    private static final Set<String> DESIGNATE = Set.of("designate", "elect");
     private static final Set<String> ENDS = Set.of(",", ".", ";", ")", "");
     private static final Set<String> OF = Set.of("of", "for");
 
@@ -71,12 +75,26 @@ final class PartyScanner {
     }
 
     private Optional<PartyMention> partyAt(int i) {
+        int after = isStyle(i) ? afterHonorific(i) : i;
+        if (after > i) {
+            return labels.personAt(after).map(person -> {
+                Draft draft = new Draft(i);
+                name(draft, person);
+                return draft.mention(number);
+            });
+        }
         boolean known = labels.at(i).filter(label -> label.to() > i + 1).isPresent();
         Optional<PartyMention> unnamed = known ? Optional.empty() : pronoun(i);
         if (unnamed.isEmpty()) {
             unnamed = Sides.at(sentence, i).map(to -> bare(i, to, Form.GROUP));
         }
         return unnamed.isPresent() ? unnamed : labels.at(i).flatMap(this::labelled);
+    }
+
+    /** {@code His Excellency}: no pronoun. */
+    private boolean isStyle(int i) {
+        boolean his = labels.isWord(i, "his") || labels.isWord(i, "her");
+        return his && STYLES.contains(labels.lower(i + 1));
     }
 
     private Optional<PartyMention> pronoun(int i) {
@@ -201,11 +219,24 @@ final class PartyScanner {
         ofActors(draft);
         secondOffice(draft);
         errand(draft);
-        Optional<Label> person = labels.personAt(afterHonorific(draft.to()));
+        Optional<Label> person = labels.personAt(afterHonorific(draft.to())).or(() -> afterBody(draft));
         if (person.isEmpty() && labels.isWord(draft.to(), ",") && !draft.isPlural()) {
             person = labels.personAt(draft.to() + 1).filter(name -> draft.hasState() || isSetOff(draft.from(), name));
         }
         person.ifPresentOrElse(p -> name(draft, p), () -> unknownName(draft));
+    }
+
+    /** {@code Secretary of the Russian Security Council Nikolay Patrushev}: the name after that of what he is of. */
+    private Optional<Label> afterBody(Draft draft) {
+        int i = draft.to();
+        while (draft.hasActor()
+                && i - draft.to() < LONGEST_NAME
+                && i < sentence.size()
+                && sentence.token(i).name() == NameType.ORGANISATION
+                && labels.personAt(i).isEmpty()) {
+            i++;
+        }
+        return i > draft.to() && !draft.isPlural() ? labels.personAt(i) : Optional.empty();
     }
 
     /** {@code the host, Boris Johnson, said}, {@code her foreign minister, Wang Yi.}: a title after an article, a name between commas. */
@@ -254,14 +285,23 @@ final class PartyScanner {
     private int afterHonorific(int i) {
         int next = i;
         while (next < sentence.size()
-                && Labeller.HONORIFICS.contains(sentence.token(next).word())) {
+                && (Labeller.HONORIFICS.contains(sentence.token(next).word()) || isDesignate(next))) {
             next++;
         }
         return next;
     }
 
+    /** {@code -Designate}. */
+    private boolean isDesignate(int i) {
+        return DESIGNATE.contains(labels.lower(i)) || (labels.isWord(i, "-") && DESIGNATE.contains(labels.lower(i + 1)));
+    }
+
     /** {@code of Azerbaijan}, {@code of Poland and the Czech Republic}; an envoy for Syria does not speak for Syria. */
     private void ofActors(Draft draft) {
+        if (labels.isWord(draft.to(), "to")) {
+            toHolder(draft);
+            return;
+        }
         if (!OF.contains(labels.lower(draft.to()))) {
             return;
         }
@@ -275,6 +315,17 @@ final class PartyScanner {
         } else {
             int first = labels.afterArticle(draft.to() + 1);
             draft.moreActors(errand ? List.of() : List.of(actors.codes().getFirst()), labels.end(first));
+        }
+    }
+
+    /** {@code National Security Advisor to the President of France}. */
+    private void toHolder(Draft draft) {
+        Optional<Label> title = titleFrom(labels.afterArticle(draft.to() + 1));
+        Labels.ActorList actors = title.filter(label -> labels.isWord(label.to(), "of") && !draft.hasActor())
+                .map(label -> labels.actorsFrom(label.to() + 1))
+                .orElse(new Labels.ActorList(List.of(), 0));
+        if (actors.codes().size() == 1) {
+            draft.moreActors(actors.codes(), actors.end());
         }
     }
 

@@ -282,7 +282,7 @@ final class ContactReader {
         Optional<TimeExpression> time = place.flatMap(there -> Times.after(scene, there, dated))
                 .or(() -> Times.of(scene, token, dated))
                 .map(t -> Stay.over(scene, token, t));
-        Optional<EngagementKind> means = means(cue).or(() -> inPerson(cue, place));
+        Optional<EngagementKind> means = means(cue).or(() -> inPerson(cue));
         return List.of(new Contact(
                 trigger,
                 kind(trigger, means.orElse(trigger.kind()), distinct),
@@ -354,10 +354,10 @@ final class ContactReader {
     }
 
     /** Who talk in Dresden do not telephone. */
-    private static Optional<EngagementKind> inPerson(Cue cue, Optional<PlaceMention> place) {
-        return place.filter(there -> TALK.contains(cue.trigger().word()))
-                .map(there -> EngagementKind.MEETING)
-                .filter(kind -> cue.trigger().kind() == EngagementKind.CALL);
+    private static Optional<EngagementKind> inPerson(Cue cue) {
+        boolean talk = cue.trigger().kind() == EngagementKind.CALL
+                && TALK.contains(cue.trigger().word());
+        return Optional.of(EngagementKind.MEETING).filter(kind -> talk && Venues.isBeside(cue.scene(), cue.token()));
     }
 
     private EngagementKind kind(Trigger trigger, EngagementKind kind, List<Filler> fillers) {

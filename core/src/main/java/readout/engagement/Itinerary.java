@@ -3,9 +3,11 @@ package readout.engagement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.actor.Party;
 import readout.actor.PlaceMention;
+import readout.language.Sentence;
 import readout.lexicon.Trigger.Part;
 import readout.model.EngagementKind;
 import readout.model.EngagementStatus;
@@ -17,17 +19,33 @@ final class Itinerary {
     private static final int SEVERAL = 2;
 
     private final List<Telling> tellings;
+    /** Whom the lead has on a journey. */
+    private final Set<Optional<String>> leaving;
 
-    private Itinerary(List<Telling> tellings) {
+    private Itinerary(List<Telling> tellings, Set<Optional<String>> leaving) {
         this.tellings = tellings;
+        this.leaving = leaving;
     }
 
     /** The tellings, with those stops. */
-    static List<Telling> completed(List<Telling> tellings) {
-        Itinerary journey = new Itinerary(tellings);
+    static List<Telling> completed(List<Telling> tellings, Found found, Set<Integer> lead) {
+        Itinerary journey = new Itinerary(
+                tellings,
+                lead.stream()
+                        .filter(i -> i < found.sentences().size() && tellsJourney(found.sentences().get(i)))
+                        .flatMap(i -> found.parties().in(i).stream())
+                        .flatMap(resolved -> resolved.parties().stream())
+                        .map(Party::person)
+                        .collect(Collectors.toSet()));
         return Stream.concat(
                         tellings.stream(), tellings.stream().flatMap(telling -> journey.stop(telling).stream()))
                 .toList();
+    }
+
+    private static boolean tellsJourney(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> TOURS.contains(token.lemma())
+                        || (token.isVerb() && token.lemma().equals("travel")));
     }
 
     private Optional<Telling> stop(Telling telling) {
@@ -54,6 +72,7 @@ final class Itinerary {
                 .toList();
         long hosts = journeys.stream().flatMap(Itinerary::hosts).distinct().count();
         return hosts >= SEVERAL
+                || leaving.contains(party.person())
                 || journeys.stream()
                         .anyMatch(contact -> TOURS.contains(contact.trigger().word()));
     }

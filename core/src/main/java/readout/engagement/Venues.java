@@ -15,6 +15,9 @@ final class Venues {
     /** Steps to a place that hangs elsewhere. */
     private static final int PLACE_REACH = 5;
 
+    /** Where a place stands that opens the sentence: {@code In Bali}. */
+    private static final int OPENING = 2;
+
     private static final Set<String> PLACE_CASES = Set.of("in", "at", "to", "into", "on");
     /** Prepositions of what is talked about: {@code talks on the violence in Ukraine}. */
     private static final Set<String> THEMES = Set.of("on", "about", "over", "regarding", "concerning", "against");
@@ -29,6 +32,17 @@ final class Venues {
                 .filter(child -> PLACE_CASES.contains(scene.caseOf(child)))
                 .flatMap(child -> scene.placeOf(child).stream())
                 .findFirst();
+    }
+
+    /** Whether a place stands in the words of the trigger's own clause: {@code talked for an hour in Dresden}. */
+    static boolean isBeside(Scene scene, int token) {
+        return scene.places().stream()
+                        .filter(place -> isIn(scene, place))
+                        .anyMatch(place -> place.from() < token
+                                ? place.from() <= OPENING
+                                : IntStream.range(token + 1, place.from())
+                                        .noneMatch(i -> scene.isVerb(i) || THEMES.contains(scene.lemma(i))))
+                || isWhere(scene, token);
     }
 
     /** The place that hangs on the trigger word or above it, else the nearest that something is in. */
@@ -49,6 +63,13 @@ final class Venues {
                         .filter(place -> isIn(scene, place) && scene.distance(place.from(), token) <= PLACE_REACH)
                         .filter(place -> !isTheme(scene, place, token))
                         .min(Comparator.comparingInt(place -> scene.distance(place.from(), token))));
+    }
+
+    /** {@code Buenos Aires, where the two talked}. */
+    private static boolean isWhere(Scene scene, int token) {
+        return scene.tree().is(token, "acl")
+                && scene.tree().children(token, "advmod").stream()
+                        .anyMatch(child -> scene.lemma(child).equals("where"));
     }
 
     /** Whether a place stands in the words for what is talked about. */
