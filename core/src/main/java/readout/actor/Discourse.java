@@ -200,9 +200,8 @@ final class Discourse {
         if (office == null || mention.isCounterpart()) {
             return Optional.empty();
         }
-        Stream<Person> known = mention.actors().isEmpty()
-                ? Stream.concat(subjects.stream(), recent.stream())
-                : recent.stream();
+        Stream<Person> known =
+                mention.actors().isEmpty() ? Stream.concat(subjects.stream(), recent.stream()) : recent.stream();
         return known.filter(p -> mention.actors().isEmpty()
                         || p.actor().equals(Optional.of(mention.actors().getFirst())))
                 .filter(p -> fits(office, p, !mention.actors().isEmpty()))

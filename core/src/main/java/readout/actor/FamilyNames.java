@@ -43,7 +43,8 @@ final class FamilyNames {
     private static boolean isFamilyFirst(Label label) {
         return label.known()
                 .filter(Naming.KnownPerson.class::isInstance)
-                .flatMap(person -> ((Naming.KnownPerson) person).offices().stream().findFirst())
+                .flatMap(person ->
+                        ((Naming.KnownPerson) person).offices().stream().findFirst())
                 .filter(holder -> FAMILY_FIRST.contains(holder.actor()))
                 .isPresent();
     }

@@ -27,9 +27,6 @@ final class PartyScanner {
     private static final int LONGEST_ERRAND = 9;
     private static final Set<String> ERRANDS = Set.of("for", "of", "to");
     private static final Set<String> SMALL = Set.of("and", "of", "the", ",", "&", "for");
-    private static final Set<String> STYLES =
-            Set.of("excellency", "highness", "royal", "majesty", "holiness", "eminence", "honour", "honor", "beatitude");
-    private static final Set<String> DESIGNATE = Set.of("designate", "elect");
     private static final Set<String> ENDS = Set.of(",", ".", ";", ")", "");
     private static final Set<String> OF = Set.of("of", "for");
 
@@ -42,12 +39,14 @@ final class PartyScanner {
     private final Sentence sentence;
     private final String text;
     private final Labels labels;
+    private final Styles styles;
 
     PartyScanner(int number, Sentence sentence, String text, List<Label> labels) {
         this.number = number;
         this.sentence = sentence;
         this.text = text;
         this.labels = new Labels(sentence, labels);
+        this.styles = new Styles(sentence);
     }
 
     /** The parties in order, apart from each other. */
@@ -75,7 +74,7 @@ final class PartyScanner {
     }
 
     private Optional<PartyMention> partyAt(int i) {
-        int after = isStyle(i) ? afterHonorific(i) : i;
+        int after = styles.opens(i) ? styles.after(i) : i;
         if (after > i) {
             return labels.personAt(after).map(person -> {
                 Draft draft = new Draft(i);
@@ -89,12 +88,6 @@ final class PartyScanner {
             unnamed = Sides.at(sentence, i).map(to -> bare(i, to, Form.GROUP));
         }
         return unnamed.isPresent() ? unnamed : labels.at(i).flatMap(this::labelled);
-    }
-
-    /** {@code His Excellency}: no pronoun. */
-    private boolean isStyle(int i) {
-        boolean his = labels.isWord(i, "his") || labels.isWord(i, "her");
-        return his && STYLES.contains(labels.lower(i + 1));
     }
 
     private Optional<PartyMention> pronoun(int i) {
@@ -219,7 +212,7 @@ final class PartyScanner {
         ofActors(draft);
         secondOffice(draft);
         errand(draft);
-        Optional<Label> person = labels.personAt(afterHonorific(draft.to())).or(() -> afterBody(draft));
+        Optional<Label> person = labels.personAt(styles.after(draft.to())).or(() -> afterBody(draft));
         if (person.isEmpty() && labels.isWord(draft.to(), ",") && !draft.isPlural()) {
             person = labels.personAt(draft.to() + 1).filter(name -> draft.hasState() || isSetOff(draft.from(), name));
         }
@@ -253,7 +246,7 @@ final class PartyScanner {
         }
         Optional<Label> title =
                 joined ? titleFrom(second) : labels.titleAt(second).flatMap(t -> labels.at(second));
-        title.filter(label -> labels.personAt(afterHonorific(label.to())).isPresent())
+        title.filter(label -> labels.personAt(styles.after(label.to())).isPresent())
                 .ifPresent(label -> draft.upTo(label.to()));
     }
 
@@ -279,21 +272,6 @@ final class PartyScanner {
                 && labels.titleAt(i).isEmpty()
                 && (SMALL.contains(labels.lower(i))
                         || (name && Character.isUpperCase(token.word().codePointAt(0))));
-    }
-
-    /** {@code Dr.}, {@code His Majesty}. */
-    private int afterHonorific(int i) {
-        int next = i;
-        while (next < sentence.size()
-                && (Labeller.HONORIFICS.contains(sentence.token(next).word()) || isDesignate(next))) {
-            next++;
-        }
-        return next;
-    }
-
-    /** {@code -Designate}. */
-    private boolean isDesignate(int i) {
-        return DESIGNATE.contains(labels.lower(i)) || (labels.isWord(i, "-") && DESIGNATE.contains(labels.lower(i + 1)));
     }
 
     /** {@code of Azerbaijan}, {@code of Poland and the Czech Republic}; an envoy for Syria does not speak for Syria. */
@@ -331,7 +309,7 @@ final class PartyScanner {
 
     /** A capitalised name that the engine did not see, directly after a title: {@code Foreign Minister Purevsuren}. */
     private void unknownName(Draft draft) {
-        if (afterHonorific(draft.to()) > draft.to()) {
+        if (styles.after(draft.to()) > draft.to()) {
             return;
         }
         int end = draft.to();

@@ -141,7 +141,8 @@ final class People {
                 && first.chars().allMatch(Character::isLetter)
                 && first.length() > 2;
         return family
-                ? name.substring(space + 1) + " " + first.charAt(0) + first.substring(1).toLowerCase(Locale.ROOT)
+                ? name.substring(space + 1) + " " + first.charAt(0)
+                        + first.substring(1).toLowerCase(Locale.ROOT)
                 : name;
     }
 

@@ -45,11 +45,12 @@ final class Hosts {
                 && met.stream()
                         .filter(meeting -> meeting.isDuring(visit))
                         .flatMap(telling -> telling.contacts().stream())
-                        .anyMatch(contact -> contact.people().contains(host.person().get())
-                                && visit.fillers().stream()
-                                        .filter(f -> f.part() == Part.VISITOR)
-                                        .flatMap(f -> f.party().actor().stream())
-                                        .anyMatch(contact.actors()::contains));
+                        .anyMatch(contact ->
+                                contact.people().contains(host.person().get())
+                                        && visit.fillers().stream()
+                                                .filter(f -> f.part() == Part.VISITOR)
+                                                .flatMap(f -> f.party().actor().stream())
+                                                .anyMatch(contact.actors()::contains));
     }
 
     private static Filler bare(Filler host) {

@@ -32,13 +32,13 @@ final class Itinerary {
         Itinerary journey = new Itinerary(
                 tellings,
                 lead.stream()
-                        .filter(i -> i < found.sentences().size() && tellsJourney(found.sentences().get(i)))
+                        .filter(i -> i < found.sentences().size()
+                                && tellsJourney(found.sentences().get(i)))
                         .flatMap(i -> found.parties().in(i).stream())
                         .flatMap(resolved -> resolved.parties().stream())
                         .map(Party::person)
                         .collect(Collectors.toSet()));
-        return Stream.concat(
-                        tellings.stream(), tellings.stream().flatMap(telling -> journey.stop(telling).stream()))
+        return Stream.concat(tellings.stream(), tellings.stream().flatMap(telling -> journey.stop(telling).stream()))
                 .toList();
     }
 
@@ -52,11 +52,13 @@ final class Itinerary {
         Contact met = telling.best();
         boolean face = Telling.family(met.kind()) == EngagementKind.MEETING
                 && (met.status() == EngagementStatus.HELD || met.status() == EngagementStatus.ANNOUNCED);
-        return met.place().filter(place -> face).flatMap(place -> met.fillers().stream()
-                .filter(f -> f.party().person().isPresent())
-                .filter(f -> isAbroad(f.party(), place, met) && travels(f.party()) && !visits(f.party(), place))
-                .findFirst()
-                .map(f -> new Telling(visit(met, f.party(), place))));
+        return met.place()
+                .filter(place -> face)
+                .flatMap(place -> met.fillers().stream()
+                        .filter(f -> f.party().person().isPresent())
+                        .filter(f -> isAbroad(f.party(), place, met) && travels(f.party()) && !visits(f.party(), place))
+                        .findFirst()
+                        .map(f -> new Telling(visit(met, f.party(), place))));
     }
 
     private static boolean isAbroad(Party party, PlaceMention place, Contact met) {
@@ -86,14 +88,12 @@ final class Itinerary {
     private static boolean isVisitor(Party party, Contact contact) {
         return contact.kind() == EngagementKind.VISIT
                 && contact.fillers().stream()
-                        .anyMatch(f -> f.part() == Part.VISITOR
-                                && f.party().person().equals(party.person()));
+                        .anyMatch(f ->
+                                f.part() == Part.VISITOR && f.party().person().equals(party.person()));
     }
 
     private static Stream<String> hosts(Contact visit) {
-        return visit.fillers().stream()
-                .filter(f -> f.part() == Part.HOST)
-                .flatMap(f -> f.party().actor().stream());
+        return visit.fillers().stream().filter(f -> f.part() == Part.HOST).flatMap(f -> f.party().actor().stream());
     }
 
     private static Contact visit(Contact met, Party visitor, PlaceMention place) {

@@ -202,7 +202,10 @@ final class StatusReader {
      * they met}: what is denied stays denied. */
     private Collection<EngagementStatus> besideVerb(Scene scene, int head, int from) {
         if (scene.tree().is(from, "ccomp")) {
-            return cue(Position.GOVERNOR, scene.lemma(head));
+            boolean past = scene.sentence().token(from).tag().equals("VBD");
+            return cue(Position.GOVERNOR, scene.lemma(head)).stream()
+                    .filter(status -> !past || status != EngagementStatus.ANNOUNCED)
+                    .toList();
         }
         if (scene.caseOf(from).equals("since")) {
             return List.of();
@@ -217,8 +220,9 @@ final class StatusReader {
 
     private Collection<EngagementStatus> around(Scene scene, int t, boolean self) {
         Dependencies tree = scene.tree();
-        Stream<EngagementStatus> beside =
-                tree.children(t, "aux").stream().filter(child -> child < t).flatMap(child -> cue(Position.AUXILIARY, scene.lemma(child)).stream());
+        Stream<EngagementStatus> beside = tree.children(t, "aux").stream()
+                .filter(child -> child < t)
+                .flatMap(child -> cue(Position.AUXILIARY, scene.lemma(child)).stream());
         Stream<EngagementStatus> before = tree.children(t, "amod", "compound").stream()
                 .filter(child -> self || !scene.isVerb(t))
                 .flatMap(child ->

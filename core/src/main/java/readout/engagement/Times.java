@@ -21,7 +21,7 @@ public final class Times {
     /** What stands below these was at another time: {@code the first since Thatcher came in 1988}. */
     private static final Set<String> PERIODS = Set.of("since", "than");
 
-    private static final int NEAR_SINCE = 8;
+    private static final int NEAR_SINCE = 15;
 
     /** Clauses that tell of somebody or something else than the words above them. */
     private static final Set<String> ASIDES = Set.of("acl", "ccomp", "parataxis");
@@ -124,7 +124,9 @@ public final class Times {
     /** No bound, and nothing told of a person beside: {@code the first since 1979}, {@code signed by Sheikh Hasina, who came to power in June}. */
     private boolean isSaidOf(Span span) {
         return !isAfterSince(span)
-                && above(span).noneMatch(t -> isOfPerson(t) || PERIODS.contains(scene.caseOf(t))) && !BOUNDS.contains(scene.caseOf(nearest(span)));
+                && !isOfSomebodyElse(span)
+                && above(span).noneMatch(t -> isOfPerson(t) || PERIODS.contains(scene.caseOf(t)))
+                && !BOUNDS.contains(scene.caseOf(nearest(span)));
     }
 
     /** From the expression up, what does not hold the contact's own word. */
@@ -171,11 +173,33 @@ public final class Times {
             if (scene.lemma(i).equals("since")) {
                 return i > token;
             }
-            if (scene.lemma(i).equals(",") || scene.isVerb(i)) {
+            if (scene.lemma(i).equals(",")) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** {@code Abe, who took office in September, met Hu}: what stands between {@code who} and the next comma is told of him alone. */
+    private boolean isOfSomebodyElse(Span span) {
+        int first = tokens(span).min().orElse(0);
+        int who = first;
+        while (who >= 0 && !isWho(who) && !scene.lemma(who).equals(",")) {
+            who--;
+        }
+        boolean inside = token > who && token < first;
+        return who >= 0 && isWho(who) && !inside && !isBefore(first, token);
+    }
+
+    private boolean isWho(int token) {
+        return scene.sentence().token(token).tag().equals("WP")
+                && scene.lemma(token).equals("who");
+    }
+
+    /** Whether no comma parts a time from the word after it, so that both are told by one clause. */
+    private boolean isBefore(int time, int word) {
+        return word > time
+                && IntStream.range(time, word).noneMatch(i -> scene.lemma(i).equals(","));
     }
 
     /** Below the word itself, or after {@code for} beside a plan: {@code scheduled for Monday}. */
