@@ -189,6 +189,9 @@ final class StatusReader {
                 && (from == 0 || !scene.lemma(from - 1).equals(TO))) {
             return true;
         }
+        if (tree.is(from, "nmod") && isOccasion(scene, from)) {
+            return true;
+        }
         boolean taking = PART.contains(scene.lemma(head))
                 || (CLOSE.getOrDefault(scene.caseOf(from), Set.of()).contains(scene.lemma(head))
                         && !cue(Position.GOVERNOR, phrasal(scene, head)).isEmpty());
@@ -196,6 +199,13 @@ final class StatusReader {
             return true;
         }
         return tree.is(from, "ccomp") && (SPEECH.contains(scene.lemma(head)) || scene.hasChild(from, "nsubj"));
+    }
+
+    /** {@code was told of the plan in a call}: the call is no plan. */
+    private static boolean isOccasion(Scene scene, int noun) {
+        boolean indefinite =
+                scene.tree().children(noun, "det").stream().anyMatch(det -> ARTICLES.contains(scene.lemma(det)));
+        return scene.caseOf(noun).equals("during") || (scene.caseOf(noun).equals("in") && indefinite);
     }
 
     /** {@code will open it when he arrives}, {@code will raise it during the visit}: what is to come stays to come; {@code denied that
