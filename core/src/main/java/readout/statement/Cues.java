@@ -60,7 +60,7 @@ final class Cues {
             case VERB -> token.isVerb();
             case NOUN -> token.isNoun();
             case ADJECTIVE -> token.tag().startsWith("JJ") || token.tag().equals("VBN");
-            case PREPOSITION, MARK -> true;
+            case PREPOSITION, MARK, SIGNATURE -> true;
             case ANY -> false;
         };
     }

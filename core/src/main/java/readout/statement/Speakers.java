@@ -58,6 +58,9 @@ final class Speakers {
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, Party> named = new LinkedHashMap<>();
 
+    /** Whom words of the text were taken for. */
+    private final Map<Span, Party> resolved = new HashMap<>();
+
     private Optional<Spoken> last = Optional.empty();
 
     /** Who spoke in a sentence. */
@@ -94,7 +97,10 @@ final class Speakers {
 
     /** Whom the words mean. To be asked in the order of the text: {@code he} is who spoke in the sentence before. */
     Speaker of(Claim.Voice voice) {
-        Optional<Party> party = lastSpeaker(voice).or(() -> party(voice).map(this::known));
+        Optional<Party> heard = Optional.ofNullable(resolved.get(voice.span()));
+        Optional<Party> party =
+                heard.or(() -> lastSpeaker(voice)).or(() -> party(voice).map(this::known));
+        party.ifPresent(p -> resolved.put(voice.span(), p));
         last = party.filter(p -> p.person().isPresent()).map(p -> new Spoken(p, voice.sentence()));
         Optional<String> person = party.flatMap(Party::person);
         return new Speaker(

@@ -74,7 +74,10 @@ final class VerbClaims {
         Optional<Claim.Voice> speaker = new Doers(syntax).of(hit);
         Optional<Complement> complement = announces
                 ? Optional.empty()
-                : new Complements(syntax).of(hit).or(() -> new Surface(syntax).of(hit, speaker));
+                : new Complements(syntax)
+                        .of(hit)
+                        .filter(found -> !quotable || !isAside(syntax, hit, speaker, found))
+                        .or(() -> new Surface(syntax).of(hit, speaker));
         if (complement.isEmpty() && !quotable) {
             return Optional.empty();
         }
@@ -109,6 +112,15 @@ final class VerbClaims {
         }
         boolean quoted = i > from && i < syntax.size() && syntax.isQuoted(i);
         return quoted && (syntax.word(i - 1).equals(",") || syntax.word(i - 1).equals(":"));
+    }
+
+    /** {@code “They left,” he told the paper of the rebels}: what hangs on the verb is not what was said. */
+    private static boolean isAside(Syntax syntax, Hit hit, Optional<Claim.Voice> speaker, Complement found) {
+        boolean behind = found.tokens().nextSetBit(0) >= hit.from() && !found.frame().equals("clause");
+        int from = speaker.filter(voice -> voice.sentence() == syntax.number())
+                .map(voice -> Math.min(voice.from(), hit.from()))
+                .orElse(hit.from());
+        return behind && from > 0 && syntax.endsSentenceQuoted(from - 1);
     }
 
     private static Span words(Syntax syntax, Hit hit) {
