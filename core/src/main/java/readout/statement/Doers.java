@@ -50,11 +50,13 @@ final class Doers {
     private final Syntax syntax;
     private final Dependencies tree;
     private final Phrase phrase;
+    private final Headlines headlines;
 
     Doers(Syntax syntax) {
         this.syntax = syntax;
         this.tree = syntax.tree();
         this.phrase = new Phrase(syntax);
+        this.headlines = new Headlines(syntax);
     }
 
     /** Whoever does the cue's verb. */
@@ -74,6 +76,7 @@ final class Doers {
                         .or(() -> inherited(verb, FARTHEST)
                                 .filter(head -> head < verb || !isParticiple(verb) || isBroughtIn(verb)))
                         .or(() -> main(verb))
+                        .or(() -> headlines.first(verb))
                         .map(this::voice));
     }
 
@@ -91,7 +94,7 @@ final class Doers {
     }
 
     private Claim.Voice voice(int head) {
-        return Claim.Voice.of(syntax, head);
+        return headlines.mended(Claim.Voice.of(syntax, head));
     }
 
     private boolean isFinite(int verb) {

@@ -100,6 +100,11 @@ final class Syntax {
         return quoted.get(i);
     }
 
+    /** Whether it ends as headlines do: without a full stop, a mark or a colon. */
+    boolean isHeadline() {
+        return !isPunctuation(size() - 1);
+    }
+
     /** Whether a quotation begins right after the sentence. */
     boolean isBeforeQuotation() {
         return beforeQuotation;

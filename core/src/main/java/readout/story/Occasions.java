@@ -45,8 +45,8 @@ public final class Occasions {
     }
 
     private static Stream<Span> words(Statement statement) {
-        Stream<Span> frame =
-                Stream.of(statement.speaker().map(Speaker::span), statement.cue()).flatMap(Optional::stream);
+        Stream<Span> frame = Stream.of(statement.speaker().map(Speaker::span), statement.cue())
+                .flatMap(Optional::stream);
         return Stream.concat(frame, statement.content().stream());
     }
 
