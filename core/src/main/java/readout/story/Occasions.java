@@ -31,6 +31,17 @@ public final class Occasions {
         return reading.statements().stream().map(occasions::of).toList();
     }
 
+    /**
+     * For each statement of a reading, in order, the id of the story that it belongs to.
+     *
+     * @param stories ids of the stories of the reading's engagements, by their number
+     */
+    public static List<Optional<String>> stories(Reading reading, List<Optional<String>> stories) {
+        return of(reading).stream()
+                .map(number -> number.filter(n -> n < stories.size()).flatMap(stories::get))
+                .toList();
+    }
+
     private Optional<Integer> of(Statement statement) {
         return told(statement).or(() -> attended(statement));
     }
@@ -81,7 +92,7 @@ public final class Occasions {
         Optional<String> actor = speaker.flatMap(Speaker::actor);
         return participants.stream()
                 .anyMatch(p -> person.isPresent() && p.person().isPresent()
-                        ? p.person().equals(person)
+                        ? PersonId.compatible(person.get(), p.person().get())
                         : actor.isPresent() && p.actor().equals(actor));
     }
 
