@@ -54,7 +54,8 @@ class StatementLinksTest {
     }
 
     private static String event() {
-        Matcher id = Pattern.compile("\"id\":\"([^\"]+)\"").matcher(query("events").out());
+        Matcher id =
+                Pattern.compile("\"id\":\"([^\"]+)\"").matcher(query("events").out());
         assertThat(id.find()).isTrue();
         return id.group(1);
     }
@@ -75,10 +76,11 @@ class StatementLinksTest {
 
     @Test
     void an_annotation_counts_in_code_points() {
-        String annotation = query("statements", "--format", "annotation").outLines().getFirst();
-        Matcher position =
-                Pattern.compile("\"start\":(\\d+),\"end\":(\\d+)},\\{\"type\":\"TextQuoteSelector\",\"exact\":\"([^\"]+)\"")
-                        .matcher(annotation.substring(annotation.indexOf("\"target\"")));
+        String annotation =
+                query("statements", "--format", "annotation").outLines().getFirst();
+        Matcher position = Pattern.compile(
+                        "\"start\":(\\d+),\"end\":(\\d+)},\\{\"type\":\"TextQuoteSelector\",\"exact\":\"([^\"]+)\"")
+                .matcher(annotation.substring(annotation.indexOf("\"target\"")));
         assertThat(position.find()).isTrue();
         int start = Integer.parseInt(position.group(1));
         int end = Integer.parseInt(position.group(2));

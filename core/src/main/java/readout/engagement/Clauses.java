@@ -118,11 +118,14 @@ public final class Clauses {
     }
 
     private boolean isPostponed(int verb, int from) {
-        int before = scene.lemma(from - 1).equals("the") || scene.lemma(from - 1).equals("a") ? from - 2 : from - 1;
+        int before =
+                scene.lemma(from - 1).equals("the") || scene.lemma(from - 1).equals("a") ? from - 2 : from - 1;
         boolean governed = !scene.isTime(before) && scene.placeOf(before).isEmpty();
         return !governed
                 && IntStream.range(verb + 1, from)
-                        .noneMatch(i -> scene.isVerb(i) || scene.lemma(i).equals("and") || scene.lemma(i).equals(","));
+                        .noneMatch(i -> scene.isVerb(i)
+                                || scene.lemma(i).equals("and")
+                                || scene.lemma(i).equals(","));
     }
 
     public boolean isPassive(int verb) {

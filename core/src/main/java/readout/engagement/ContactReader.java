@@ -339,7 +339,8 @@ final class ContactReader {
         boolean summit = (trigger.verb() ? GATHER : SESSIONS).contains(trigger.word())
                 && fillers.stream().anyMatch(f -> isGathered(f.party()));
         boolean told = trigger.weak() && trigger.verb() && trigger.personObject();
-        boolean persons = !told || fillers.stream().allMatch(f -> f.party().person().isPresent());
+        boolean persons =
+                !told || fillers.stream().allMatch(f -> f.party().person().isPresent());
         return (actors >= 2 || summit) && visitor && persons;
     }
 
@@ -362,7 +363,8 @@ final class ContactReader {
 
     private EngagementKind kind(Trigger trigger, EngagementKind kind, List<Filler> fillers) {
         long actors = fillers.stream().map(f -> f.party().actor()).distinct().count();
-        boolean session = (!trigger.verb() || GATHER.contains(trigger.word())) && fillers.stream().anyMatch(f -> isGathered(f.party()));
+        boolean session = (!trigger.verb() || GATHER.contains(trigger.word()))
+                && fillers.stream().anyMatch(f -> isGathered(f.party()));
         boolean many = actors > 2 || session;
         return kind == EngagementKind.MEETING && many ? EngagementKind.MULTILATERAL : kind;
     }

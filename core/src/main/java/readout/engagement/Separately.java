@@ -34,13 +34,10 @@ final class Separately {
                 .toList();
     }
 
-    private static List<Filler> with(
-            Cue cue, List<Filler> others, List<Party> partners, Optional<String> actor) {
+    private static List<Filler> with(Cue cue, List<Filler> others, List<Party> partners, Optional<String> actor) {
         return Stream.concat(
                         others.stream(),
-                        partners.stream()
-                                .filter(p -> p.actor().equals(actor))
-                                .map(p -> new Filler(part(cue), p)))
+                        partners.stream().filter(p -> p.actor().equals(actor)).map(p -> new Filler(part(cue), p)))
                 .toList();
     }
 

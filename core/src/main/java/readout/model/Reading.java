@@ -61,7 +61,8 @@ public record Reading(
     /** Numbers of the events that a statement asserts, in order. */
     public List<Integer> assertedBy(int statement) {
         return IntStream.range(0, events.size())
-                .filter(i -> events.get(i).assertedBy().filter(by -> by == statement).isPresent())
+                .filter(i ->
+                        events.get(i).assertedBy().filter(by -> by == statement).isPresent())
                 .boxed()
                 .toList();
     }

@@ -40,7 +40,9 @@ final class Disputes {
         disputes.numbers();
         return disputes.found.isEmpty()
                 ? reading
-                : reading.withNotices(Stream.concat(reading.notices().stream(), disputes.found.stream().distinct())
+                : reading.withNotices(Stream.concat(
+                                reading.notices().stream(),
+                                disputes.found.stream().distinct())
                         .toList());
     }
 
@@ -49,7 +51,8 @@ final class Disputes {
         for (int i = 0; i < events.size(); i++) {
             for (int k = i + 1; k < events.size(); k++) {
                 if (isSameDeed(events.get(i), events.get(k))) {
-                    found.add(new Notice(Notice.TWO_AGENTS, events.get(k).evidence(), agents(events.get(i), events.get(k))));
+                    found.add(new Notice(
+                            Notice.TWO_AGENTS, events.get(k).evidence(), agents(events.get(i), events.get(k))));
                 }
             }
         }
@@ -97,7 +100,8 @@ final class Disputes {
     private void compare(Statement one, Statement other) {
         for (Quantity a : one.quantities()) {
             other.quantities().stream()
-                    .filter(b -> !a.span().overlaps(b.span()) && differ(a, b) && sharePlace(one.content(), other.content()))
+                    .filter(b ->
+                            !a.span().overlaps(b.span()) && differ(a, b) && sharePlace(one.content(), other.content()))
                     .map(b -> new Notice(Notice.TWO_NUMBERS, b.span(), numbers(a, b)))
                     .forEach(found::add);
         }

@@ -28,8 +28,8 @@ final class Leaks {
                 outside(reading, OURS).stream().map(span -> notice(span, text)).toList();
         return found.isEmpty() || !outside(reading, PERSONAL).isEmpty()
                 ? reading
-                : reading.withNotices(
-                        Stream.concat(reading.notices().stream(), found.stream()).toList());
+                : reading.withNotices(Stream.concat(reading.notices().stream(), found.stream())
+                        .toList());
     }
 
     private static Notice notice(Span span, String text) {
@@ -46,8 +46,8 @@ final class Leaks {
         Matcher matcher = words.matcher(text);
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
-            boolean told =
-                    reading.article().furniture().stream().noneMatch(f -> f.span().overlaps(span));
+            boolean told = reading.article().furniture().stream()
+                    .noneMatch(f -> f.span().overlaps(span));
             if (told && !isQuoted(text, span.start())) {
                 found.add(span);
             }

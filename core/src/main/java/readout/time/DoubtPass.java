@@ -30,9 +30,13 @@ final class DoubtPass implements Pass {
 
     /** "He does not travel on a Saturday", but "on a Sunday in March". */
     private static boolean anyDay(List<Word> words, Draft draft) {
-        boolean article = draft.from() > 0 && ARTICLES.contains(words.get(draft.from() - 1).lower());
-        boolean dated = draft.to() < words.size() && DATING.contains(words.get(draft.to()).lower());
-        return article && !dated && words.get(draft.from()).as(WordClass.WEEKDAY).isPresent();
+        boolean article = draft.from() > 0
+                && ARTICLES.contains(words.get(draft.from() - 1).lower());
+        boolean dated = draft.to() < words.size()
+                && DATING.contains(words.get(draft.to()).lower());
+        return article
+                && !dated
+                && words.get(draft.from()).as(WordClass.WEEKDAY).isPresent();
     }
 
     /** "On the first such trip". */

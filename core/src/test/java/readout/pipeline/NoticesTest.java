@@ -55,7 +55,8 @@ class NoticesTest {
     void what_a_party_calls_its_own_is_flagged_outside_quotation_marks() {
         assertThat(leaks("They spoke of the situation in our region. “Our region needs rest,” she said."))
                 .containsExactly("wording.first_person our region");
-        assertThat(leaks("He spoke of ``our brave soldiers'' to our correspondent.")).isEmpty();
+        assertThat(leaks("He spoke of ``our brave soldiers'' to our correspondent."))
+                .isEmpty();
     }
 
     @Test
@@ -86,7 +87,11 @@ class NoticesTest {
 
     private static Statement counted(String words, int buses) {
         Quantity quantity = new Quantity(
-                BigDecimal.valueOf(buses), Optional.empty(), Optional.empty(), Optional.of("buses"), at(buses + " buses"));
+                BigDecimal.valueOf(buses),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("buses"),
+                at(buses + " buses"));
         return new Statement(
                 Optional.empty(),
                 Optional.empty(),

@@ -303,7 +303,8 @@ class PagesTest {
         assertThat(page.select(".said .chain").eachText())
                 .anySatisfy(chain -> assertThat(chain).contains("The Northern Ledger ← Joe Biden"))
                 .anySatisfy(chain -> assertThat(chain).contains("Harbour Post ← Meridian Wire ← Vladimir Putin"));
-        assertThat(page.select("a[href=/statements?actor=USA&about=RUS]").text()).isEqualTo("United States about Russia");
+        assertThat(page.select("a[href=/statements?actor=USA&about=RUS]").text())
+                .isEqualTo("United States about Russia");
     }
 
     @Test
@@ -311,7 +312,8 @@ class PagesTest {
         assertThat(served.page("/statements").select(".statements > li")).hasSize(3);
         assertThat(served.page("/statements?actor=RUS").select(".said .who").eachText())
                 .containsExactly("Vladimir Putin, president, Russia says in the reporter's words");
-        assertThat(served.page("/statements?act=accuse").select(".empty").text()).contains("No statement fits.");
+        assertThat(served.page("/statements?act=accuse").select(".empty").text())
+                .contains("No statement fits.");
         assertThat(served.get("/statements?act=sing").statusCode()).isEqualTo(400);
     }
 
@@ -327,6 +329,7 @@ class PagesTest {
     void a_person_shows_what_they_said() {
         Document page = served.page("/people/joe-biden");
         assertThat(page.select(".statements > li")).hasSize(1);
-        assertThat(page.select("a[href=/statements?speaker=Joe+Biden]").eachText()).contains("1 statement");
+        assertThat(page.select("a[href=/statements?speaker=Joe+Biden]").eachText())
+                .contains("1 statement");
     }
 }

@@ -56,6 +56,19 @@ public record StatementQuery(
     /** The same, from this place on and at most so many. */
     public StatementQuery page(int from, int most) {
         return new StatementQuery(
-                text, speaker, actors, about, acts, forms, number, articles, outlets, since, until, order, from, OptionalInt.of(most));
+                text,
+                speaker,
+                actors,
+                about,
+                acts,
+                forms,
+                number,
+                articles,
+                outlets,
+                since,
+                until,
+                order,
+                from,
+                OptionalInt.of(most));
     }
 }

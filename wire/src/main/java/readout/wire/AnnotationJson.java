@@ -51,7 +51,9 @@ public final class AnnotationJson {
     private List<JsonObject> bodies(Statement statement) {
         List<JsonObject> bodies = new ArrayList<>();
         statement.speaker().ifPresent(speaker -> bodies.add(text("describing", described(speaker))));
-        statement.speaker().ifPresent(speaker -> bodies.add(stretch(speaker.span()).put("purpose", "identifying")));
+        statement
+                .speaker()
+                .ifPresent(speaker -> bodies.add(stretch(speaker.span()).put("purpose", "identifying")));
         tags(statement).map(tag -> text("tagging", tag)).forEach(bodies::add);
         return bodies;
     }

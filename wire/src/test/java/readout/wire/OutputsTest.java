@@ -129,7 +129,8 @@ class OutputsTest {
 
     @Test
     void a_statement_has_the_keys_of_the_contract() {
-        JsonNode said = JsonMapper.shared().readTree(StatementJson.write(new ToldStatement(Samples.full(), 0, Optional.of("e-1"))));
+        JsonNode said = JsonMapper.shared()
+                .readTree(StatementJson.write(new ToldStatement(Samples.full(), 0, Optional.of("e-1"))));
         assertThat(said.propertyNames())
                 .containsExactly(
                         "id",
@@ -185,11 +186,15 @@ class OutputsTest {
             int[] text = Samples.TEXT.codePoints().toArray();
             int start = position.get("start").intValue();
             int end = position.get("end").intValue();
-            assertThat(new String(text, start, end - start)).isEqualTo(quote.get("exact").stringValue());
+            assertThat(new String(text, start, end - start))
+                    .isEqualTo(quote.get("exact").stringValue());
             String prefix = quote.get("prefix").stringValue();
             int[] before = prefix.codePoints().toArray();
             assertThat(new String(text, start - before.length, before.length)).isEqualTo(prefix);
-            assertThat(Samples.TEXT).contains(prefix + quote.get("exact").stringValue() + quote.get("suffix").stringValue());
+            assertThat(Samples.TEXT)
+                    .contains(prefix
+                            + quote.get("exact").stringValue()
+                            + quote.get("suffix").stringValue());
         });
         assertThat(annotation.get("body").findValuesAsString("value"))
                 .containsExactly(

@@ -56,8 +56,11 @@ final class Highlighter {
             int number = i + 1;
             String title = Words.act(statements.get(i).act());
             Span first = statements.get(i).content().getFirst();
-            statements.get(i).content().forEach(span -> marks.add(
-                    new Mark(span, Layer.STATEMENTS, title, span.equals(first) ? number : 0)));
+            statements
+                    .get(i)
+                    .content()
+                    .forEach(span ->
+                            marks.add(new Mark(span, Layer.STATEMENTS, title, span.equals(first) ? number : 0)));
         }
     }
 

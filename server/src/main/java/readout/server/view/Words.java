@@ -63,13 +63,12 @@ public final class Words {
 
     /** In whose words: {@code in the reporter's words, jointly}. */
     public static String form(Statement statement) {
-        String words =
-                switch (statement.form()) {
-                    case DIRECT -> "quoted";
-                    case MIXED -> "partly quoted";
-                    case INDIRECT -> "in the reporter's words";
-                    case AGENTLESS -> "nobody is named";
-                };
+        String words = switch (statement.form()) {
+            case DIRECT -> "quoted";
+            case MIXED -> "partly quoted";
+            case INDIRECT -> "in the reporter's words";
+            case AGENTLESS -> "nobody is named";
+        };
         return statement.joint() ? words + ", jointly" : words;
     }
 

@@ -88,8 +88,7 @@ public final class Datelines {
         return Line.of(text).stream()
                 .limit(LINES_TRIED)
                 .filter(line -> timestamps.is(line.words()))
-                .map(line -> new Found(
-                        Optional.of(line.span()), Optional.empty(), timestamps.published(line.words())))
+                .map(line -> new Found(Optional.of(line.span()), Optional.empty(), timestamps.published(line.words())))
                 .filter(found -> found.published().when().isPresent())
                 .findFirst();
     }
