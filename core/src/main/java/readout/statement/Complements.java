@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.language.Dependencies;
 import readout.lexicon.StatementCue.Frame;
+import readout.lexicon.StatementCue.Strength;
 
 /** Finds in a tree what a verb or noun reports. */
 final class Complements {
@@ -233,7 +234,7 @@ final class Complements {
     private Optional<Complement> object(Hit hit) {
         List<Integer> objects = children(hit, syntax.isPassive(hit.head()) ? "nsubj:pass" : "obj")
                 .toList();
-        if (objects.isEmpty() || isEmpty(objects.getFirst())) {
+        if (objects.isEmpty() || isEmpty(objects.getFirst(), hit.cue().strength() == Strength.PLAIN)) {
             return Optional.empty();
         }
         BitSet tokens = trimmed(objects.getFirst());
@@ -241,9 +242,12 @@ final class Complements {
         return Optional.of(new Complement(tokens, "object"));
     }
 
-    /** Pronouns alone tell nothing: {@code which they supported}. */
-    private boolean isEmpty(int object) {
+    /** Pronouns alone tell nothing: {@code which they supported}; nor do names, where something is only said: {@code told Reuters}. */
+    private boolean isEmpty(int object, boolean named) {
         String tag = syntax.token(object).tag();
+        if (named && syntax.token(object).isProper()) {
+            return tree.children(object).stream().allMatch(child -> tree.is(child, "compound"));
+        }
         return (tag.startsWith("W") || tag.startsWith("PRP") || tag.equals("DT"))
                 && tree.children(object).isEmpty()
                 && !syntax.has(tree.head(object), "xcomp");

@@ -73,6 +73,9 @@ final class VerbClaims {
 
     private static Optional<Claim> claim(Syntax syntax, Hit hit) {
         boolean quotable = hit.cue().has(Frame.CLAUSE) && hit.cue().strength().isSpeech();
+        if (quotable && hasInfinitive(syntax, hit)) {
+            return Optional.empty();
+        }
         boolean announces = quotable && announcesQuotation(syntax, hit.to());
         Optional<Claim.Voice> speaker = new Doers(syntax).of(hit);
         Optional<Complement> complement = announces
@@ -126,6 +129,15 @@ final class VerbClaims {
         }
         boolean quoted = i > from && i < syntax.size() && syntax.isQuoted(i);
         return quoted && (syntax.word(i - 1).equals(",") || syntax.word(i - 1).equals(":"));
+    }
+
+    /** {@code continued to shell the town}: what somebody goes on doing is nothing said. */
+    private static boolean hasInfinitive(Syntax syntax, Hit hit) {
+        return !hit.cue().has(Frame.TO)
+                && !syntax.isPassive(hit.head())
+                && syntax.tree().children(hit.head(), "xcomp").stream()
+                        .anyMatch(child ->
+                                child == hit.to() + 1 && syntax.word(hit.to()).equals("to"));
     }
 
     /** {@code “They left,” he told the paper of the rebels}: what hangs on the verb is not what was said. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param person leads to what else the person said
  * @param actor leads to what else was said for it
  * @param act {@code accuses}
+ * @param cue the words that report it
  * @param content what was said, an ellipsis between stretches
  * @param quantities {@code over 120 trucks}
  * @param asserts the coded events that it asserts: {@code ASSAULT 190}
@@ -24,6 +25,7 @@ public record StatementView(
         Optional<String> office,
         String act,
         String form,
+        Optional<String> cue,
         String content,
         List<String> quantities,
         List<String> asserts,

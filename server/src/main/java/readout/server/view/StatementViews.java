@@ -36,6 +36,7 @@ final class StatementViews {
                 speaker.flatMap(Speaker::office),
                 Words.act(statement.act()),
                 Words.form(statement),
+                statement.cue().map(cue -> Excerpt.plain(cue.of(article.text()))),
                 content(told),
                 statement.quantities().stream().map(StatementViews::quantity).toList(),
                 told.asserted().stream().map(e -> e.type() + " " + e.cameo()).toList(),
