@@ -25,6 +25,10 @@ import readout.model.Reading;
 import readout.model.Salience;
 import readout.model.Side;
 import readout.model.Span;
+import readout.model.Speaker;
+import readout.model.Statement;
+import readout.model.StatementAct;
+import readout.model.StatementForm;
 import readout.model.TimeExpression;
 import readout.model.TimexType;
 import readout.model.When;
@@ -43,6 +47,7 @@ final class Draft {
     private final List<TimeExpression> times = new ArrayList<>();
     private final List<Engagement> engagements = new ArrayList<>();
     private final List<Origin> origins = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
     Draft(String id, String outlet, String title, String text) {
@@ -113,6 +118,24 @@ final class Draft {
         return this;
     }
 
+    /** @param speaker words of the text; nobody where they are empty */
+    Draft said(String speaker, Who who, StatementAct act, String content) {
+        Optional<Speaker> named = speaker.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Speaker(span(speaker), who.name(), Optional.of(who.actor()), who.office()));
+        statements.add(new Statement(
+                named,
+                Optional.empty(),
+                List.of(span(content)),
+                named.isPresent() ? StatementForm.INDIRECT : StatementForm.AGENTLESS,
+                false,
+                act,
+                List.of(),
+                List.of(),
+                new Because("verb", "sample")));
+        return this;
+    }
+
     Reading done() {
         Article article = new Article(
                 id,
@@ -132,7 +155,7 @@ final class Draft {
                 times,
                 engagements,
                 List.of(),
-                List.of(),
+                statements,
                 notices,
                 new Provenance("0.1.0", "4f2a9c", "sample"));
     }
