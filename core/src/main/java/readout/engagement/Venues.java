@@ -22,6 +22,11 @@ final class Venues {
     /** Prepositions of what is talked about: {@code talks on the violence in Ukraine}. */
     private static final Set<String> THEMES = Set.of("on", "about", "over", "regarding", "concerning", "against");
 
+    /** {@code on the fringes of the summit in Brussels}: no theme. */
+    private static final Set<String> EDGES = Set.of("fringe", "sideline", "margin", "edge", "eve", "way");
+
+    private static final Set<String> PERSONAL = Set.of("who", "whom");
+
     private Venues() {}
 
     /** The place that hangs on the trigger word or on the verb that carries it. */
@@ -61,7 +66,7 @@ final class Venues {
                 .findFirst()
                 .or(() -> scene.places().stream()
                         .filter(place -> isIn(scene, place) && scene.distance(place.from(), token) <= PLACE_REACH)
-                        .filter(place -> !isTheme(scene, place, token))
+                        .filter(place -> !isTheme(scene, place, token) && !isOfSomebody(scene, place, token))
                         .min(Comparator.comparingInt(place -> scene.distance(place.from(), token))));
     }
 
@@ -77,7 +82,13 @@ final class Venues {
         return new Clauses(scene)
                 .upwards(place.to() - 1)
                 .takeWhile(t -> t != token && !scene.isVerb(t))
-                .anyMatch(t -> THEMES.contains(scene.caseOf(t)));
+                .anyMatch(t -> THEMES.contains(scene.caseOf(t)) && !scene.isTime(t) && !EDGES.contains(scene.lemma(t)));
+    }
+
+    /** {@code held talks with Karzai, with whom he had signed a treaty in Kabul}. */
+    private static boolean isOfSomebody(Scene scene, PlaceMention place, int token) {
+        return IntStream.range(token + 1, Math.max(token + 1, place.from()))
+                .anyMatch(i -> PERSONAL.contains(scene.sentence().token(i).word()));
     }
 
     static boolean isIn(Scene scene, PlaceMention place) {
