@@ -261,6 +261,9 @@ final class Frames {
         }
         if (isOccasion(trigger, noun) && lacksOne(trigger, fillers)) {
             trigger.subject().ifPresent(part -> add(part, clauses.patients(verb), fillers, places));
+            if (lacksOne(trigger, fillers)) {
+                trigger.subject().ifPresent(part -> add(part, clauses.obliques(verb, "to"), fillers, places));
+            }
         }
     }
 

@@ -111,7 +111,9 @@ final class StatusReader {
             }
             said.addAll(around(scene, t, from < 0));
             said.addAll(stillToCome(scene, t, from < 0));
-            if (isToCome(scene, t)) {
+            if (isUndone(scene, t)) {
+                said.add(EngagementStatus.CANCELLED);
+            } else if (isToCome(scene, t)) {
                 said.add(EngagementStatus.ANNOUNCED);
             }
             negated |= isNegated(scene, t);
@@ -153,6 +155,14 @@ final class StatusReader {
                 && scene.lemma(to).equals(TO)
                 && scene.isVerb(t)
                 && (scene.lemma(to - 1).equals(BE) || isHeadline(scene));
+    }
+
+    /** {@code was to have met}. */
+    private static boolean isUndone(Scene scene, int t) {
+        return t > 2
+                && scene.lemma(t - 1).equals("have")
+                && scene.lemma(t - 2).equals(TO)
+                && scene.lemma(t - 3).equals(BE);
     }
 
     /** {@code Abe to visit Washington}: no verb of the sentence is finite. */

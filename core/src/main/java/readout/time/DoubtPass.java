@@ -42,6 +42,7 @@ final class DoubtPass implements Pass {
     /** "On the first such trip". */
     private static boolean counted(List<Word> words, Draft draft) {
         return draft.meaning() instanceof Meaning.DayOfMonth
+                && words.get(draft.to() - 1).lower().chars().noneMatch(Character::isDigit)
                 && draft.to() < words.size()
                 && COUNTED.stream().anyMatch(tag -> words.get(draft.to()).tag().startsWith(tag));
     }
