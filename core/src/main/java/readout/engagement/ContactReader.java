@@ -64,6 +64,7 @@ final class ContactReader {
     private final Map<String, EngagementKind> means = new HashMap<>();
     private final Set<String> games;
     private final Set<String> blocs;
+    private final Set<String> alliances;
     private final StatusReader statuses;
 
     ContactReader(Lexicon lexicon) {
@@ -71,12 +72,17 @@ final class ContactReader {
                 .forEach(t -> triggers.computeIfAbsent(t.word(), w -> new ArrayList<>())
                         .add(t));
         lexicon.means().forEach((Means m) -> means.put(m.word(), m.kind()));
-        blocs = lexicon.organisations().stream()
-                .filter(o -> o.kind().equals("bloc"))
-                .map(Organisation::code)
-                .collect(Collectors.toSet());
+        blocs = organisations(lexicon, "bloc");
+        alliances = organisations(lexicon, "igo");
         games = lexicon.coding().words(Surrounding.Use.ASIDE);
         statuses = new StatusReader(lexicon);
+    }
+
+    private static Set<String> organisations(Lexicon lexicon, String kind) {
+        return lexicon.organisations().stream()
+                .filter(o -> o.kind().equals(kind))
+                .map(Organisation::code)
+                .collect(Collectors.toSet());
     }
 
     /** Whether the sentence has a word that can tell a contact, so that parsing it pays. */
@@ -132,9 +138,12 @@ final class ContactReader {
 
     /** {@code a NATO summit}, {@code a meeting of the G7 leaders}. */
     private boolean isGathered(Party party) {
-        boolean several = party.title().filter(title -> title.endsWith("s")).isPresent();
+        Optional<String> several = party.title().filter(title -> title.endsWith("s"));
+        boolean ministers = several.filter(title -> title.contains("minister") || title.contains("leader"))
+                .isPresent();
         return isBloc(party)
-                || (several && party.actor().filter(blocs::contains).isPresent());
+                || (several.isPresent() && party.actor().filter(blocs::contains).isPresent())
+                || (ministers && party.actor().filter(alliances::contains).isPresent());
     }
 
     private List<Contact> at(Scene scene, Setting setting, int token) {

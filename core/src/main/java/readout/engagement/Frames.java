@@ -117,7 +117,7 @@ final class Frames {
                 .flatMap(preposition -> clauses.obliques(token, preposition).stream());
         return Stream.concat(objects, obliques)
                         .anyMatch(head -> !scene.partiesOf(head).isEmpty())
-                || (trigger.verb() && areTogether(token));
+                || (trigger.verb() && trigger.obliques().containsKey("with") && areTogether(token));
     }
 
     /** {@code Putin and Erdogan conferred alone}: with each other, if they say nothing to anybody else. */
@@ -131,7 +131,7 @@ final class Frames {
                 && scene.tree().children(verb, "obl", "obj", "ccomp").stream()
                         .noneMatch(child -> scene.tree().is(child, "ccomp")
                                 || scene.tree().is(child, "obj")
-                                || ADDRESSING.contains(scene.caseOf(child)));
+                                || (ADDRESSING.contains(scene.caseOf(child)) && !scene.isTime(child)));
     }
 
     /** {@code a summit is planned in Minsk between Russia and Ukraine}: whoever stands after "between", wherever it hangs. */

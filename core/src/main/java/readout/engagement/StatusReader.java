@@ -118,12 +118,22 @@ final class StatusReader {
             }
             negated |= isNegated(scene, t);
             if (from >= 0) {
-                said.addAll(cue(Position.GOVERNOR, phrasal(scene, t)));
-                said.addAll(cue(Position.GOVERNOR, scene.sentence().token(t).word()));
+                said.addAll(isOpening(scene, t) ? List.of() : cue(Position.GOVERNOR, phrasal(scene, t)));
+                said.addAll(
+                        isOpening(scene, t)
+                                ? List.of()
+                                : cue(
+                                        Position.GOVERNOR,
+                                        scene.sentence().token(t).word()));
                 said.addAll(isIndefinite(scene, from) ? cue(Position.INDEFINITE, scene.lemma(t)) : List.of());
             }
         }
         return decide(said, negated, isInProgress(scene, token));
+    }
+
+    /** {@code opened their summit}, but not {@code is open to talks}. */
+    private static boolean isOpening(Scene scene, int t) {
+        return scene.isVerb(t) && scene.lemma(t).equals("open");
     }
 
     /** {@code call}, {@code call off}. */
@@ -154,7 +164,8 @@ final class StatusReader {
         return to > 0
                 && scene.lemma(to).equals(TO)
                 && scene.isVerb(t)
-                && (scene.lemma(to - 1).equals(BE) || isHeadline(scene));
+                && (scene.lemma(to - 1).equals(BE)
+                        || (isHeadline(scene) && scene.sentence().token(t).tag().equals("VB")));
     }
 
     /** {@code was to have met}. */

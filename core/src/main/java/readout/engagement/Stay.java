@@ -89,7 +89,8 @@ final class Stay {
     /** {@code visit} for the length in {@code two-day visit}. */
     private Optional<Integer> stayOf(TimeExpression length) {
         Optional<Integer> held = scene.tree().children(headOf(length.span()), "nmod").stream()
-                .filter(child -> STAYS.contains(scene.lemma(child)) && scene.caseOf(child).equals("of"))
+                .filter(child -> STAYS.contains(scene.lemma(child))
+                        && scene.caseOf(child).equals("of"))
                 .findFirst();
         if (held.isPresent()) {
             return held;

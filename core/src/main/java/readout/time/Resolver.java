@@ -116,7 +116,8 @@ final class Resolver {
         boolean yearly = cycle instanceof Cycle.MonthDay || cycle instanceof Cycle.Month;
         return yearly
                 ? cycle.around(day).stream()
-                        .min(Comparator.comparingLong(stretch -> Math.abs(ChronoUnit.DAYS.between(day, stretch.first()))))
+                        .min(Comparator.comparingLong(
+                                stretch -> Math.abs(ChronoUnit.DAYS.between(day, stretch.first()))))
                 : Optional.empty();
     }
 

@@ -1,10 +1,10 @@
 package readout.time;
 
-import java.util.ArrayList;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import readout.language.Sentence;
 import readout.model.Basis;
 import readout.model.Edtf;
@@ -64,7 +64,9 @@ public final class TimeReader {
                 .filter(date -> date.meaning() instanceof Meaning.Fixed fixed
                         && fixed.stretch().unit() == CalendarUnit.DAY)
                 .filter(date -> date.span().start() < BEGINNING
-                        && !ATTRIBUTE.matcher(text.substring(0, date.span().start())).find())
+                        && !ATTRIBUTE
+                                .matcher(text.substring(0, date.span().start()))
+                                .find())
                 .map(date -> ((Meaning.Fixed) date.meaning()).stretch().first())
                 .findFirst();
     }
