@@ -129,6 +129,15 @@ public final class Clauses {
     }
 
     public boolean isPassive(int verb) {
+        return !isPerfect(verb) && hasPassiveSigns(verb);
+    }
+
+    /** {@code was to have met}: the parser takes {@code was} for the passive's. */
+    private boolean isPerfect(int verb) {
+        return verb > 0 && scene.lemma(verb - 1).equals("have");
+    }
+
+    private boolean hasPassiveSigns(int verb) {
         return scene.hasChild(verb, "aux:pass")
                 || scene.hasChild(verb, "nsubj:pass")
                 || (scene.sentence().token(verb).tag().equals("VBN")

@@ -250,8 +250,7 @@ final class Frames {
         if (scene.tree().head(noun) == verb && sharesComplements(noun)) {
             obliques(trigger, verb, fillers, places);
         }
-        boolean held =
-                scene.tree().is(noun, "obj") && !clauses.obliques(noun, "with").isEmpty();
+        boolean held = !clauses.obliques(noun, "with").isEmpty();
         if (!scene.tree().is(noun, "nsubj") && (held || lacksOne(trigger, fillers)) && carries(noun)) {
             trigger.subject().ifPresent(part -> add(part, holders(noun, verb), fillers, places));
         }

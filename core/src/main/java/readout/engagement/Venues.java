@@ -25,6 +25,7 @@ final class Venues {
     /** {@code on the fringes of the summit in Brussels}: no theme. */
     private static final Set<String> EDGES = Set.of("fringe", "sideline", "margin", "edge", "eve", "way");
 
+    private static final Set<String> CLOSED = Set.of(",", ";", "and", "that", "as");
     private static final Set<String> PERSONAL = Set.of("who", "whom");
 
     private Venues() {}
@@ -52,6 +53,25 @@ final class Venues {
 
     /** The place that hangs on the trigger word or above it, else the nearest that something is in. */
     static Optional<PlaceMention> of(Scene scene, int token) {
+        return close(scene, token).or(() -> above(scene, token));
+    }
+
+    /** The place in the words after the trigger, before any other verb, comma or theme. */
+    private static Optional<PlaceMention> close(Scene scene, int token) {
+        return scene.places().stream()
+                .filter(place -> place.from() > token && isIn(scene, place))
+                .filter(place -> IntStream.range(token + 1, place.from())
+                        .noneMatch(i -> scene.isVerb(i)
+                                || THEMES.contains(scene.lemma(i)) && !startsTime(scene, i + 1)
+                                || CLOSED.contains(scene.lemma(i))))
+                .findFirst();
+    }
+
+    private static boolean startsTime(Scene scene, int token) {
+        return token < scene.sentence().size() && scene.isTime(token);
+    }
+
+    private static Optional<PlaceMention> above(Scene scene, int token) {
         return new Clauses(scene)
                 .upwards(token)
                 .limit(PLACE_STEPS)
