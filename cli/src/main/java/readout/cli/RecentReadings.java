@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import readout.model.Reading;
+import readout.store.DeedPlace;
 import readout.store.RecordStore;
+import readout.wire.ToldDeed;
 
 /** The last readings that were looked up: what follows each other in a list often stands in one article. */
 final class RecentReadings {
@@ -28,5 +30,9 @@ final class RecentReadings {
 
     Optional<Reading> of(String article) {
         return kept.computeIfAbsent(article, store::reading);
+    }
+
+    ToldDeed deed(DeedPlace place) {
+        return new ToldDeed(of(place.article()).orElseThrow(), place.number());
     }
 }

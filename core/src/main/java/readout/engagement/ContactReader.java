@@ -358,7 +358,8 @@ final class ContactReader {
 
     private EngagementKind kind(Trigger trigger, EngagementKind kind, List<Filler> fillers) {
         long actors = fillers.stream().map(f -> f.party().actor()).distinct().count();
-        boolean session = (!trigger.verb() || GATHER.contains(trigger.word())) && fillers.stream().anyMatch(f -> isGathered(f.party()));
+        boolean session = (!trigger.verb() || GATHER.contains(trigger.word()))
+                && fillers.stream().anyMatch(f -> isGathered(f.party()));
         boolean many = actors > 2 || session;
         return kind == EngagementKind.MEETING && many ? EngagementKind.MULTILATERAL : kind;
     }

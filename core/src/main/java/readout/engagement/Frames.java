@@ -251,8 +251,8 @@ final class Frames {
                 && head >= 0
                 && (scene.mentionAt(head).isEmpty() || scene.placeOf(head).isPresent())
                 && (scene.tree().is(head, "obj") || scene.tree().is(head, "obl"));
-        boolean indefinite = scene.tree().children(noun, "det").stream()
-                .anyMatch(det -> INDEFINITE.contains(scene.lemma(det)));
+        boolean indefinite =
+                scene.tree().children(noun, "det").stream().anyMatch(det -> INDEFINITE.contains(scene.lemma(det)));
         return after && (AFTER.contains(scene.caseOf(noun)) || (indefinite && OCCASIONS.contains(scene.caseOf(noun))));
     }
 

@@ -49,7 +49,8 @@ final class Repair {
                     && isGerund(sentence, tree, gerund)
                     && party.mention().covers(tree.head(gerund))
                     && !isGuest(sentence, gerund, party)) {
-                edit.attach(gerund, tree.head(head), isNoun(sentence, tree.head(head)) ? "acl" : "advcl").attach(head, gerund, "obj");
+                edit.attach(gerund, tree.head(head), isNoun(sentence, tree.head(head)) ? "acl" : "advcl")
+                        .attach(head, gerund, "obj");
                 tree.children(head, "case").forEach(preposition -> edit.move(preposition, gerund));
             }
         }
@@ -74,7 +75,8 @@ final class Repair {
 
     /** One visits places; before a person the word says who is a guest. */
     private static boolean isGuest(Sentence sentence, int gerund, Resolved party) {
-        boolean person = party.mention().form() == Form.PERSON || party.mention().form() == Form.DESCRIBED;
+        boolean person =
+                party.mention().form() == Form.PERSON || party.mention().form() == Form.DESCRIBED;
         return person
                 && sentence.token(gerund).lemma().equals("visit")
                 && sentence.token(gerund).tag().equals("VBG")

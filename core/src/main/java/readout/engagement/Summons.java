@@ -22,7 +22,8 @@ final class Summons {
                 .collect(Collectors.toSet());
         boolean alone = !home.isEmpty()
                 && fillers.stream()
-                        .noneMatch(f -> f.part() == Part.HOST && f.party().actor().isPresent());
+                        .noneMatch(
+                                f -> f.part() == Part.HOST && f.party().actor().isPresent());
         Span words = scene.sentence().span();
         return alone
                 ? Stream.concat(fillers.stream(), host(scene, setting, home, words).stream())
@@ -36,7 +37,7 @@ final class Summons {
                 .filter(code -> !home.contains(code))
                 .findFirst()
                 .or(() -> setting.abroad(home, scene.number()))
-                .map(code -> new Filler(
-                        Part.HOST, new Party(Optional.empty(), Optional.of(code), Optional.empty(), words)));
+                .map(code ->
+                        new Filler(Part.HOST, new Party(Optional.empty(), Optional.of(code), Optional.empty(), words)));
     }
 }

@@ -27,6 +27,8 @@ import readout.store.ArticleFacets;
 import readout.store.ArticleQuery;
 import readout.store.ArticleSummary;
 import readout.store.Counts;
+import readout.store.DeedPlace;
+import readout.store.DeedQuery;
 import readout.store.Facets;
 import readout.store.Order;
 import readout.store.PersonRecord;
@@ -116,6 +118,11 @@ final class MemoryStore implements RecordStore {
     @Override
     public void statements(StatementQuery query, Consumer<StatementPlace> each) {
         throw new UnsupportedOperationException("no page asks for statements");
+    }
+
+    @Override
+    public void deeds(DeedQuery query, Consumer<DeedPlace> each) {
+        throw new UnsupportedOperationException("no page asks for deeds");
     }
 
     private Stream<Reading> fitting(ArticleQuery query) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import readout.model.Article;
 import readout.model.Basis;
 import readout.model.Because;
+import readout.model.CodedEvent;
 import readout.model.Edtf;
 import readout.model.Engagement;
 import readout.model.EngagementKind;
@@ -52,6 +53,7 @@ public final class Draft {
     private final List<Told> engagements = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
+    private final List<CodedEvent> events = new ArrayList<>();
     private Optional<String> outlet = Optional.empty();
     private Published published = Published.UNKNOWN;
 
@@ -105,6 +107,11 @@ public final class Draft {
         return this;
     }
 
+    public Draft events(CodedEvent... coded) {
+        events.addAll(List.of(coded));
+        return this;
+    }
+
     /** Begins an engagement, to be filled in. */
     public Told engagement(EngagementKind kind, String evidence) {
         Told told = new Told(kind, evidence);
@@ -128,7 +135,7 @@ public final class Draft {
                 mentions,
                 times,
                 engagements.stream().map(Told::engagement).toList(),
-                List.of(),
+                events,
                 statements,
                 notices,
                 PROVENANCE);

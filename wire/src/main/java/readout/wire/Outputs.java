@@ -29,6 +29,11 @@ public final class Outputs {
         return output(format, to, StatementJson::write, rows);
     }
 
+    public static Output<ToldDeed> deeds(Format format, Writer to) throws IOException {
+        Rows<ToldDeed> rows = format == Format.CSV ? new DeedCells() : new DeedRows();
+        return output(format, to, DeedJson::write, rows);
+    }
+
     /** Who held which office. */
     public static Output<ToldTenure> tenures(Format format, Writer to) throws IOException {
         Rows<ToldTenure> rows = format == Format.CSV ? new TenureCells() : new TenureRows();

@@ -128,6 +128,10 @@ final class ReadingToShape {
                 spans.span(p.evidence()));
     }
 
+    static Shape.Coded event(CodedEvent e, SpanShape spans) {
+        return new ReadingToShape(spans).event(e);
+    }
+
     private Shape.Coded event(CodedEvent e) {
         return new Shape.Coded(
                 e.type().name(),
