@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import readout.model.Article;
 import readout.model.Basis;
 import readout.model.Because;
+import readout.model.CodedEvent;
 import readout.model.Edtf;
 import readout.model.Engagement;
 import readout.model.EngagementKind;
 import readout.model.EngagementStatus;
+import readout.model.EventParty;
+import readout.model.EventStatus;
+import readout.model.EventType;
 import readout.model.Furniture;
 import readout.model.FurnitureKind;
 import readout.model.Mention;
@@ -25,6 +30,10 @@ import readout.model.Reading;
 import readout.model.Salience;
 import readout.model.Side;
 import readout.model.Span;
+import readout.model.Speaker;
+import readout.model.Statement;
+import readout.model.StatementAct;
+import readout.model.StatementForm;
 import readout.model.TimeExpression;
 import readout.model.TimexType;
 import readout.model.When;
@@ -43,6 +52,8 @@ final class Draft {
     private final List<TimeExpression> times = new ArrayList<>();
     private final List<Engagement> engagements = new ArrayList<>();
     private final List<Origin> origins = new ArrayList<>();
+    private final List<CodedEvent> events = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
     Draft(String id, String outlet, String title, String text) {
@@ -113,6 +124,49 @@ final class Draft {
         return this;
     }
 
+    /** Both promise each other something. */
+    Draft agreement(String evidence, Who... parties) {
+        events.add(agreed(evidence, Optional.empty(), parties));
+        return this;
+    }
+
+    /** Somebody says that both promised each other something. */
+    Draft agreementAsSaid(String speaker, String evidence, Who... parties) {
+        events.add(agreed(evidence, Optional.of(statements.size()), parties));
+        statements.add(new Statement(
+                Optional.of(new Speaker(span(speaker), Optional.empty(), Optional.empty(), Optional.empty())),
+                Optional.empty(),
+                List.of(span(evidence)),
+                StatementForm.INDIRECT,
+                false,
+                StatementAct.INFORM,
+                List.of(),
+                List.of(),
+                new Because("verb", "say")));
+        return this;
+    }
+
+    private CodedEvent agreed(String evidence, Optional<Integer> assertedBy, Who... parties) {
+        return new CodedEvent(
+                EventType.AGREE,
+                Optional.empty(),
+                List.of("diplomatic"),
+                "032",
+                EventStatus.ACTUAL,
+                assertedBy,
+                Stream.of(parties).map(this::party).toList(),
+                List.of(),
+                When.UNKNOWN,
+                Optional.empty(),
+                span(evidence),
+                new Because("deed", "agree.v"));
+    }
+
+    private EventParty party(Who who) {
+        return new EventParty(
+                Optional.of(who.actor()), Optional.of("GOV"), span(who.name().orElse(who.actor())));
+    }
+
     Reading done() {
         Article article = new Article(
                 id,
@@ -131,8 +185,8 @@ final class Draft {
                 mentions,
                 times,
                 engagements,
-                List.of(),
-                List.of(),
+                events,
+                statements,
                 notices,
                 new Provenance("0.1.0", "4f2a9c", "sample"));
     }

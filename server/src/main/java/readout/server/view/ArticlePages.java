@@ -40,6 +40,7 @@ public final class ArticlePages {
                 allOrNone(layers, path),
                 Highlighter.paragraphs(reading, layers),
                 engagements(reading),
+                new DeedViews(parties).of(reading),
                 origins(reading),
                 notices(reading),
                 times(reading),

@@ -24,6 +24,7 @@ public record EventPage(
         List<String> mechanisms,
         String tally,
         List<ReportCard> reports,
+        List<DeedView> deeds,
         Differences differences) {
     /**
      * @param report number of the report whose words name the participant; 0 for none

@@ -45,6 +45,7 @@ public final class EventPages {
                 story.mechanisms(),
                 tally(story),
                 cards(tellings),
+                new DeedViews(parties).of(DeedViews.between(story, readings)),
                 differences(story, tellings));
     }
 
