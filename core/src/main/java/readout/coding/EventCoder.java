@@ -53,7 +53,7 @@ public final class EventCoder {
     }
 
     private static Scene mended(Scene scene) {
-        return scene.with(Gerunds.mended(scene.sentence(), scene.tree()));
+        return scene.with(YetTo.mended(scene.sentence(), Gerunds.mended(scene.sentence(), scene.tree())));
     }
 
     /** The state that a sentence names, where it names one alone. */

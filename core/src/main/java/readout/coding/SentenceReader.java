@@ -106,7 +106,7 @@ final class SentenceReader {
         }
         Optional<Assertion> said = knowledge.attribution().of(scene, cue.token());
         EventStatus status = status(cue, said);
-        Optional<Assertion> assertion = said.filter(a -> status == EventStatus.NEGATED || !isOwn(a, filled));
+        Optional<Assertion> assertion = said.filter(a -> isFactDenied(cue, status) || !isOwn(a, filled));
         Told told = composed(told(cue, filled, assertion, status), cue, inner);
         boolean refuses = status == EventStatus.NEGATED && statuses.isRefusal(carrier(cue.token()));
         return Stream.concat(refuses ? refusal(told).stream() : Stream.empty(), extended(told).stream())
@@ -118,6 +118,11 @@ final class SentenceReader {
         EventStatus status = statuses.of(cue.token());
         boolean denied = said.filter(Assertion::denied).isPresent() && status != EventStatus.HYPOTHETICAL;
         return denied ? EventStatus.NEGATED : status;
+    }
+
+    /** {@code it had not attacked}, not {@code it will not attack}, which is a refusal. */
+    private boolean isFactDenied(Cue cue, EventStatus status) {
+        return status == EventStatus.NEGATED && !statuses.isRefusal(carrier(cue.token()));
     }
 
     /** A party's word on its own deed is no claim of somebody else. */

@@ -30,10 +30,12 @@ final class Statuses {
 
     private final Map<Use, Set<String>> governors;
     private final Scene scene;
+    private final Unreal unreal;
 
     /** @param governors words by what they say of what stands below them */
     Statuses(Map<Use, Set<String>> governors, Scene scene) {
         this.scene = scene;
+        this.unreal = new Unreal(scene);
         this.governors = governors;
     }
 
@@ -55,7 +57,7 @@ final class Statuses {
         return List.of(EventStatus.HYPOTHETICAL, EventStatus.NEGATED, EventStatus.FUTURE).stream()
                 .filter(said::contains)
                 .findFirst()
-                .orElse(isPast(token) ? EventStatus.PAST : EventStatus.ACTUAL);
+                .orElse(isPast(token) || isBefore(token) ? EventStatus.PAST : EventStatus.ACTUAL);
     }
 
     /** Whether what stands above speaks of something else. */
@@ -102,8 +104,12 @@ final class Statuses {
         if (isToCome(t) || isGoing(t)) {
             said.add(EventStatus.FUTURE);
         }
-        if (isNegated(t)) {
+        if (isNegated(t) || unreal.isUndone(t)) {
             said.add(EventStatus.NEGATED);
+            said.remove(EventStatus.HYPOTHETICAL);
+        }
+        if (unreal.isThoughtOf(t)) {
+            said.add(EventStatus.HYPOTHETICAL);
         }
         if (above) {
             governing(t, said);
@@ -188,6 +194,15 @@ final class Statuses {
                 .filter(time -> time.edtf().isPresent())
                 .filter(this::isLongAgo)
                 .isPresent();
+    }
+
+    /** {@code the curfew that it had imposed}; what somebody says that others had done is news. */
+    private boolean isBefore(int token) {
+        int verb = scene.isVerb(token) || scene.tree().head(token) < 0 ? token : scene.tree().head(token);
+        boolean reported = IntStream.iterate(verb, t -> t >= 0, scene.tree()::head)
+                .limit(3)
+                .anyMatch(t -> scene.tree().is(t, "ccomp") || scene.tree().is(t, "root"));
+        return unreal.isBefore(verb) && !reported;
     }
 
     private boolean isLongAgo(TimeExpression time) {
