@@ -62,9 +62,7 @@ final class Disbelief {
     /** {@code called the claim that … a lie}. */
     private boolean isCalledFalse(Scene scene, int verb, int clause) {
         boolean calls = Set.of("call", "describe", "label", "brand", "term").contains(scene.lemma(verb));
-        return calls
-                && IntStream.range(clause, scene.sentence().size())
-                        .anyMatch(i -> is(Use.FALSE, scene, i));
+        return calls && IntStream.range(clause, scene.sentence().size()).anyMatch(i -> is(Use.FALSE, scene, i));
     }
 
     /** {@code there is no truth in the story that}. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.actor.Party;
@@ -47,10 +48,22 @@ final class SentenceReader {
         this.found = knowledge.cues().find(grammar);
     }
 
+    /** Words by which something told is denied: {@code dismissed} in {@code dismissed reports that}. What is told stays a deed of its own. */
+    private Set<Integer> denying() {
+        return found.stream()
+                .flatMapToInt(cue -> IntStream.iterate(
+                        cue.token(), t -> t >= 0, t -> scene.tree().head(t)))
+                .boxed()
+                .flatMap(t -> knowledge.disbelief().of(scene, t).stream())
+                .map(Disbelief.Denied::word)
+                .collect(Collectors.toSet());
+    }
+
     List<Told> told() {
         Map<Cue, Cue> inner = new HashMap<>();
+        Set<Integer> denying = denying();
         found.stream()
-                .filter(c -> c.deed().takes().isPresent())
+                .filter(c -> c.deed().takes().isPresent() && !denying.contains(c.token()))
                 .forEach(c -> inside(c).ifPresent(i -> inner.put(c, i)));
         Set<Cue> taken = new HashSet<>();
         inner.forEach((outer, about) -> {

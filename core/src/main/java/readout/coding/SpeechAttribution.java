@@ -20,11 +20,11 @@ final class SpeechAttribution implements Attribution {
     private final Set<String> wrongly;
     private final Disbelief disbelief;
 
-    SpeechAttribution(Lexicon lexicon) {
+    SpeechAttribution(Lexicon lexicon, Disbelief disbelief) {
         this.reports = lexicon.coding().words(Use.REPORT);
         this.denials = lexicon.coding().words(Use.DENIAL);
         this.wrongly = lexicon.coding().words(Use.FALSE);
-        this.disbelief = new Disbelief(lexicon);
+        this.disbelief = disbelief;
     }
 
     @Override
@@ -32,7 +32,7 @@ final class SpeechAttribution implements Attribution {
         for (int t = token; t >= 0; t = scene.tree().head(t)) {
             int clause = t;
             Optional<Assertion> found =
-                    above(scene, t).or(() -> disbelieved(scene, clause)).or(beside(scene, t)::findFirst);
+                    disbelieved(scene, clause).or(() -> above(scene, clause)).or(beside(scene, t)::findFirst);
             if (found.isPresent()) {
                 return found;
             }
@@ -57,12 +57,12 @@ final class SpeechAttribution implements Attribution {
     /** {@code Moscow dismissed reports that it attacked}; {@code the report was baseless, Moscow said}. */
     private Optional<Assertion> disbelieved(Scene scene, int clause) {
         return disbelief.of(scene, clause).map(denied -> {
-            Optional<Assertion> said =
-                    denied.by().isEmpty() ? of(scene, denied.word()) : Optional.empty();
+            Optional<Assertion> said = denied.by().isEmpty() ? of(scene, denied.word()) : Optional.empty();
             return new Assertion(
                     party(scene, denied.by()).or(() -> said.flatMap(Assertion::speaker)),
                     said.map(Assertion::cue)
-                            .orElseGet(() -> scene.sentence().token(denied.word()).span()),
+                            .orElseGet(
+                                    () -> scene.sentence().token(denied.word()).span()),
                     content(scene, clause),
                     true);
         });

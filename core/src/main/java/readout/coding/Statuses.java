@@ -28,6 +28,8 @@ final class Statuses {
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
     private static final Set<String> BOUNDED = Set.of("acl:relcl", "parataxis", "ccomp", "advcl", "acl");
 
+    private static final Set<String> GOVERNED = Set.of("from", "of", "against", "on", "in", "short");
+
     private final Map<Use, Set<String>> governors;
     private final Scene scene;
     private final Unreal unreal;
@@ -70,7 +72,8 @@ final class Statuses {
         if (relation.equals("nsubj") || relation.equals("nsubj:pass")) {
             return !isAbout(head);
         }
-        boolean bounded = BOUNDED.contains(relation) && !(infinitive && !relation.equals("acl:relcl"));
+        boolean governed = relation.equals("advcl") && GOVERNED.contains(scene.caseOf(from)) && isAbout(head);
+        boolean bounded = BOUNDED.contains(relation) && !governed && !(infinitive && !relation.equals("acl:relcl"));
         boolean aside = relation.equals("obl")
                 && Set.of("after", "since", "during", "following", "amid", "despite", "over", "before")
                         .contains(scene.caseOf(from));
@@ -198,7 +201,9 @@ final class Statuses {
 
     /** {@code the curfew that it had imposed}; what somebody says that others had done is news. */
     private boolean isBefore(int token) {
-        int verb = scene.isVerb(token) || scene.tree().head(token) < 0 ? token : scene.tree().head(token);
+        int verb = scene.isVerb(token) || scene.tree().head(token) < 0
+                ? token
+                : scene.tree().head(token);
         boolean reported = IntStream.iterate(verb, t -> t >= 0, scene.tree()::head)
                 .limit(3)
                 .anyMatch(t -> scene.tree().is(t, "ccomp") || scene.tree().is(t, "root"));

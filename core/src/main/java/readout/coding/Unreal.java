@@ -30,7 +30,8 @@ final class Unreal {
     /** {@code had imposed}: before what is told. */
     boolean isBefore(int t) {
         return scene.isVerb(t)
-                && scene.tree().children(t, "aux").stream().anyMatch(a -> word(a).equals("had") && !isBeforeSubject(t, a));
+                && scene.tree().children(t, "aux").stream()
+                        .anyMatch(a -> word(a).equals("had") && !isBeforeSubject(t, a));
     }
 
     private boolean isByNobody(int t) {
@@ -49,8 +50,8 @@ final class Unreal {
         boolean perfect = scene.tree().children(t, "aux").stream().anyMatch(a -> word(a).equals("have"));
         boolean would = scene.tree().children(t, "aux").stream().anyMatch(a -> word(a).equals("would"));
         boolean was = infinitive(t) > 0 && Set.of("was", "were").contains(word(infinitive(t) - 1));
-        boolean inverted = scene.tree().children(t, "aux").stream()
-                .anyMatch(a -> word(a).equals("had") && isBeforeSubject(t, a));
+        boolean inverted =
+                scene.tree().children(t, "aux").stream().anyMatch(a -> word(a).equals("had") && isBeforeSubject(t, a));
         return perfect && (would || was) || inverted;
     }
 

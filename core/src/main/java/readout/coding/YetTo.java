@@ -18,7 +18,10 @@ final class YetTo {
                     && sentence.token(i + 1).lemma().equals("to");
             int have = i - 1;
             int verb = tree.head(i + 1);
-            if (yetTo && verb > i && tree.head(verb) == have && HAVE.contains(sentence.token(have).lemma())) {
+            if (yetTo
+                    && verb > i
+                    && tree.head(verb) == have
+                    && HAVE.contains(sentence.token(have).lemma())) {
                 edit.attach(verb, tree.head(have), tree.relation(have)).attach(have, verb, "aux");
                 tree.children(have, "nsubj", "nsubj:pass").forEach(subject -> edit.move(subject, verb));
             }
