@@ -1,11 +1,15 @@
 package readout.cli;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import readout.store.RecordStore;
 import readout.store.StatementPlace;
+import readout.wire.Format;
 import readout.wire.Output;
 import readout.wire.Outputs;
 import readout.wire.ToldStatement;
@@ -16,6 +20,15 @@ import readout.wire.ToldStatement;
         description = "Lists who is reported to have said what, article by article.",
         footer = {"", "Example:", "  readout statements --actor IRN --about USA --act accuse,reject --since 2023"})
 final class StatementsCommand implements Callable<Integer> {
+    /** How statements are printed. */
+    enum Printed {
+        JSONL,
+        JSON,
+        CSV,
+        TABLE,
+        ANNOTATION
+    }
+
     private final Context context;
 
     @Mixin
@@ -24,8 +37,20 @@ final class StatementsCommand implements Callable<Integer> {
     @Mixin
     private final StatementFilters filters = new StatementFilters();
 
-    @Mixin
-    private final FormatOption format = new FormatOption.WithCsv();
+    @Option(
+            names = "--event",
+            paramLabel = "ID",
+            split = ",",
+            description = "Only what tells of this event or was said at it. Several: any of them.")
+    private List<String> events = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "jsonl, json, csv, table or annotation: W3C Web Annotations in JSON-LD, one a line (default: table on a"
+                            + " terminal, else jsonl).")
+    private Optional<Printed> printed = Optional.empty();
 
     @Mixin
     private final HelpOption help = new HelpOption();
@@ -41,16 +66,29 @@ final class StatementsCommand implements Callable<Integer> {
     }
 
     private int print(Console console) throws IOException {
-        try (RecordStore open = store.open();
-                Output<ToldStatement> out = Outputs.statements(format.format(console), console.out())) {
+        try (RecordStore open = store.openLinked(console);
+                Output<ToldStatement> out = output(console)) {
             RecentReadings readings = new RecentReadings(open);
             Listing<ToldStatement> listing = new Listing<>(out);
-            open.statements(filters.query(), place -> listing.write(told(readings, place)));
+            open.statements(filters.query(), place -> print(listing, readings, place));
             return listing.count();
         }
     }
 
-    private static ToldStatement told(RecentReadings readings, StatementPlace place) {
-        return ToldStatement.of(readings.of(place.article()).orElseThrow(), place.number());
+    private void print(Listing<ToldStatement> listing, RecentReadings readings, StatementPlace place) {
+        ToldStatement told = readings.statement(place);
+        if (events.isEmpty() || told.event().filter(events::contains).isPresent()) {
+            listing.write(told);
+        }
+    }
+
+    private Output<ToldStatement> output(Console console) throws IOException {
+        return switch (printed.orElse(console.outIsTerminal() ? Printed.TABLE : Printed.JSONL)) {
+            case JSONL -> Outputs.statements(Format.JSONL, console.out());
+            case JSON -> Outputs.statements(Format.JSON, console.out());
+            case CSV -> Outputs.statements(Format.CSV, console.out());
+            case TABLE -> Outputs.statements(Format.TABLE, console.out());
+            case ANNOTATION -> Outputs.annotations(console.out());
+        };
     }
 }

@@ -1,7 +1,9 @@
 package readout.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,6 +27,8 @@ final class Discourse {
 
     private final People people;
     private final List<Person> recent = new ArrayList<>();
+    /** The number of the sentence that names a person last. */
+    private final Map<Person, Integer> seen = new HashMap<>();
     /** Two parties named in one sentence, the latest first. */
     private final List<List<Party>> pairs = new ArrayList<>();
 
@@ -38,6 +42,9 @@ final class Discourse {
     private List<Party> sentenceGroup = new ArrayList<>();
 
     private Optional<Person> subject = Optional.empty();
+    /** Whom sentences were about, the latest first. */
+    private final List<Person> subjects = new ArrayList<>();
+
     private Optional<Person> sentenceSubject = Optional.empty();
     private Optional<ClauseSubjects> clauses = Optional.empty();
     private Optional<Resolved> before = Optional.empty();
@@ -96,6 +103,10 @@ final class Discourse {
             }
             sentence = number;
             subject = sentenceSubject.or(() -> subject);
+            sentenceSubject.ifPresent(person -> {
+                subjects.remove(person);
+                subjects.addFirst(person);
+            });
             if (sentenceGroup.size() > 2) {
                 groups.addFirst(sentenceGroup);
             }
@@ -109,6 +120,7 @@ final class Discourse {
         people.of(mention).or(() -> meant(mention)).ifPresent(person -> {
             recent.remove(person);
             recent.addFirst(person);
+            seen.put(person, sentence);
             sentenceSubject = sentenceSubject.or(() -> Optional.of(person));
             clauses.ifPresent(c -> c.add(mention, person));
         });
@@ -158,8 +170,21 @@ final class Discourse {
         return mention.actors().isEmpty()
                 ? List.of(new Party(Optional.empty(), Optional.empty(), title, span))
                 : mention.actors().stream()
-                        .map(code -> new Party(Optional.empty(), Optional.of(code), title, span))
+                        .map(code -> holder(mention, code)
+                                .map(person -> new Party(
+                                        Optional.of(person.name()),
+                                        Optional.of(code),
+                                        title.map(Titles::singular),
+                                        span))
+                                .orElseGet(() -> new Party(Optional.empty(), Optional.of(code), title, span)))
                         .toList();
+    }
+
+    /** {@code the presidents of Rwanda and Uganda}: whom the article names in that office, be it later. */
+    private Optional<Person> holder(PartyMention mention, String state) {
+        return mention.office()
+                .filter(office -> office.rank() < UNNAMED && !mention.isRelative())
+                .flatMap(office -> people.only(state, office));
     }
 
     /** A counterpart holds the office of the person before. */
@@ -175,8 +200,9 @@ final class Discourse {
         if (office == null || mention.isCounterpart()) {
             return Optional.empty();
         }
-        return recent.stream()
-                .filter(p -> mention.actors().isEmpty()
+        Stream<Person> known =
+                mention.actors().isEmpty() ? Stream.concat(subjects.stream(), recent.stream()) : recent.stream();
+        return known.filter(p -> mention.actors().isEmpty()
                         || p.actor().equals(Optional.of(mention.actors().getFirst())))
                 .filter(p -> fits(office, p, !mention.actors().isEmpty()))
                 .findFirst()
@@ -289,9 +315,12 @@ final class Discourse {
 
     /** Who a subject pronoun can mean, the likeliest first: the subject of this sentence, of the one before, anybody named of late. */
     private Stream<Person> subjects() {
-        return Stream.concat(
-                Stream.of(sentenceSubject, subject).flatMap(Optional::stream),
-                recent.stream().limit(RECENT));
+        return Stream.of(
+                        Stream.of(sentenceSubject, subject).flatMap(Optional::stream),
+                        recent.stream().filter(person -> seen.getOrDefault(person, 0) >= sentence - 1),
+                        subjects.stream().limit(RECENT),
+                        recent.stream().limit(RECENT))
+                .flatMap(people -> people);
     }
 
     /** The same; what is somebody's is rather the subject's of its own clause. */

@@ -19,6 +19,7 @@ import readout.lexicon.Naming;
  */
 final class FamilyNames {
     private static final int SHORTEST = 3;
+    private static final Set<String> FAMILY_FIRST = Set.of("CHN", "TWN", "KOR", "PRK");
     private static final Pattern ARTICLE = Pattern.compile("^[AaEe]l[-‑]");
     private static final Set<String> LOCATIVES = Set.of("in", "near", "at", "from", "to", "of", "outside");
 
@@ -29,9 +30,23 @@ final class FamilyNames {
             Sentence sentence = sentences.get(i);
             labels.get(i).stream()
                     .filter(label -> label.isPerson() && label.to() - label.from() > 1)
-                    .forEach(label ->
-                            family(sentence, label).filter(FamilyNames::isName).ifPresent(names::add));
+                    .forEach(label -> {
+                        family(sentence, label).filter(FamilyNames::isName).ifPresent(names::add);
+                        if (isFamilyFirst(label)) {
+                            names.add(sentence.token(label.from()).word());
+                        }
+                    });
         }
+    }
+
+    /** {@code Hu Jintao}: known holders of office whose family name stands first. */
+    private static boolean isFamilyFirst(Label label) {
+        return label.known()
+                .filter(Naming.KnownPerson.class::isInstance)
+                .flatMap(person ->
+                        ((Naming.KnownPerson) person).offices().stream().findFirst())
+                .filter(holder -> FAMILY_FIRST.contains(holder.actor()))
+                .isPresent();
     }
 
     /** The last word, but the first before a given name with a hyphen, as in Korea: {@code Moon Jae-in}. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import readout.actor.PartyMention.Form;
+import readout.language.NameType;
 import readout.language.Sentence;
 import readout.language.Token;
 import readout.lexicon.Naming;
@@ -38,12 +39,14 @@ final class PartyScanner {
     private final Sentence sentence;
     private final String text;
     private final Labels labels;
+    private final Styles styles;
 
     PartyScanner(int number, Sentence sentence, String text, List<Label> labels) {
         this.number = number;
         this.sentence = sentence;
         this.text = text;
         this.labels = new Labels(sentence, labels);
+        this.styles = new Styles(sentence);
     }
 
     /** The parties in order, apart from each other. */
@@ -71,6 +74,14 @@ final class PartyScanner {
     }
 
     private Optional<PartyMention> partyAt(int i) {
+        int after = styles.opens(i) ? styles.after(i) : i;
+        if (after > i) {
+            return labels.personAt(after).map(person -> {
+                Draft draft = new Draft(i);
+                name(draft, person);
+                return draft.mention(number);
+            });
+        }
         boolean known = labels.at(i).filter(label -> label.to() > i + 1).isPresent();
         Optional<PartyMention> unnamed = known ? Optional.empty() : pronoun(i);
         if (unnamed.isEmpty()) {
@@ -201,11 +212,24 @@ final class PartyScanner {
         ofActors(draft);
         secondOffice(draft);
         errand(draft);
-        Optional<Label> person = labels.personAt(afterHonorific(draft.to()));
+        Optional<Label> person = labels.personAt(styles.after(draft.to())).or(() -> afterBody(draft));
         if (person.isEmpty() && labels.isWord(draft.to(), ",") && !draft.isPlural()) {
             person = labels.personAt(draft.to() + 1).filter(name -> draft.hasState() || isSetOff(draft.from(), name));
         }
         person.ifPresentOrElse(p -> name(draft, p), () -> unknownName(draft));
+    }
+
+    /** {@code Secretary of the Russian Security Council Nikolay Patrushev}: the name after that of what he is of. */
+    private Optional<Label> afterBody(Draft draft) {
+        int i = draft.to();
+        while (draft.hasActor()
+                && i - draft.to() < LONGEST_NAME
+                && i < sentence.size()
+                && sentence.token(i).name() == NameType.ORGANISATION
+                && labels.personAt(i).isEmpty()) {
+            i++;
+        }
+        return i > draft.to() && !draft.isPlural() ? labels.personAt(i) : Optional.empty();
     }
 
     /** {@code the host, Boris Johnson, said}, {@code her foreign minister, Wang Yi.}: a title after an article, a name between commas. */
@@ -222,7 +246,7 @@ final class PartyScanner {
         }
         Optional<Label> title =
                 joined ? titleFrom(second) : labels.titleAt(second).flatMap(t -> labels.at(second));
-        title.filter(label -> labels.personAt(afterHonorific(label.to())).isPresent())
+        title.filter(label -> labels.personAt(styles.after(label.to())).isPresent())
                 .ifPresent(label -> draft.upTo(label.to()));
     }
 
@@ -250,18 +274,12 @@ final class PartyScanner {
                         || (name && Character.isUpperCase(token.word().codePointAt(0))));
     }
 
-    /** {@code Dr.}, {@code His Majesty}. */
-    private int afterHonorific(int i) {
-        int next = i;
-        while (next < sentence.size()
-                && Labeller.HONORIFICS.contains(sentence.token(next).word())) {
-            next++;
-        }
-        return next;
-    }
-
     /** {@code of Azerbaijan}, {@code of Poland and the Czech Republic}; an envoy for Syria does not speak for Syria. */
     private void ofActors(Draft draft) {
+        if (labels.isWord(draft.to(), "to")) {
+            toHolder(draft);
+            return;
+        }
         if (!OF.contains(labels.lower(draft.to()))) {
             return;
         }
@@ -278,9 +296,20 @@ final class PartyScanner {
         }
     }
 
+    /** {@code National Security Advisor to the President of France}. */
+    private void toHolder(Draft draft) {
+        Optional<Label> title = titleFrom(labels.afterArticle(draft.to() + 1));
+        Labels.ActorList actors = title.filter(label -> labels.isWord(label.to(), "of") && !draft.hasActor())
+                .map(label -> labels.actorsFrom(label.to() + 1))
+                .orElse(new Labels.ActorList(List.of(), 0));
+        if (actors.codes().size() == 1) {
+            draft.moreActors(actors.codes(), actors.end());
+        }
+    }
+
     /** A capitalised name that the engine did not see, directly after a title: {@code Foreign Minister Purevsuren}. */
     private void unknownName(Draft draft) {
-        if (afterHonorific(draft.to()) > draft.to()) {
+        if (styles.after(draft.to()) > draft.to()) {
             return;
         }
         int end = draft.to();

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import readout.lexicon.Holder;
 import readout.lexicon.Lexicon;
 import readout.lexicon.Names;
 import readout.lexicon.Naming;
+import readout.lexicon.Office;
 import readout.model.Article;
 import readout.model.Published;
 
@@ -53,6 +55,17 @@ final class People {
         if (joined && below && second.actors().isEmpty() && first.form() == PartyMention.Form.PERSON) {
             of(first).flatMap(Person::actor).ifPresent(actor -> of(second).ifPresent(person -> person.beside(actor)));
         }
+    }
+
+    /** The one person of the article who is said to hold this office of this state. */
+    Optional<Person> only(String state, Office office) {
+        List<Person> holders = people.stream()
+                .filter(person -> person.actor().filter(state::equals).isPresent())
+                .filter(person -> person.office()
+                        .filter(held -> held.name().equals(office.name()))
+                        .isPresent())
+                .toList();
+        return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
     }
 
     private static int wordCount(PartyMention mention) {
@@ -118,7 +131,23 @@ final class People {
         return found;
     }
 
-    private List<Holder> holders(String name) {
+    /** {@code HAYASHI Yoshimasa}: a family name in capitals stands first. */
+    private static String inOrder(String name) {
+        int space = name.indexOf(' ');
+        String first = space > 1 ? name.substring(0, space) : "";
+        boolean family = !first.isEmpty()
+                && first.equals(first.toUpperCase(Locale.ROOT))
+                && !name.equals(name.toUpperCase(Locale.ROOT))
+                && first.chars().allMatch(Character::isLetter)
+                && first.length() > 2;
+        return family
+                ? name.substring(space + 1) + " " + first.charAt(0)
+                        + first.substring(1).toLowerCase(Locale.ROOT)
+                : name;
+    }
+
+    private List<Holder> holders(String written) {
+        String name = inOrder(written);
         List<Holder> exact = lexicon.names().named(name).stream()
                 .filter(Naming.KnownPerson.class::isInstance)
                 .flatMap(naming -> ((Naming.KnownPerson) naming).offices().stream())

@@ -11,6 +11,7 @@ final class Sides {
     private static final Set<String> OPENERS = Set.of("both", "two", "the");
     private static final Set<String> NUMBERS = Set.of("two", "both");
     private static final Set<String> NOUNS = Set.of("N", "J", "CD", "PRP", "DT", "VBG", "HYPH");
+    private static final Set<String> ADVERBS = Set.of("last", "first", "next", "later", "previous");
     private static final Set<String> HEADS = Set.of(
             "sides",
             "countries",
@@ -44,7 +45,11 @@ final class Sides {
 
     /** Whether what follows {@code the two} is what there are two of. */
     private static boolean startsNoun(Sentence sentence, int i) {
+        boolean adverb = i + 1 < sentence.size()
+                && ADVERBS.contains(lower(sentence, i))
+                && sentence.token(i + 1).tag().startsWith("VB");
         return i < sentence.size()
+                && !adverb
                 && NOUNS.stream().anyMatch(tag -> sentence.token(i).tag().startsWith(tag));
     }
 

@@ -19,7 +19,7 @@ import readout.model.TimeExpression;
  */
 final class Chronicle {
     /** How many sentences a date reaches on. */
-    private static final int REACH = 3;
+    private static final int REACH = 5;
     /** News is of the last days; an older date is background. */
     private static final int NEWS = 10;
 

@@ -95,7 +95,37 @@ public final class Clauses {
 
     /** Heads of the noun phrases that the verb is done to. */
     public List<Integer> patients(int verb) {
-        return isPassive(verb) ? subjects(verb, FARTHEST) : tree.children(verb, "obj", "iobj");
+        if (isPassive(verb)) {
+            return subjects(verb, FARTHEST);
+        }
+        List<Integer> objects = tree.children(verb, "obj", "iobj");
+        return objects.isEmpty() ? postponed(verb) : objects;
+    }
+
+    /** {@code received at the palace on Saturday the President of Poland}: the party that no preposition governs, after words for place and time. */
+    private List<Integer> postponed(int verb) {
+        int opener = verb + 1 < scene.sentence().size() ? verb + 1 : verb;
+        boolean parted = scene.sentence().token(opener).tag().equals("IN") || scene.isTime(opener);
+        return scene.parties().stream()
+                .map(Resolved::mention)
+                .filter(mention -> mention.from() > verb && mention.from() <= verb + GAP + GAP)
+                .filter(mention -> mention.form() == Form.PERSON || mention.form() == Form.DESCRIBED)
+                .findFirst()
+                .filter(mention -> parted && isPostponed(verb, mention.from()))
+                .map(mention -> mention.to() - 1)
+                .stream()
+                .toList();
+    }
+
+    private boolean isPostponed(int verb, int from) {
+        int before =
+                scene.lemma(from - 1).equals("the") || scene.lemma(from - 1).equals("a") ? from - 2 : from - 1;
+        boolean governed = !scene.isTime(before) && scene.placeOf(before).isEmpty();
+        return !governed
+                && IntStream.range(verb + 1, from)
+                        .noneMatch(i -> scene.isVerb(i)
+                                || scene.lemma(i).equals("and")
+                                || scene.lemma(i).equals(","));
     }
 
     public boolean isPassive(int verb) {

@@ -52,6 +52,11 @@ record Contact(
         return new Contact(trigger, kind, weak, status, shown, place, time, earlier, sentence, words);
     }
 
+    /** The same contact of these. */
+    Contact of(List<Filler> others) {
+        return new Contact(trigger, kind, weak, status, others, place, time, earlier, sentence, evidence);
+    }
+
     /** How specific it is: persons, date and place count. */
     int weight() {
         return 2 * people().size() + (time.isPresent() ? 2 : 0) + (place.isPresent() ? 1 : 0);

@@ -29,7 +29,10 @@ final class ContactReader {
     private static final int NEAR = 4;
     private static final String ARRIVE = "arrive";
     private static final String BE = "be";
-    private static final Set<String> SESSIONS = Set.of("summit", "meeting", "session");
+    private static final Set<String> SESSIONS = Set.of("summit", "meeting", "session", "gathering");
+    /** Words for talk that say nothing of its means. */
+    private static final Set<String> TALK = Set.of("talk", "speak", "converse", "conversation", "chat");
+
     private static final Set<String> GATHER = Set.of("meet", "gather", "convene");
     private static final String INFINITIVE = "to VERB";
     /** Adjectives of contacts that are not told one by one. */
@@ -61,6 +64,7 @@ final class ContactReader {
     private final Map<String, EngagementKind> means = new HashMap<>();
     private final Set<String> games;
     private final Set<String> blocs;
+    private final Set<String> alliances;
     private final StatusReader statuses;
 
     ContactReader(Lexicon lexicon) {
@@ -68,12 +72,17 @@ final class ContactReader {
                 .forEach(t -> triggers.computeIfAbsent(t.word(), w -> new ArrayList<>())
                         .add(t));
         lexicon.means().forEach((Means m) -> means.put(m.word(), m.kind()));
-        blocs = lexicon.organisations().stream()
-                .filter(o -> o.kind().equals("bloc"))
-                .map(Organisation::code)
-                .collect(Collectors.toSet());
+        blocs = organisations(lexicon, "bloc");
+        alliances = organisations(lexicon, "igo");
         games = lexicon.coding().words(Surrounding.Use.ASIDE);
         statuses = new StatusReader(lexicon);
+    }
+
+    private static Set<String> organisations(Lexicon lexicon, String kind) {
+        return lexicon.organisations().stream()
+                .filter(o -> o.kind().equals(kind))
+                .map(Organisation::code)
+                .collect(Collectors.toSet());
     }
 
     /** Whether the sentence has a word that can tell a contact, so that parsing it pays. */
@@ -96,9 +105,7 @@ final class ContactReader {
         for (int i = 0; i < scene.sentence().size(); i++) {
             contacts.addAll(at(scene, setting, i));
         }
-        List<Contact> told = contacts.stream()
-                .filter(c -> !isVenue(c) && !isStayFor(c, contacts))
-                .toList();
+        List<Contact> told = contacts.stream().filter(c -> !isVenue(c)).toList();
         List<Contact> kept = told.isEmpty() ? contacts : told;
         return kept.stream()
                 .filter(c -> c.actors().size() > 1 || setting.isLead(c.sentence()))
@@ -118,12 +125,6 @@ final class ContactReader {
                 && IntStream.range(0, scene.sentence().size()).anyMatch(i -> games.contains(scene.lemma(i)));
     }
 
-    /** {@code was in Jerusalem for talks with Netanyahu} tells the talks. */
-    private static boolean isStayFor(Contact contact, List<Contact> all) {
-        return contact.trigger().word().equals(BE)
-                && all.stream().anyMatch(c -> c != contact && c.actors().containsAll(contact.actors()));
-    }
-
     /** A bloc's summit beside another contact is where that contact took place. */
     private boolean isVenue(Contact contact) {
         return !contact.trigger().verb()
@@ -137,9 +138,12 @@ final class ContactReader {
 
     /** {@code a NATO summit}, {@code a meeting of the G7 leaders}. */
     private boolean isGathered(Party party) {
-        boolean several = party.title().filter(title -> title.endsWith("s")).isPresent();
+        Optional<String> several = party.title().filter(title -> title.endsWith("s"));
+        boolean ministers = several.filter(title -> title.contains("minister") || title.contains("leader"))
+                .isPresent();
         return isBloc(party)
-                || (several && party.actor().filter(blocs::contains).isPresent());
+                || (several.isPresent() && party.actor().filter(blocs::contains).isPresent())
+                || (ministers && party.actor().filter(alliances::contains).isPresent());
     }
 
     private List<Contact> at(Scene scene, Setting setting, int token) {
@@ -287,7 +291,7 @@ final class ContactReader {
         Optional<TimeExpression> time = place.flatMap(there -> Times.after(scene, there, dated))
                 .or(() -> Times.of(scene, token, dated))
                 .map(t -> Stay.over(scene, token, t));
-        Optional<EngagementKind> means = means(cue);
+        Optional<EngagementKind> means = means(cue).or(() -> inPerson(cue));
         return List.of(new Contact(
                 trigger,
                 kind(trigger, means.orElse(trigger.kind()), distinct),
@@ -343,7 +347,10 @@ final class ContactReader {
                         && fillers.stream().anyMatch(f -> f.part() == Part.HOST));
         boolean summit = (trigger.verb() ? GATHER : SESSIONS).contains(trigger.word())
                 && fillers.stream().anyMatch(f -> isGathered(f.party()));
-        return (actors >= 2 || summit) && visitor;
+        boolean told = trigger.weak() && trigger.verb() && trigger.personObject();
+        boolean persons =
+                !told || fillers.stream().allMatch(f -> f.party().person().isPresent());
+        return (actors >= 2 || summit) && visitor && persons;
     }
 
     private Optional<EngagementKind> means(Cue cue) {
@@ -354,6 +361,13 @@ final class ContactReader {
                 .filter(i -> means.containsKey(scene.lemma(i)) && scene.distance(i, cue.token()) <= NEAR)
                 .mapToObj(i -> means.get(scene.lemma(i)))
                 .findFirst();
+    }
+
+    /** Who talk in Dresden do not telephone. */
+    private static Optional<EngagementKind> inPerson(Cue cue) {
+        boolean talk = cue.trigger().kind() == EngagementKind.CALL
+                && TALK.contains(cue.trigger().word());
+        return Optional.of(EngagementKind.MEETING).filter(kind -> talk && Venues.isBeside(cue.scene(), cue.token()));
     }
 
     private EngagementKind kind(Trigger trigger, EngagementKind kind, List<Filler> fillers) {

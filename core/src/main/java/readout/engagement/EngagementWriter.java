@@ -81,7 +81,7 @@ final class EngagementWriter {
                 salience,
                 participants(telling, best),
                 dating.when(telling, status(telling), salience),
-                where(telling, kind).or(() -> during(telling, kind)),
+                where(telling, kind).or(() -> during(telling, kind)).or(() -> received(telling, kind)),
                 List.of(),
                 List.of(),
                 best.evidence(),
@@ -187,6 +187,10 @@ final class EngagementWriter {
                                 ? atHome(telling)
                                 : Optional.empty());
         };
+    }
+
+    private static Optional<Where> received(Telling telling, EngagementKind kind) {
+        return kind == EngagementKind.MEETING ? atHome(telling) : Optional.empty();
     }
 
     /** An envoy is summoned, and a guest received, where the host is at home. */

@@ -36,7 +36,8 @@ public final class Engagements {
                 contacts.addAll(reader.read(scenes.get(i), setting));
             }
         }
-        List<Telling> tellings = Courtesies.folded(together(contacts), lead);
+        List<Telling> tellings = Itinerary.completed(Courtesies.folded(together(contacts), lead), found, lead);
+        Hosts.apart(tellings);
         return new EngagementWriter(lead, body, new Chronicle(found, scenes.published()), Opening.of(found, body))
                 .write(tellings).stream()
                         .sorted(Comparator.comparing(Engagement::evidence))

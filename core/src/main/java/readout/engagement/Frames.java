@@ -35,6 +35,7 @@ final class Frames {
             "from",
             "as",
             "with",
+            "into",
             "out");
 
     private static final Set<String> CARRIERS = Set.of(
@@ -68,6 +69,13 @@ final class Frames {
     private static final Set<String> HOLDING = Set.of("hold", "host", "have", "attend", "chair", "convene");
     private static final Set<String> OCCASIONS = Set.of("in", "during", "at", "on", "over", "by");
     private static final Set<String> MEANS = Set.of("by", "on", "over", "via", "in");
+
+    /** Prepositions of whom somebody speaks to, and of what he speaks. */
+    private static final Set<String> ADDRESSING = Set.of("to", "at", "of", "against", "out");
+    /** Verbs that carry a noun which stands close behind them. */
+    private static final Set<String> LIGHT = Set.of("make", "place", "hold", "have", "pay", "give", "conduct");
+    /** What stands between such a verb and its noun. */
+    private static final Set<String> NOUN_PHRASE = Set.of("DT", "JJ", "NN", "NNP", "CD", "HYPH", "VBN", "PRP$");
 
     private static final Set<String> INDEFINITE = Set.of("a", "an");
     private static final Set<String> AFTER = Set.of("after", "following", "during");
@@ -108,7 +116,22 @@ final class Frames {
         Stream<Integer> obliques = trigger.obliques().keySet().stream()
                 .flatMap(preposition -> clauses.obliques(token, preposition).stream());
         return Stream.concat(objects, obliques)
-                .anyMatch(head -> !scene.partiesOf(head).isEmpty());
+                        .anyMatch(head -> !scene.partiesOf(head).isEmpty())
+                || (trigger.verb() && trigger.obliques().containsKey("with") && areTogether(token));
+    }
+
+    /** {@code Putin and Erdogan conferred alone}: with each other, if they say nothing to anybody else. */
+    private boolean areTogether(int verb) {
+        long actors = clauses.agents(verb).stream()
+                .flatMap(head -> scene.partiesOf(head).stream())
+                .flatMap(party -> party.actor().stream())
+                .distinct()
+                .count();
+        return actors > 1
+                && scene.tree().children(verb, "obl", "obj", "ccomp").stream()
+                        .noneMatch(child -> scene.tree().is(child, "ccomp")
+                                || scene.tree().is(child, "obj")
+                                || (ADDRESSING.contains(scene.caseOf(child)) && !scene.isTime(child)));
     }
 
     /** {@code a summit is planned in Minsk between Russia and Ukraine}: whoever stands after "between", wherever it hangs. */
@@ -138,8 +161,17 @@ final class Frames {
         trigger.object().ifPresent(part -> object(trigger, verb, fillers, places));
         obliques(trigger, verb, fillers, places);
         if (places.isEmpty() && trigger.obliques().containsValue(Part.DESTINATION)) {
+            places.addAll(whereTo(verb));
             scene.tree().children(verb, "advmod").forEach(here -> places.addAll(scene.placesOf(here)));
         }
+    }
+
+    /** {@code Entebbe, where he had gone}. */
+    private List<PlaceMention> whereTo(int verb) {
+        boolean where = scene.tree().is(verb, "acl")
+                && scene.tree().children(verb, "advmod").stream()
+                        .anyMatch(child -> scene.lemma(child).equals("where"));
+        return where ? scene.placesOf(scene.tree().head(verb)) : List.of();
     }
 
     private void object(Trigger trigger, int verb, List<Filler> fillers, List<PlaceMention> places) {
@@ -223,9 +255,25 @@ final class Frames {
         if (!scene.tree().is(noun, "nsubj") && (held || lacksOne(trigger, fillers)) && carries(noun)) {
             trigger.subject().ifPresent(part -> add(part, holders(noun, verb), fillers, places));
         }
+        int light = lightVerb(noun);
+        if (light >= 0 && lacksOne(trigger, fillers)) {
+            trigger.subject().ifPresent(part -> add(part, clauses.holders(light), fillers, places));
+        }
         if (isOccasion(trigger, noun) && lacksOne(trigger, fillers)) {
             trigger.subject().ifPresent(part -> add(part, clauses.patients(verb), fillers, places));
+            if (lacksOne(trigger, fillers)) {
+                trigger.subject().ifPresent(part -> add(part, clauses.obliques(verb, "to"), fillers, places));
+            }
         }
+    }
+
+    /** {@code made a long telephone call}: the verb before the noun, whatever the parser hangs it on; -1 where there is none. */
+    private int lightVerb(int noun) {
+        int i = noun - 1;
+        while (i >= 0 && NOUN_PHRASE.contains(scene.sentence().token(i).tag())) {
+            i--;
+        }
+        return i >= 0 && scene.isVerb(i) && LIGHT.contains(scene.lemma(i)) ? i : -1;
     }
 
     /** Who has what hangs on a verb: of {@code said the killers were known, after a call with the king} it is who said so. */

@@ -1,10 +1,12 @@
 package readout.engagement;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import readout.actor.Party;
 import readout.actor.PartyMention.Form;
 import readout.lexicon.Trigger.Part;
+import readout.model.EngagementKind;
 
 /** Who receives a visitor, where the words of a visit name only the state: {@code an invitation from President Xi to visit China}. */
 final class Hosts {
@@ -17,6 +19,43 @@ final class Hosts {
                         ? hosts(scene, filler, fillers)
                         : Stream.of(filler))
                 .toList();
+    }
+
+    /** Who meets the visitor in a contact of its own is no host of the visit, unless the words say so: the state is. */
+    static void apart(List<Telling> tellings) {
+        List<Telling> met = tellings.stream()
+                .filter(telling -> Telling.family(telling.best().kind()) == EngagementKind.MEETING)
+                .toList();
+        tellings.stream()
+                .filter(telling -> telling.best().kind() == EngagementKind.VISIT)
+                .forEach(visit -> visit.replace(contact -> apart(contact, met)));
+    }
+
+    private static Contact apart(Contact visit, List<Telling> met) {
+        boolean journey = visit.trigger().subject().filter(Part.VISITOR::equals).isPresent();
+        return journey
+                ? visit.of(visit.fillers().stream()
+                        .map(f -> f.part() == Part.HOST && isMet(f.party(), visit, met) ? bare(f) : f)
+                        .toList())
+                : visit;
+    }
+
+    private static boolean isMet(Party host, Contact visit, List<Telling> met) {
+        return host.person().isPresent()
+                && met.stream()
+                        .filter(meeting -> meeting.isDuring(visit))
+                        .flatMap(telling -> telling.contacts().stream())
+                        .anyMatch(contact ->
+                                contact.people().contains(host.person().get())
+                                        && visit.fillers().stream()
+                                                .filter(f -> f.part() == Part.VISITOR)
+                                                .flatMap(f -> f.party().actor().stream())
+                                                .anyMatch(contact.actors()::contains));
+    }
+
+    private static Filler bare(Filler host) {
+        Party party = host.party();
+        return new Filler(host.part(), new Party(Optional.empty(), party.actor(), Optional.empty(), party.span()));
     }
 
     private static Stream<Filler> hosts(Scene scene, Filler bare, List<Filler> fillers) {

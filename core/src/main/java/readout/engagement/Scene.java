@@ -85,6 +85,9 @@ public record Scene(
             "residence",
             "office");
 
+    /** Sites that a state has abroad: the U.S. embassy is not in the U.S. */
+    private static final Set<String> MISSIONS = Set.of("embassy", "base", "residence", "office", "headquarters");
+
     private static final Set<String> JOINERS = Set.of("and", ",", ";", "the", "then", "to", "on", "from", "in");
 
     /** Nouns that stand for who makes them: {@code his trip included stops in Cairo}. */
@@ -159,11 +162,21 @@ public record Scene(
     /** {@code who} in {@code Ritter, who arrived Thursday} is Ritter. */
     private int relativeAntecedent(int head) {
         String tag = sentence.token(head).tag();
+        Optional<Resolved> before = sentence.token(head).word().equals("whom") ? endingBefore(head) : Optional.empty();
+        if (before.isPresent()) {
+            return before.get().mention().to() - 1;
+        }
         int clause = tree.head(head);
         boolean relative = (tag.equals("WP") || tag.equals("WDT"))
                 && clause >= 0
                 && (tree.is(clause, "acl") || tree.is(clause, "dep"));
         return relative ? tree.head(clause) : head;
+    }
+
+    /** {@code President Karzai, with whom}: who stands before the comma. */
+    private Optional<Resolved> endingBefore(int relative) {
+        int comma = relative > 0 && sentence.token(relative - 1).tag().equals("IN") ? relative - 2 : relative - 1;
+        return comma > 0 && lemma(comma).equals(",") ? mentionAt(comma - 1) : Optional.empty();
     }
 
     private List<Party> directParties(int head) {
@@ -172,10 +185,20 @@ public record Scene(
             List<Party> said = mention.get().parties();
             List<Party> meant = said.stream().anyMatch(Scene::isSomebody) ? said : explained(head);
             boolean named = mention.get().mention().office().isEmpty();
-            return meant.isEmpty() && named ? said : meant;
+            return meant.isEmpty() && named ? said : titled(mention.get(), meant);
         }
         boolean stands = REPRESENTATIVES.contains(lemma(head)) || JOURNEYS.contains(lemma(head));
         return stands ? modifiers(head) : List.of();
+    }
+
+    /** {@code a delegation of the Government of Chile}: the state's, with the words that stand for who came. */
+    private static List<Party> titled(Resolved mention, List<Party> parties) {
+        Optional<String> title = mention.mention().title();
+        return parties.stream()
+                .map(party -> party.person().isEmpty() && party.title().isEmpty()
+                        ? new Party(party.person(), party.actor(), title, party.span())
+                        : party)
+                .toList();
     }
 
     private static boolean isSomebody(Party party) {
@@ -232,7 +255,7 @@ public record Scene(
                         .flatMap(child -> placeAt(child).stream())
                         .findFirst())
                 .or(() -> tree.children(head, "compound", "amod").stream()
-                        .filter(child -> SITES.contains(lemma(head)))
+                        .filter(child -> SITES.contains(lemma(head)) && !MISSIONS.contains(lemma(head)))
                         .flatMap(child -> placeAt(child).stream())
                         .findFirst());
     }

@@ -12,6 +12,9 @@ final class Separately {
     private static final Set<String> WORDS =
             Set.of("separately", "separate", "individually", "individual", "respective", "all", "each");
     private static final Set<String> WITH = Set.of("with", "to");
+    /** One telephones one at a time. */
+    private static final Set<String> ONE_BY_ONE = Set.of("telephone", "phone", "ring", "call", "congratulate");
+
     private static final Set<String> SEVERAL = Set.of("meetings", "calls", "conversations", "encounters", "dinners");
 
     private Separately() {}
@@ -27,22 +30,30 @@ final class Separately {
         return partners.stream()
                 .map(Party::actor)
                 .distinct()
-                .map(actor -> with(others, partners, actor))
+                .map(actor -> with(cue, others, partners, actor))
                 .toList();
     }
 
-    private static List<Filler> with(List<Filler> others, List<Party> partners, Optional<String> actor) {
+    private static List<Filler> with(Cue cue, List<Filler> others, List<Party> partners, Optional<String> actor) {
         return Stream.concat(
                         others.stream(),
-                        partners.stream()
-                                .filter(p -> p.actor().equals(actor))
-                                .map(p -> new Filler(Part.PARTICIPANT, p)))
+                        partners.stream().filter(p -> p.actor().equals(actor)).map(p -> new Filler(part(cue), p)))
                 .toList();
     }
 
-    /** Those who stand after "with", of the word or of the verb above it. */
+    private static Part part(Cue cue) {
+        return isOneByOne(cue) ? cue.trigger().object().orElse(Part.PARTICIPANT) : Part.PARTICIPANT;
+    }
+
+    /** Those who stand after "with", or whom somebody telephones, of the word or of the verb above it. */
     private static List<Party> partners(Cue cue) {
         Clauses clauses = new Clauses(cue.scene());
+        if (isOneByOne(cue)) {
+            return clauses.patients(cue.token()).stream()
+                    .flatMap(head -> cue.scene().partiesOf(head).stream())
+                    .distinct()
+                    .toList();
+        }
         return Stream.of(cue.token(), clauses.verbAbove(cue.token()))
                 .filter(head -> head >= 0)
                 .flatMap(head -> WITH.stream().sorted().flatMap(p -> clauses.obliques(head, p).stream()))
@@ -60,9 +71,15 @@ final class Separately {
                 .anyMatch(child -> WORDS.contains(scene.lemma(child)));
     }
 
+    private static boolean isOneByOne(Cue cue) {
+        return cue.trigger().verb()
+                && cue.trigger().object().isPresent()
+                && ONE_BY_ONE.contains(cue.trigger().word());
+    }
+
     private static boolean isSeparate(Cue cue) {
         Scene scene = cue.scene();
-        boolean said = isSaid(cue);
+        boolean said = isSaid(cue) || isOneByOne(cue);
         return said || SEVERAL.contains(scene.sentence().token(cue.token()).word());
     }
 }

@@ -111,17 +111,29 @@ final class StatusReader {
             }
             said.addAll(around(scene, t, from < 0));
             said.addAll(stillToCome(scene, t, from < 0));
-            if (isToCome(scene, t)) {
+            if (isUndone(scene, t)) {
+                said.add(EngagementStatus.CANCELLED);
+            } else if (isToCome(scene, t)) {
                 said.add(EngagementStatus.ANNOUNCED);
             }
             negated |= isNegated(scene, t);
             if (from >= 0) {
-                said.addAll(cue(Position.GOVERNOR, phrasal(scene, t)));
-                said.addAll(cue(Position.GOVERNOR, scene.sentence().token(t).word()));
+                said.addAll(isOpening(scene, t) ? List.of() : cue(Position.GOVERNOR, phrasal(scene, t)));
+                said.addAll(
+                        isOpening(scene, t)
+                                ? List.of()
+                                : cue(
+                                        Position.GOVERNOR,
+                                        scene.sentence().token(t).word()));
                 said.addAll(isIndefinite(scene, from) ? cue(Position.INDEFINITE, scene.lemma(t)) : List.of());
             }
         }
         return decide(said, negated, isInProgress(scene, token));
+    }
+
+    /** {@code opened their summit}, but not {@code is open to talks}. */
+    private static boolean isOpening(Scene scene, int t) {
+        return scene.isVerb(t) && scene.lemma(t).equals("open");
     }
 
     /** {@code call}, {@code call off}. */
@@ -152,7 +164,16 @@ final class StatusReader {
         return to > 0
                 && scene.lemma(to).equals(TO)
                 && scene.isVerb(t)
-                && (scene.lemma(to - 1).equals(BE) || isHeadline(scene));
+                && (scene.lemma(to - 1).equals(BE)
+                        || (isHeadline(scene) && scene.sentence().token(t).tag().equals("VB")));
+    }
+
+    /** {@code was to have met}. */
+    private static boolean isUndone(Scene scene, int t) {
+        return t > 2
+                && scene.lemma(t - 1).equals("have")
+                && scene.lemma(t - 2).equals(TO)
+                && scene.lemma(t - 3).equals(BE);
     }
 
     /** {@code Abe to visit Washington}: no verb of the sentence is finite. */
@@ -189,6 +210,9 @@ final class StatusReader {
                 && (from == 0 || !scene.lemma(from - 1).equals(TO))) {
             return true;
         }
+        if (tree.is(from, "nmod") && isOccasion(scene, from)) {
+            return true;
+        }
         boolean taking = PART.contains(scene.lemma(head))
                 || (CLOSE.getOrDefault(scene.caseOf(from), Set.of()).contains(scene.lemma(head))
                         && !cue(Position.GOVERNOR, phrasal(scene, head)).isEmpty());
@@ -198,11 +222,21 @@ final class StatusReader {
         return tree.is(from, "ccomp") && (SPEECH.contains(scene.lemma(head)) || scene.hasChild(from, "nsubj"));
     }
 
+    /** {@code was told of the plan in a call}: the call is no plan. */
+    private static boolean isOccasion(Scene scene, int noun) {
+        boolean indefinite =
+                scene.tree().children(noun, "det").stream().anyMatch(det -> ARTICLES.contains(scene.lemma(det)));
+        return scene.caseOf(noun).equals("during") || (scene.caseOf(noun).equals("in") && indefinite);
+    }
+
     /** {@code will open it when he arrives}, {@code will raise it during the visit}: what is to come stays to come; {@code denied that
      * they met}: what is denied stays denied. */
     private Collection<EngagementStatus> besideVerb(Scene scene, int head, int from) {
         if (scene.tree().is(from, "ccomp")) {
-            return cue(Position.GOVERNOR, scene.lemma(head));
+            boolean past = scene.sentence().token(from).tag().equals("VBD");
+            return cue(Position.GOVERNOR, scene.lemma(head)).stream()
+                    .filter(status -> !past || status != EngagementStatus.ANNOUNCED)
+                    .toList();
         }
         if (scene.caseOf(from).equals("since")) {
             return List.of();
@@ -217,8 +251,9 @@ final class StatusReader {
 
     private Collection<EngagementStatus> around(Scene scene, int t, boolean self) {
         Dependencies tree = scene.tree();
-        Stream<EngagementStatus> beside =
-                tree.children(t, "aux").stream().flatMap(child -> cue(Position.AUXILIARY, scene.lemma(child)).stream());
+        Stream<EngagementStatus> beside = tree.children(t, "aux").stream()
+                .filter(child -> child < t)
+                .flatMap(child -> cue(Position.AUXILIARY, scene.lemma(child)).stream());
         Stream<EngagementStatus> before = tree.children(t, "amod", "compound").stream()
                 .filter(child -> self || !scene.isVerb(t))
                 .flatMap(child ->

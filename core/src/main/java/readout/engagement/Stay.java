@@ -88,6 +88,13 @@ final class Stay {
 
     /** {@code visit} for the length in {@code two-day visit}. */
     private Optional<Integer> stayOf(TimeExpression length) {
+        Optional<Integer> held = scene.tree().children(headOf(length.span()), "nmod").stream()
+                .filter(child -> STAYS.contains(scene.lemma(child))
+                        && scene.caseOf(child).equals("of"))
+                .findFirst();
+        if (held.isPresent()) {
+            return held;
+        }
         int noun = scene.tree().head(headOf(length.span()));
         return noun >= 0 && STAYS.contains(scene.lemma(noun)) ? Optional.of(noun) : Optional.empty();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import readout.lexicon.Names;
 import readout.model.Edtf;
@@ -30,6 +31,10 @@ final class Telling {
         return contacts;
     }
 
+    void replace(UnaryOperator<Contact> change) {
+        contacts.replaceAll(change);
+    }
+
     /** Whether the contact can be the one told here: means, parties, persons, date and status agree. */
     boolean takes(Contact contact) {
         return contacts.stream().allMatch(c -> sameMeans(c, contact))
@@ -41,6 +46,12 @@ final class Telling {
     /** Whether nothing that is said of the contact speaks against what is told here: its day and who took part. */
     boolean agrees(Contact contact) {
         return contacts.stream().allMatch(c -> noOtherDate(c, contact) && noOtherPerson(c, contact));
+    }
+
+    /** Whether nothing speaks against it being part of a visit: its day, and whether it happened. */
+    boolean isDuring(Contact visit) {
+        return contacts.stream().allMatch(c -> noOtherDate(c, visit) || c.sentence() == visit.sentence())
+                && contacts.stream().anyMatch(c -> sameStatus(c.status(), visit.status()));
     }
 
     private static boolean sameMeans(Contact a, Contact b) {

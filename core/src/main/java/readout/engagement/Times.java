@@ -18,6 +18,11 @@ public final class Times {
     /** What stands under these bounds a time, or dates what was before or after. */
     private static final Set<String> BOUNDS =
             Set.of("since", "until", "till", "by", "before", "after", "than", "following");
+    /** What stands below these was at another time: {@code the first since Thatcher came in 1988}. */
+    private static final Set<String> PERIODS = Set.of("since", "than");
+
+    private static final int NEAR_SINCE = 15;
+
     /** Clauses that tell of somebody or something else than the words above them. */
     private static final Set<String> ASIDES = Set.of("acl", "ccomp", "parataxis");
 
@@ -118,7 +123,10 @@ public final class Times {
 
     /** No bound, and nothing told of a person beside: {@code the first since 1979}, {@code signed by Sheikh Hasina, who came to power in June}. */
     private boolean isSaidOf(Span span) {
-        return above(span).noneMatch(t -> isOfPerson(t)) && !BOUNDS.contains(scene.caseOf(nearest(span)));
+        return !isAfterSince(span)
+                && !isOfSomebodyElse(span)
+                && above(span).noneMatch(t -> isOfPerson(t) || PERIODS.contains(scene.caseOf(t)))
+                && !BOUNDS.contains(scene.caseOf(nearest(span)));
     }
 
     /** From the expression up, what does not hold the contact's own word. */
@@ -156,6 +164,42 @@ public final class Times {
         return scene.tree().is(t, "acl:relcl")
                 && scene.tree().children(t, "nsubj").stream()
                         .anyMatch(child -> scene.lemma(child).equals("who"));
+    }
+
+    /** {@code since Margaret Thatcher in 1988}, whatever the parser hangs the year on. */
+    private boolean isAfterSince(Span span) {
+        int first = tokens(span).min().orElse(0);
+        for (int i = first - 1; i >= Math.max(0, first - NEAR_SINCE); i--) {
+            if (scene.lemma(i).equals("since")) {
+                return i > token;
+            }
+            if (scene.lemma(i).equals(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Abe, who took office in September, met Hu}: what stands between {@code who} and the next comma is told of him alone. */
+    private boolean isOfSomebodyElse(Span span) {
+        int first = tokens(span).min().orElse(0);
+        int who = first;
+        while (who >= 0 && !isWho(who) && !scene.lemma(who).equals(",")) {
+            who--;
+        }
+        boolean inside = token > who && token < first;
+        return who >= 0 && isWho(who) && !inside && !isBefore(first, token);
+    }
+
+    private boolean isWho(int token) {
+        return scene.sentence().token(token).tag().equals("WP")
+                && scene.lemma(token).equals("who");
+    }
+
+    /** Whether no comma parts a time from the word after it, so that both are told by one clause. */
+    private boolean isBefore(int time, int word) {
+        return word > time
+                && IntStream.range(time, word).noneMatch(i -> scene.lemma(i).equals(","));
     }
 
     /** Below the word itself, or after {@code for} beside a plan: {@code scheduled for Monday}. */

@@ -36,7 +36,9 @@ public final class Names {
             return compatible(b, a);
         }
         return letters(a).equals(letters(b))
-                || shorter.stream().allMatch(word -> longer.stream().anyMatch(other -> same(word, other)));
+                || (shorter.size() == 1 && shorter.getFirst().length() > 1
+                        ? longer.contains(shorter.getFirst())
+                        : shorter.stream().allMatch(word -> longer.stream().anyMatch(other -> same(word, other))));
     }
 
     private static boolean same(String a, String b) {

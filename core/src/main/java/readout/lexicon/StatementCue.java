@@ -34,6 +34,8 @@ public record StatementCue(
         PREPOSITION,
         /** Punctuation between a speaker's name and the words: {@code Ministry: Border open}. */
         MARK,
+        /** A dash between a quotation and who signs it: {@code “…” — Ana Lind}. */
+        SIGNATURE,
         /** Any verb beside a quotation that is a sentence: {@code “Well done!” beamed the coach}. */
         ANY
     }

@@ -12,4 +12,13 @@ public record Notice(String code, Span span, String message) {
 
     /** At the words that tell from when on an article without a date can have appeared. */
     public static final String APPEARED_AFTER = "published.appeared_after";
+
+    /** At words such as {@code our region} outside quotation marks, which an article took over from a party. */
+    public static final String FIRST_PERSON = "wording.first_person";
+
+    /** At a deed that the article gives to other parties elsewhere. */
+    public static final String TWO_AGENTS = "dispute.agents";
+
+    /** At a number that is another elsewhere in the article. */
+    public static final String TWO_NUMBERS = "dispute.numbers";
 }

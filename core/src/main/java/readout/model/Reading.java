@@ -1,6 +1,9 @@
 package readout.model;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * All that was read from one article. Every span lies inside {@code article.text()}. Each method that begins with {@code with} gives
@@ -53,5 +56,25 @@ public record Reading(
 
     public Reading withNotices(List<Notice> other) {
         return new Reading(article, origins, mentions, times, engagements, events, statements, other, provenance);
+    }
+
+    /** Numbers of the events that a statement asserts, in order. */
+    public List<Integer> assertedBy(int statement) {
+        return IntStream.range(0, events.size())
+                .filter(i ->
+                        events.get(i).assertedBy().filter(by -> by == statement).isPresent())
+                .boxed()
+                .toList();
+    }
+
+    /** Number of the statement that reports a statement: in {@code Lind said that Berg had promised to go}, Lind's for Berg's. */
+    public Optional<Integer> reporting(int statement) {
+        Statement inner = statements.get(statement);
+        Span words = inner.cue().orElse(inner.content().getFirst());
+        return IntStream.range(0, statements.size())
+                .filter(i -> i != statement && statements.get(i).covers(words))
+                .boxed()
+                .min(Comparator.comparingInt((Integer i) -> statements.get(i).length())
+                        .thenComparing(Comparator.naturalOrder()));
     }
 }

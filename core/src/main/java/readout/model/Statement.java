@@ -30,4 +30,14 @@ public record Statement(
             throw new IllegalArgumentException("a statement says something");
         }
     }
+
+    /** Whether words stand in what was said. */
+    public boolean covers(Span words) {
+        return content.stream().anyMatch(part -> part.contains(words));
+    }
+
+    /** Of what was said, in characters. */
+    public int length() {
+        return content.stream().mapToInt(Span::length).sum();
+    }
 }

@@ -83,6 +83,7 @@ public final class ArticleReader {
         Article dated = article.published(published);
         Reading reading = new Alignment(view, margins.of(article, published), whereabouts)
                 .reading(dated, found, new Alignment.Told(told, coded.events(), coded.statements()), provenance);
-        return bounds.with(incumbents.named(sidelights.with(reading, sentences, view)), sentences, view);
+        Reading whole = bounds.with(incumbents.named(sidelights.with(reading, sentences, view)), sentences, view);
+        return Disputes.marked(Leaks.marked(whole));
     }
 }

@@ -53,6 +53,16 @@ final class HeadlineCase {
             "trilateral",
             "upcoming",
             "travels",
+            "holds",
+            "attends",
+            "makes",
+            "pays",
+            "gives",
+            "begins",
+            "concludes",
+            "ends",
+            "hosts",
+            "chairs",
             "participation");
 
     private final Set<String> words;

@@ -11,7 +11,7 @@ import readout.model.StatementAct;
 /** What is done by saying something: what the cue says, and where it is neutral, what the words that were said tell. */
 final class Acts {
     /** Words that may stand between two of a cue. */
-    private static final int GAP = 3;
+    private static final int GAP = 4;
     /** Words shorter than this stand next to the one before: {@code have to}. */
     private static final int CONTENT = 4;
 

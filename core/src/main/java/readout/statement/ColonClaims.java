@@ -33,7 +33,7 @@ final class ColonClaims {
 
     private static Optional<Claim> claim(Syntax syntax, Hit hit, List<Claim> others) {
         int colon = hit.head();
-        boolean quoted = colon + 1 < syntax.size() && syntax.isQuoted(colon + 1);
+        boolean quoted = colon + 1 < syntax.size() ? syntax.isQuoted(colon + 1) : syntax.isBeforeQuotation();
         boolean told = others.stream().anyMatch(claim -> claim.cue().strength().isSpeech());
         if (told) {
             return Optional.empty();
@@ -54,11 +54,17 @@ final class ColonClaims {
                 .before(colon)
                 .filter(voice ->
                         begins(syntax, voice) || syntax.token(voice.head()).isProper())
-                .or(() -> IntStream.range(0, colon)
-                        .filter(i -> syntax.tree().is(i, "nsubj")
-                                && syntax.tree().head(syntax.tree().head(i)) < 0)
-                        .mapToObj(head -> Claim.Voice.of(syntax, head))
-                        .findFirst());
+                .or(() -> subject(syntax, colon).map(head -> Claim.Voice.of(syntax, head)));
+    }
+
+    /** {@code Here is the envoy in 1992:} is about the envoy. */
+    private static Optional<Integer> subject(Syntax syntax, int colon) {
+        return IntStream.range(0, colon)
+                .filter(i -> syntax.tree().is(i, "nsubj")
+                        && syntax.tree().head(syntax.tree().head(i)) < 0)
+                .map(i -> syntax.token(i).tag().equals("RB") ? syntax.tree().head(i) : i)
+                .boxed()
+                .findFirst();
     }
 
     private static Optional<Claim.Voice> heading(Syntax syntax, int colon) {

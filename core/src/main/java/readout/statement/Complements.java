@@ -4,12 +4,17 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.language.Dependencies;
 import readout.lexicon.StatementCue.Frame;
+import readout.lexicon.StatementCue.Strength;
 
 /** Finds in a tree what a verb or noun reports. */
 final class Complements {
+    private static final List<List<String>> CAUSES =
+            List.of(List.of("as", "a", "result", "of"), List.of("because", "of"), List.of("due", "to"));
+
     private final Syntax syntax;
     private final Dependencies tree;
 
@@ -46,11 +51,35 @@ final class Complements {
         return children(hit, "ccomp")
                 .findFirst()
                 .map(syntax::below)
+                .map(tokens -> withCause(hit, tokens))
                 .or(() -> governed(hit))
                 .or(() -> nounClause(hit))
                 .or(() -> before(hit))
                 .or(() -> beside(hit))
                 .map(tokens -> new Complement(tokens, "clause"));
+    }
+
+    /** {@code Because of the shelling, it was stressed that …}: the reason is part of what was said. */
+    private BitSet withCause(Hit hit, BitSet tokens) {
+        int end = tree.children(hit.head(), "nsubj:pass", "expl").stream()
+                        .filter(subject -> syntax.word(subject).equals("it"))
+                        .findFirst()
+                        .orElse(0)
+                - 1;
+        if (end > 0 && syntax.word(end).equals(",")) {
+            IntStream.range(0, end)
+                    .filter(i -> (i == 0 || syntax.word(i - 1).equals(",")) && isCause(i))
+                    .findFirst()
+                    .ifPresent(i -> tokens.set(i, end));
+        }
+        return tokens;
+    }
+
+    private boolean isCause(int i) {
+        return CAUSES.stream()
+                .anyMatch(cause -> i + cause.size() < syntax.size()
+                        && IntStream.range(0, cause.size())
+                                .allMatch(k -> syntax.word(i + k).equals(cause.get(k))));
     }
 
     /** {@code Officials hope the port can open}, where the parser takes the cue for the subject of what is hoped. */
@@ -205,7 +234,7 @@ final class Complements {
     private Optional<Complement> object(Hit hit) {
         List<Integer> objects = children(hit, syntax.isPassive(hit.head()) ? "nsubj:pass" : "obj")
                 .toList();
-        if (objects.isEmpty() || isEmpty(objects.getFirst())) {
+        if (objects.isEmpty() || isEmpty(objects.getFirst(), hit.cue().strength() == Strength.PLAIN)) {
             return Optional.empty();
         }
         BitSet tokens = trimmed(objects.getFirst());
@@ -213,9 +242,12 @@ final class Complements {
         return Optional.of(new Complement(tokens, "object"));
     }
 
-    /** Pronouns alone tell nothing: {@code which they supported}. */
-    private boolean isEmpty(int object) {
+    /** Pronouns alone tell nothing: {@code which they supported}; nor do names, where something is only said: {@code told Reuters}. */
+    private boolean isEmpty(int object, boolean named) {
         String tag = syntax.token(object).tag();
+        if (named && syntax.token(object).isProper()) {
+            return tree.children(object).stream().allMatch(child -> tree.is(child, "compound"));
+        }
         return (tag.startsWith("W") || tag.startsWith("PRP") || tag.equals("DT"))
                 && tree.children(object).isEmpty()
                 && !syntax.has(tree.head(object), "xcomp");

@@ -49,10 +49,20 @@ final class Cues {
         return Stream.of(syntax.lemma(i), syntax.word(i))
                 .distinct()
                 .flatMap(word -> byFirst.getOrDefault(word, List.of()).stream())
-                .filter(cue -> fits(cue.kind(), syntax.token(i)))
+                .filter(cue ->
+                        fits(cue.kind(), syntax.token(i)) || (cue.kind() == Kind.VERB && isVerbOfHeadline(syntax, i)))
                 .flatMap(cue -> match(syntax, i, cue).stream())
                 .sorted((a, b) -> b.tokens().size() - a.tokens().size())
                 .toList();
+    }
+
+    /** {@code Minister meets envoy, issues warning}: what taggers take for a plural. */
+    static boolean isVerbOfHeadline(Syntax syntax, int i) {
+        return i > 1
+                && syntax.isHeadline()
+                && syntax.token(i).tag().equals("NNS")
+                && syntax.word(i - 1).equals(",")
+                && syntax.tree().head(i) > i;
     }
 
     private static boolean fits(Kind kind, Token token) {
@@ -60,7 +70,7 @@ final class Cues {
             case VERB -> token.isVerb();
             case NOUN -> token.isNoun();
             case ADJECTIVE -> token.tag().startsWith("JJ") || token.tag().equals("VBN");
-            case PREPOSITION, MARK -> true;
+            case PREPOSITION, MARK, SIGNATURE -> true;
             case ANY -> false;
         };
     }

@@ -41,17 +41,22 @@ final class Doers {
     private static final Set<String> MESSAGES =
             Set.of("statement", "email", "message", "letter", "tweet", "post", "note", "memo", "warning", "release");
 
+    /** What follows these is who is spoken to. */
+    private static final Set<String> ADDRESSED = Set.of("tell", "inform", "assure", "remind");
+
     private static final Set<String> ABOVE = Set.of("xcomp", "advcl", "conj", "parataxis", "dep", "ccomp", "obl");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private final Syntax syntax;
     private final Dependencies tree;
     private final Phrase phrase;
+    private final Headlines headlines;
 
     Doers(Syntax syntax) {
         this.syntax = syntax;
         this.tree = syntax.tree();
         this.phrase = new Phrase(syntax);
+        this.headlines = new Headlines(syntax);
     }
 
     /** Whoever does the cue's verb. */
@@ -63,12 +68,15 @@ final class Doers {
     }
 
     private Optional<Claim.Voice> active(int verb, boolean speech) {
-        return own(verb)
-                .map(this::voice)
+        Optional<Claim.Voice> own = own(verb).map(this::voice);
+        return own.flatMap(voice -> speech ? late(verb, voice) : Optional.empty())
+                .or(() -> own)
                 .or(() -> speech && isFinite(verb) ? phrase.before(verb) : Optional.empty())
                 .or(() -> participle(verb)
-                        .or(() -> inherited(verb, FARTHEST).filter(head -> head < verb || !isParticiple(verb)))
+                        .or(() -> inherited(verb, FARTHEST)
+                                .filter(head -> head < verb || !isParticiple(verb) || isBroughtIn(verb)))
                         .or(() -> main(verb))
+                        .or(() -> headlines.first(verb))
                         .map(this::voice));
     }
 
@@ -77,8 +85,16 @@ final class Doers {
         return voice.from() == 0 || syntax.word(voice.from() - 1).equals(",");
     }
 
+    /** {@code With her son, Ms Berg, at her side, Ms Lind said}: after the comma stands the subject, which the parser took for an apposition. */
+    private Optional<Claim.Voice> late(int verb, Claim.Voice subject) {
+        return phrase.before(verb)
+                .filter(voice -> voice.from() > subject.head() && follows(voice, ","))
+                .filter(voice -> tree.is(voice.head(), "appos") && tree.head(voice.head()) == subject.head())
+                .filter(voice -> IntStream.range(subject.head(), voice.from()).anyMatch(syntax::isVerb));
+    }
+
     private Claim.Voice voice(int head) {
-        return Claim.Voice.of(syntax, head);
+        return headlines.mended(Claim.Voice.of(syntax, head));
     }
 
     private boolean isFinite(int verb) {
@@ -95,6 +111,9 @@ final class Doers {
     /** {@code “…,” said the envoy}: right after the verb, with punctuation right before it. */
     private Optional<Claim.Voice> turned(Hit hit) {
         int verb = hit.head();
+        if (ADDRESSED.contains(syntax.lemma(verb))) {
+            return Optional.empty();
+        }
         boolean free = verb > 0 && syntax.word(verb - 1).equals(",") && isFinite(verb) && syntax.isQuoted(0);
         boolean first = verb == 0 && isFinite(verb);
         return free || first || isAfterQuotation(verb) ? phrase.after(hit.to()) : Optional.empty();
@@ -107,16 +126,45 @@ final class Doers {
                 .findFirst()
                 .orElse(-1);
         int open = found < 0 && isAfterQuotation(0) ? 0 : found;
-        if (open < 0 || open == verb || IntStream.range(open, verb).anyMatch(syntax::isVerb) || !isTold(verb)) {
+        if (open < 0 || open == verb || !isTold(verb)) {
             return Optional.empty();
         }
-        return phrase.from(open)
-                .filter(voice ->
-                        voice.span().end() <= syntax.token(verb - 1).span().end());
+        return phrase.from(open).filter(voice -> isNext(voice, verb) || isDescribed(voice, verb));
+    }
+
+    /** Whether nothing stands between a phrase and its verb but adverbs and auxiliaries, or an aside without a verb. */
+    private boolean isNext(Claim.Voice voice, int verb) {
+        int after = syntax.after(voice.span());
+        boolean free = IntStream.range(after, verb).noneMatch(syntax::isVerb);
+        return after == verb || (after < verb && free && !isSubject(verb - 1, voice));
+    }
+
+    /** {@code That, the envoy said}: somebody else stands right before the verb. */
+    private boolean isSubject(int last, Claim.Voice voice) {
+        return phrase.before(last + 1)
+                .filter(other -> other.from() > voice.head() && follows(other, ","))
+                .isPresent();
+    }
+
+    private boolean follows(Claim.Voice voice, String word) {
+        return voice.from() > 0 && syntax.word(voice.from() - 1).equals(word);
+    }
+
+    /** {@code the envoy, who was there, told}: commas part all that stands between from the name and the verb. */
+    private boolean isDescribed(Claim.Voice voice, int verb) {
+        int after = syntax.after(voice.span());
+        return after + 1 < verb
+                && syntax.word(after).equals(",")
+                && syntax.word(verb - 1).equals(",");
     }
 
     private boolean isParticiple(int verb) {
         return syntax.token(verb).tag().equals("VBG");
+    }
+
+    /** {@code After saying that …, she left}. */
+    private boolean isBroughtIn(int verb) {
+        return syntax.has(verb, "mark", "case");
     }
 
     private boolean isTold(int verb) {

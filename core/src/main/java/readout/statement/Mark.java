@@ -18,7 +18,8 @@ record Mark(boolean opens, boolean closes, int length) {
         return switch (text.charAt(i)) {
             case '“' -> !outside && beforeGap(text, i, block) ? CLOSE : OPEN;
             case '«', '„' -> OPEN;
-            case '”', '»' -> CLOSE;
+            case '”' -> outside && freeBeforeWord(text, i, block) ? OPEN : CLOSE;
+            case '»' -> CLOSE;
             case '"' -> straight(text, i, block, outside);
             case '\'', '`', '’', '‘' -> doubled(text, i, block, outside);
             default -> NONE;
@@ -26,9 +27,15 @@ record Mark(boolean opens, boolean closes, int length) {
     }
 
     private static Mark straight(String text, int i, Span block, boolean outside) {
-        boolean free = i == block.start() || isGap(text.charAt(i - 1));
         boolean beforeWord = i + 1 < block.end() && !Character.isWhitespace(text.charAt(i + 1));
-        return outside ? (beforeWord ? OPEN : NONE) : free && beforeWord && !isAfterStop(text, i, block) ? OPEN : CLOSE;
+        boolean opens = freeBeforeWord(text, i, block) && !isAfterStop(text, i, block);
+        return outside ? (beforeWord ? OPEN : NONE) : opens ? OPEN : CLOSE;
+    }
+
+    /** Also a closing mark that was typed for an opening one. */
+    private static boolean freeBeforeWord(String text, int i, Span block) {
+        boolean free = i == block.start() || isGap(text.charAt(i - 1));
+        return free && i + 1 < block.end() && !Character.isWhitespace(text.charAt(i + 1));
     }
 
     private static boolean isAfterStop(String text, int i, Span block) {

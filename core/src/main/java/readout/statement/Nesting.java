@@ -11,7 +11,7 @@ final class Nesting {
         return claims.stream()
                 .filter(claim ->
                         claim.cue().strength().isSpeech() || claims.stream().noneMatch(outer -> isInside(claim, outer)))
-                .filter(claim -> claims.stream().noneMatch(other -> repeats(claim, other)))
+                .filter(claim -> claims.stream().noneMatch(other -> repeats(claim, other) || isPartOf(claim, other)))
                 .toList();
     }
 
@@ -21,6 +21,15 @@ final class Nesting {
                 && claim.cue().kind() == Kind.NOUN
                 && claim.speaker().isEmpty()
                 && !isInside(claim, other)
+                && claim.content().stream().anyMatch(other::covers);
+    }
+
+    /** {@code expressed Iran's opposition to}: the noun is a word of the verb's cue. */
+    private static boolean isPartOf(Claim claim, Claim other) {
+        return other != claim
+                && claim.cue().kind() == Kind.NOUN
+                && other.cue().kind() == Kind.VERB
+                && other.words().contains(claim.words())
                 && claim.content().stream().anyMatch(other::covers);
     }
 

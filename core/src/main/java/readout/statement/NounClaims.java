@@ -15,6 +15,8 @@ final class NounClaims {
     private static final Set<String> LIGHT =
             Set.of("make", "issue", "give", "have", "voice", "raise", "repeat", "deliver");
 
+    private static final Set<String> POINTERS = Set.of("this", "these", "such");
+
     private final Cues cues;
 
     NounClaims(Cues cues) {
@@ -39,9 +41,22 @@ final class NounClaims {
         Optional<Integer> owner = owner(syntax, hit.head());
         return new Complements(syntax)
                 .of(hit)
+                .or(() -> pointed(syntax, hit))
                 .filter(complement -> owner.isPresent() || isReport(hit, complement))
                 .map(complement -> claim(syntax, hit, complement, owner))
                 .filter(claim -> !claim.content().isEmpty());
+    }
+
+    /** {@code This allegation was made by …}: the words themselves stand for what was said before. */
+    private static Optional<Complement> pointed(Syntax syntax, Hit hit) {
+        int noun = hit.head();
+        boolean points =
+                syntax.tree().children(noun, "det").stream().anyMatch(det -> POINTERS.contains(syntax.word(det)));
+        return points
+                        && hit.cue().strength() != Strength.DONE
+                        && maker(syntax, noun).isPresent()
+                ? Optional.of(new Complement(syntax.below(noun), "pointed"))
+                : Optional.empty();
     }
 
     /** Without an owner only a clause is enough: {@code reports that …}. */
@@ -52,7 +67,9 @@ final class NounClaims {
     private static Claim claim(Syntax syntax, Hit hit, Complement complement, Optional<Integer> owner) {
         BitSet tokens = complement.tokens();
         owner.ifPresent(head -> tokens.andNot(syntax.below(head)));
-        tokens.clear(hit.from(), hit.to());
+        if (!complement.frame().equals("pointed")) {
+            tokens.clear(hit.from(), hit.to());
+        }
         return new Claim(
                 syntax.number(),
                 owner.map(head -> Claim.Voice.of(syntax, head)),

@@ -8,6 +8,10 @@ final class Phrase {
     private static final Set<String> INSIDE =
             Set.of("DT", "PDT", "CD", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "HYPH");
 
+    /** Words that begin a clause, not a name, also with a capital letter. */
+    private static final Set<String> FUNCTION =
+            Set.of("IN", "TO", "CC", "PRP", "MD", "EX", "UH", "RB", "WP", "WP$", "WDT", "WRB");
+
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "who", "it");
     private static final Set<String> BETWEEN = Set.of("RB", "MD");
 
@@ -59,7 +63,9 @@ final class Phrase {
     }
 
     private boolean isInside(int i) {
-        boolean name = i > 0 && Character.isUpperCase(syntax.token(i).word().codePointAt(0));
+        boolean name = i > 0
+                && Character.isUpperCase(syntax.token(i).word().codePointAt(0))
+                && !FUNCTION.contains(syntax.token(i).tag());
         return (name || INSIDE.contains(syntax.token(i).tag())) && !syntax.isQuoted(i);
     }
 

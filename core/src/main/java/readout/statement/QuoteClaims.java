@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import readout.lexicon.StatementCue;
 import readout.model.Span;
 
 /**
@@ -187,11 +188,16 @@ final class QuoteClaims {
         int block = quotations.get(q).block();
         Optional<Integer> quoted = IntStream.iterate(q - 1, i -> i >= 0, i -> i - 1)
                 .takeWhile(i -> quotations.get(i).block() == block)
-                .filter(i -> owners[i] != NONE)
+                .filter(i -> owners[i] != NONE && isSpoken(i))
                 .map(i -> owners[i])
                 .boxed()
                 .findFirst();
         return quoted.or(() -> lastSpeech(block, quotations.get(q).span().start()));
+    }
+
+    /** Whether a quotation is of somebody's speech, not a name that somebody calls a thing. */
+    private boolean isSpoken(int q) {
+        return claims.get(owners[q]).cue().has(StatementCue.Frame.CLAUSE);
     }
 
     private Optional<Integer> lastSpeech(int block, int end) {
@@ -225,7 +231,7 @@ final class QuoteClaims {
         OptionalInt last = IntStream.iterate(q - 1, i -> i >= 0, i -> i - 1)
                 .filter(i -> quotations.get(i).block() < quotation.block())
                 .limit(1)
-                .filter(i -> quotations.get(i).block() == quotation.block() - 1 && owners[i] != NONE)
+                .filter(i -> quotations.get(i).block() == quotation.block() - 1 && owners[i] != NONE && isSpoken(i))
                 .findFirst();
         Span before = ground.blocks().get(quotation.block() - 1);
         return last.isPresent()

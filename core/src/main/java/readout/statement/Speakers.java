@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import readout.actor.Parties.Resolved;
 import readout.actor.Party;
 import readout.actor.PartyMention.Form;
+import readout.language.Token;
 import readout.model.Span;
 import readout.model.Speaker;
 
@@ -52,19 +54,26 @@ final class Speakers {
             "office",
             "agency");
 
+    private static final Set<String> STATES = Set.of("country", "nation", "state");
+
     private static final Pattern ROW = Pattern.compile(",| and ");
 
     private final Ground ground;
+    private final Institutions institutions;
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, Party> named = new LinkedHashMap<>();
+
+    /** Whom words of the text were taken for. */
+    private final Map<Span, Party> resolved = new HashMap<>();
 
     private Optional<Spoken> last = Optional.empty();
 
     /** Who spoke in a sentence. */
-    private record Spoken(Party party, int sentence) {}
+    private record Spoken(Party party, int sentence, boolean joint) {}
 
     Speakers(Ground ground) {
         this.ground = ground;
+        this.institutions = new Institutions(ground);
         for (int i = 0; i < ground.sentences().size(); i++) {
             parties(i).forEach(this::remember);
         }
@@ -94,14 +103,44 @@ final class Speakers {
 
     /** Whom the words mean. To be asked in the order of the text: {@code he} is who spoke in the sentence before. */
     Speaker of(Claim.Voice voice) {
-        Optional<Party> party = lastSpeaker(voice).or(() -> party(voice).map(this::known));
-        last = party.filter(p -> p.person().isPresent()).map(p -> new Spoken(p, voice.sentence()));
+        Optional<Party> heard = Optional.ofNullable(resolved.get(voice.span())).or(() -> countries(voice));
+        Optional<Party> party =
+                heard.or(() -> lastSpeaker(voice)).or(() -> party(voice).map(this::known));
+        party.ifPresent(p -> resolved.put(voice.span(), p));
+        last = party.filter(p -> p.person().isPresent()).map(p -> new Spoken(p, voice.sentence(), isJoint(voice)));
         Optional<String> person = party.flatMap(Party::person);
         return new Speaker(
                 voice.span(),
                 person,
-                party.flatMap(Party::actor),
+                party.flatMap(Party::actor).or(() -> person.isPresent() ? Optional.empty() : institution(voice)),
                 person.flatMap(p -> Optional.ofNullable(titles.get(p))).or(() -> party.flatMap(Party::title)));
+    }
+
+    /** {@code both countries}: the first of the states that were named last, and no person. */
+    private Optional<Party> countries(Claim.Voice voice) {
+        boolean states = STATES.contains(token(voice).lemma().toLowerCase(Locale.ROOT))
+                && at(voice).filter(r -> r.mention().form() == Form.GROUP).isPresent();
+        return IntStream.iterate(voice.sentence() - 1, i -> i >= 0, i -> i - 1)
+                .filter(i -> states)
+                .mapToObj(this::statesIn)
+                .filter(named -> named.stream().map(Party::actor).distinct().count() > 1)
+                .findFirst()
+                .map(named -> named.getFirst().at(voice.span()));
+    }
+
+    private List<Party> statesIn(int sentence) {
+        return parties(sentence).stream()
+                .filter(r -> r.mention().form() == Form.STATE)
+                .flatMap(r -> r.parties().stream())
+                .toList();
+    }
+
+    private Token token(Claim.Voice voice) {
+        return ground.sentences().get(voice.sentence()).token(voice.head());
+    }
+
+    private Optional<String> institution(Claim.Voice voice) {
+        return institutions.actor(voice.span().of(ground.text()), voice.span().start());
     }
 
     /** Whether several speak at once: {@code the ministers}, {@code Iran and Oman}. */
@@ -126,12 +165,13 @@ final class Speakers {
                 && ROW.matcher(voice.span().of(ground.text())).find();
     }
 
-    /** For {@code he} and {@code she}, who spoke in the sentence right before. */
+    /** For {@code he}, {@code she} and {@code they}, who spoke in the sentence right before. */
     private Optional<Party> lastSpeaker(Claim.Voice voice) {
-        boolean pronoun = at(voice)
-                .filter(r -> r.mention().form() == Form.HE || r.mention().form() == Form.SHE)
-                .isPresent();
-        return last.filter(spoken -> pronoun && voice.sentence() - spoken.sentence() == 1)
+        Optional<Form> form = at(voice).map(r -> r.mention().form());
+        boolean one = form.filter(f -> f == Form.HE || f == Form.SHE).isPresent();
+        boolean several = form.filter(f -> f == Form.THEY).isPresent();
+        return last.filter(spoken -> spoken.joint() ? several : one)
+                .filter(spoken -> voice.sentence() - spoken.sentence() == 1)
                 .map(spoken -> spoken.party().at(voice.span()));
     }
 
@@ -182,8 +222,7 @@ final class Speakers {
 
     /** {@code the Azerbaijani side}: whom the adjective names, without an office. */
     private Optional<Party> represented(Claim.Voice voice) {
-        String head =
-                ground.sentences().get(voice.sentence()).token(voice.head()).word();
+        String head = token(voice).word();
         return REPRESENTATIVES.contains(head.toLowerCase(Locale.ROOT))
                 ? inside(voice).stream()
                         .flatMap(r -> r.parties().stream())

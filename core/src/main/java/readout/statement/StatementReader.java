@@ -42,6 +42,7 @@ public final class StatementReader {
 
     private List<Claim> claims(Ground ground, List<Quotation> quotations) {
         List<Claim> claims = new ArrayList<>();
+        Signatures signatures = new Signatures(cues, quotations);
         for (int i = 0; i < ground.sentences().size(); i++) {
             if (cues.anyIn(ground.sentences().get(i))
                     || isBeside(ground.sentences().get(i), quotations)) {
@@ -51,6 +52,7 @@ public final class StatementReader {
                 claims.addAll(colons.in(syntax, verbal));
                 claims.addAll(according.in(syntax));
                 claims.addAll(nouns.in(syntax));
+                claims.addAll(signatures.in(syntax));
             }
         }
         return claims;

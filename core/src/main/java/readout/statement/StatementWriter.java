@@ -48,14 +48,16 @@ final class StatementWriter {
 
     private Statement statement(Claim claim, List<Claim> all) {
         Optional<Speaker> speaker = claim.speaker().map(speakers::of);
+        boolean joint = claim.speaker().map(speakers::isJoint).orElse(false);
+        Optional<String> own = joint ? Optional.empty() : speaker.flatMap(Speaker::actor);
         return new Statement(
                 speaker,
                 Optional.of(claim.words()),
                 claim.content(),
                 form(claim),
-                claim.speaker().map(speakers::isJoint).orElse(false),
+                joint,
                 acts.of(claim, lemmas(claim, all)),
-                about(claim, speaker.flatMap(Speaker::actor)),
+                about(claim, own),
                 quantities(claim),
                 new Because("statement", String.join(" ", claim.cue().words()) + "/" + claim.pass()));
     }

@@ -19,23 +19,21 @@ final class Syntax {
     private final Dependencies tree;
     private final BitSet quoted = new BitSet();
     private final boolean afterQuotation;
+    private final boolean beforeQuotation;
 
-    private Syntax(int number, Sentence sentence, Dependencies tree, boolean afterQuotation) {
+    private Syntax(int number, Sentence sentence, Dependencies tree, Beside beside) {
         this.number = number;
         this.sentence = sentence;
         this.tree = tree;
-        this.afterQuotation = afterQuotation;
+        this.afterQuotation = beside.after();
+        this.beforeQuotation = beside.before();
     }
 
     /** @param quotations of the whole text */
     static Syntax of(Ground ground, int number, List<Quotation> quotations) {
         Sentence sentence = ground.sentences().get(number);
-        int start = sentence.span().start();
-        boolean after = quotations.stream()
-                .map(q -> q.span().end())
-                .anyMatch(end ->
-                        end <= start && ground.text().substring(end, start).isBlank());
-        Syntax syntax = new Syntax(number, sentence, ground.trees().of(number), after);
+        Syntax syntax = new Syntax(
+                number, sentence, ground.trees().of(number), Beside.of(ground.text(), sentence.span(), quotations));
         List<Span> here = quotations.stream()
                 .map(Quotation::span)
                 .filter(sentence.span()::overlaps)
@@ -45,6 +43,20 @@ final class Syntax {
                         .anyMatch(span -> span.overlaps(sentence.token(i).span())))
                 .forEach(syntax.quoted::set);
         return syntax;
+    }
+
+    /** Whether a quotation ends right before a sentence, and whether one begins right after it. */
+    private record Beside(boolean after, boolean before) {
+        static Beside of(String text, Span sentence, List<Quotation> quotations) {
+            return new Beside(
+                    quotations.stream().anyMatch(q -> isGap(text, q.span().end(), sentence.start())),
+                    quotations.stream()
+                            .anyMatch(q -> isGap(text, sentence.end(), q.span().start())));
+        }
+
+        private static boolean isGap(String text, int from, int to) {
+            return from <= to && text.substring(from, to).isBlank();
+        }
     }
 
     int number() {
@@ -86,6 +98,16 @@ final class Syntax {
     /** Whether a token stands in quotation marks. */
     boolean isQuoted(int i) {
         return quoted.get(i);
+    }
+
+    /** Whether it ends as headlines do: without a full stop, a mark or a colon. */
+    boolean isHeadline() {
+        return !isPunctuation(size() - 1);
+    }
+
+    /** Whether a quotation begins right after the sentence. */
+    boolean isBeforeQuotation() {
+        return beforeQuotation;
     }
 
     /** Whether a quotation ends with a token; -1 is what stands before the sentence. */

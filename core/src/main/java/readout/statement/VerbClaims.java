@@ -15,6 +15,9 @@ final class VerbClaims {
     /** Words that may stand between a verb and the quotation that it announces. */
     private static final int SOON = 8;
 
+    private static final Set<String> DEEDS =
+            Set.of("action", "step", "move", "event", "development", "incident", "fact", "situation", "circumstance");
+
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
 
     private final Cues cues;
@@ -70,26 +73,43 @@ final class VerbClaims {
 
     private static Optional<Claim> claim(Syntax syntax, Hit hit) {
         boolean quotable = hit.cue().has(Frame.CLAUSE) && hit.cue().strength().isSpeech();
+        if (quotable && hasInfinitive(syntax, hit)) {
+            return Optional.empty();
+        }
         boolean announces = quotable && announcesQuotation(syntax, hit.to());
         Optional<Claim.Voice> speaker = new Doers(syntax).of(hit);
         Optional<Complement> complement = announces
                 ? Optional.empty()
-                : new Complements(syntax).of(hit).or(() -> new Surface(syntax).of(hit, speaker));
+                : new Complements(syntax)
+                        .of(hit)
+                        .filter(found -> !quotable || !isAside(syntax, hit, speaker, found))
+                        .or(() -> new Surface(syntax).of(hit, speaker));
         if (complement.isEmpty() && !quotable) {
             return Optional.empty();
         }
         BitSet tokens = complement.map(Complement::tokens).orElseGet(BitSet::new);
         tokens.clear(hit.from(), hit.to());
+        boolean deed = speaker.filter(voice -> isDeed(syntax, voice)).isPresent();
         if (speaker.isEmpty() && !isAgentless(syntax, hit, complement)) {
             return Optional.empty();
         }
         return Optional.of(new Claim(
                 syntax.number(),
-                speaker,
+                deed ? Optional.empty() : speaker,
                 words(syntax, hit),
                 hit.cue(),
                 Stretches.of(syntax, tokens),
                 complement.map(Complement::frame).orElse("quote")));
+    }
+
+    /** {@code These steps point to …}: what is done says nothing; the reporter does. */
+    private static boolean isDeed(Syntax syntax, Claim.Voice voice) {
+        int head = syntax.token(voice.head()).tag().equals("DT")
+                ? syntax.tree().children(voice.head(), "nmod").stream()
+                        .findFirst()
+                        .orElse(voice.head())
+                : voice.head();
+        return voice.sentence() == syntax.number() && DEEDS.contains(syntax.lemma(head));
     }
 
     /** {@code It was noted that …}, {@code The road was described as …}, {@code A rise has been reported}: nobody is named, but somebody said it. */
@@ -109,6 +129,25 @@ final class VerbClaims {
         }
         boolean quoted = i > from && i < syntax.size() && syntax.isQuoted(i);
         return quoted && (syntax.word(i - 1).equals(",") || syntax.word(i - 1).equals(":"));
+    }
+
+    /** {@code continued to shell the town}: what somebody goes on doing is nothing said. */
+    private static boolean hasInfinitive(Syntax syntax, Hit hit) {
+        return !hit.cue().has(Frame.TO)
+                && !syntax.isPassive(hit.head())
+                && syntax.tree().children(hit.head(), "xcomp").stream()
+                        .anyMatch(child ->
+                                child == hit.to() + 1 && syntax.word(hit.to()).equals("to"));
+    }
+
+    /** {@code “They left,” he told the paper of the rebels}: what hangs on the verb is not what was said. */
+    private static boolean isAside(Syntax syntax, Hit hit, Optional<Claim.Voice> speaker, Complement found) {
+        boolean behind =
+                found.tokens().nextSetBit(0) >= hit.from() && !found.frame().equals("clause");
+        int from = speaker.filter(voice -> voice.sentence() == syntax.number())
+                .map(voice -> Math.min(voice.from(), hit.from()))
+                .orElse(hit.from());
+        return behind && from > 0 && syntax.endsSentenceQuoted(from - 1);
     }
 
     private static Span words(Syntax syntax, Hit hit) {

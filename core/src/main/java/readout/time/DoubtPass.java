@@ -10,6 +10,9 @@ import java.util.Set;
  */
 final class DoubtPass implements Pass {
     private static final Set<String> MONEY = Set.of("$", "£", "€", "#", "no.", "c$", "/");
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final Set<String> DATING = Set.of("in", "of", "last", "next", "this");
+    private static final Set<String> COUNTED = Set.of("NN", "JJ", "CD", "PDT");
     private static final Set<String> OPENERS =
             Set.of("in", "since", "of", "the", "from", "by", "until", "to", "and", "a", "an", "its", "'s");
 
@@ -21,7 +24,27 @@ final class DoubtPass implements Pass {
     private static boolean doubtful(List<Word> words, Draft draft) {
         Word first = words.get(draft.from());
         boolean alone = draft.to() - draft.from() == 1;
-        return alone && (verb(first) || shortened(first) || bareYear(words, draft, first));
+        return (alone && (verb(first) || shortened(first) || bareYear(words, draft, first) || anyDay(words, draft)))
+                || counted(words, draft);
+    }
+
+    /** "He does not travel on a Saturday", but "on a Sunday in March". */
+    private static boolean anyDay(List<Word> words, Draft draft) {
+        boolean article = draft.from() > 0
+                && ARTICLES.contains(words.get(draft.from() - 1).lower());
+        boolean dated = draft.to() < words.size()
+                && DATING.contains(words.get(draft.to()).lower());
+        return article
+                && !dated
+                && words.get(draft.from()).as(WordClass.WEEKDAY).isPresent();
+    }
+
+    /** "On the first such trip". */
+    private static boolean counted(List<Word> words, Draft draft) {
+        return draft.meaning() instanceof Meaning.DayOfMonth
+                && words.get(draft.to() - 1).lower().chars().noneMatch(Character::isDigit)
+                && draft.to() < words.size()
+                && COUNTED.stream().anyMatch(tag -> words.get(draft.to()).tag().startsWith(tag));
     }
 
     private static boolean verb(Word word) {

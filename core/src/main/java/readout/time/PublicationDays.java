@@ -24,9 +24,10 @@ final class PublicationDays {
 
     private PublicationDays() {}
 
-    static List<Resolved> resolve(List<Placed> expressions, Published published) {
+    /** @param anchor a day that the text tells of, for dates without a year where publication is not known */
+    static List<Resolved> resolve(List<Placed> expressions, Published published, Optional<LocalDate> anchor) {
         List<List<Resolved>> readings = days(published)
-                .map(day -> new Resolver(day).resolve(expressions))
+                .map(day -> new Resolver(day, anchor).resolve(expressions))
                 .toList();
         return IntStream.range(0, expressions.size())
                 .mapToObj(i -> agreed(readings.stream()

@@ -17,10 +17,14 @@ final class Resolver {
     private static final double SURENESS = 6;
 
     private final Optional<LocalDate> published;
+    /** Where publication is not known, a day that the text itself tells of. */
+    private final Optional<LocalDate> anchor;
+
     private final Context context = new Context();
 
-    Resolver(Optional<LocalDate> published) {
+    Resolver(Optional<LocalDate> published, Optional<LocalDate> anchor) {
         this.published = published;
+        this.anchor = anchor;
     }
 
     List<Resolved> resolve(List<Placed> expressions) {
@@ -81,7 +85,10 @@ final class Resolver {
     private Optional<Stretch> stretch(Meaning meaning, Tense tense) {
         return switch (meaning) {
             case Meaning.Fixed fixed -> Optional.of(fixed.stretch());
-            case Meaning.Yearless yearless -> published.flatMap(day -> pick(yearless, tense, day));
+            case Meaning.Yearless yearless ->
+                published.isPresent()
+                        ? pick(yearless, tense, published.get())
+                        : anchor.flatMap(day -> nearest(yearless.cycle(), day));
             case Meaning.InYear date -> published.flatMap(day -> date.cycle().in(day.getYear() + date.years()));
             case Meaning.Shift shift -> shift(shift);
             case Meaning.Same same -> same(same);
@@ -102,6 +109,16 @@ final class Resolver {
                 .or(() -> published)
                 .filter(date -> day <= date.lengthOfMonth())
                 .map(date -> Stretch.day(date.withDayOfMonth(day)));
+    }
+
+    /** The date of the year that is nearest to a day of the text: beside "on 2 June 2017", "10 July" is that of 2017. */
+    private static Optional<Stretch> nearest(Cycle cycle, LocalDate day) {
+        boolean yearly = cycle instanceof Cycle.MonthDay || cycle instanceof Cycle.Month;
+        return yearly
+                ? cycle.around(day).stream()
+                        .min(Comparator.comparingLong(
+                                stretch -> Math.abs(ChronoUnit.DAYS.between(day, stretch.first()))))
+                : Optional.empty();
     }
 
     private static Optional<Stretch> pick(Meaning.Yearless date, Tense tense, LocalDate published) {
@@ -190,14 +207,22 @@ final class Resolver {
     /** "A day earlier" counts from the day told last, even where a year was mentioned since. */
     private Optional<Stretch> origin(CalendarUnit unit) {
         Optional<Stretch> day = unit == CalendarUnit.DAY ? context.latest(unit) : Optional.empty();
-        return day.or(context::focus);
+        return day.or(() -> context.focus().filter(date -> unit != CalendarUnit.DAY || !isLong(date.unit())));
+    }
+
+    /** No day is counted from a whole year. */
+    private static boolean isLong(CalendarUnit unit) {
+        return unit.compareTo(CalendarUnit.MONTH) > 0;
     }
 
     private Optional<Stretch> same(Meaning.Same same) {
         int back = same.unit() == CalendarUnit.QUARTER ? -1 : 0;
         Optional<Stretch> known = same.unit() == CalendarUnit.YEAR
                 ? context.focus().map(date -> Stretch.around(CalendarUnit.YEAR, date.first()))
-                : context.latest(same.unit());
+                : context.focus()
+                        .filter(date -> same.unit() == CalendarUnit.MONTH && date.unit() == CalendarUnit.DAY)
+                        .map(date -> Stretch.around(CalendarUnit.MONTH, date.first()))
+                        .or(() -> context.latest(same.unit()));
         return known.or(() ->
                         published.map(day -> Stretch.around(same.unit(), day).plus(back)))
                 .map(stretch -> stretch.plusYears(same.years()));

@@ -20,6 +20,7 @@ final class Tenses {
     private static final int OPENING = 1;
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
+    private static final Set<String> DETERMINERS = Set.of("the", "his", "her", "its", "their", "a");
     private static final Set<String> PAST_BE = Set.of("was", "were");
 
     private enum Reach {
@@ -58,9 +59,11 @@ final class Tenses {
                 : from - 1;
         boolean opens = opener >= 0 && words.get(opener).is("that");
         boolean joins = opener >= 0 && words.get(opener).is("and");
+        boolean parted = joins && opener > 0 && words.get(opener - 1).is(",");
         return to < words.size()
                 && (opens && words.get(to).is(",")
-                        || joins && PRONOUNS.contains(words.get(to).lower()));
+                        || joins && PRONOUNS.contains(words.get(to).lower())
+                        || parted && DETERMINERS.contains(words.get(to).lower()));
     }
 
     private Optional<Tense> before(List<Word> words, int from) {

@@ -1,8 +1,10 @@
 package readout.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import readout.language.Sentence;
 import readout.model.Basis;
 import readout.model.Edtf;
@@ -21,6 +23,11 @@ import readout.model.TimeExpression;
  * phrases there are stands in the tables of {@code readout/time}, a row with an example each.
  */
 public final class TimeReader {
+    /** Characters in which a text says when it plays. */
+    private static final int BEGINNING = 1000;
+
+    private static final Pattern ATTRIBUTE = Pattern.compile("(?i)\\b(?:of|since|from|dated|until|the)\\s+$");
+
     private final Lexer lexer;
     private final PhraseBook phrases;
     private final List<Pass> passes;
@@ -43,12 +50,25 @@ public final class TimeReader {
         List<Placed> placed = sentences.stream()
                 .flatMap(sentence -> find(text, sentence).stream())
                 .toList();
-        List<Resolved> resolved = PublicationDays.resolve(placed, published);
+        List<Resolved> resolved = PublicationDays.resolve(placed, published, anchor(text, placed));
         List<TimeExpression> times = new ArrayList<>();
         for (int i = 0; i < placed.size(); i++) {
             times.add(expression(placed.get(i), resolved.get(i)));
         }
         return times;
+    }
+
+    /** The first day of the text that is written out near its beginning and is not that of a document or a war: {@code on 2 June 2017}. */
+    private static Optional<LocalDate> anchor(String text, List<Placed> placed) {
+        return placed.stream()
+                .filter(date -> date.meaning() instanceof Meaning.Fixed fixed
+                        && fixed.stretch().unit() == CalendarUnit.DAY)
+                .filter(date -> date.span().start() < BEGINNING
+                        && !ATTRIBUTE
+                                .matcher(text.substring(0, date.span().start()))
+                                .find())
+                .map(date -> ((Meaning.Fixed) date.meaning()).stretch().first())
+                .findFirst();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import readout.lexicon.Lexicon;
 import readout.model.Quantity;
+import readout.model.Span;
 import readout.model.Statement;
 import readout.model.StatementAct;
 
@@ -125,5 +126,100 @@ class StatementReaderTest {
                 .getFirst();
         assertThat(statement.act()).isEqualTo(StatementAct.REJECT);
         assertThat(statement.joint()).isFalse();
+    }
+
+    @Test
+    void a_quotation_is_of_who_signs_it() {
+        assertThat(new ParsedText()
+                        .paragraph(
+                                "“/``/“/4/punct The/DT/the/3/det road/NN/road/4/nsubj closed/VBD/close/0/root ././. ”/''/”/4/punct",
+                                "—/:/—/2/dep Amin/NNP/Amin/0/root Berg/NNP/Berg/2/flat")
+                        .told(LEXICON))
+                .containsExactly("direct: Amin Berg, —, “ The road closed . ”");
+    }
+
+    @Test
+    void what_a_paper_is_told_about_is_not_what_was_said_behind_a_quotation() {
+        assertThat(new ParsedText()
+                        .paragraph(QUOTED
+                                + "Amin/NNP/Amin/9/nsubj told/VBD/tell/0/root a/DT/a/11/det paper/NN/paper/9/obj "
+                                + "of/IN/of/14/case the/DT/the/14/det talks/NNS/talk/9/obl ././.")
+                        .told(LEXICON))
+                .containsExactly("direct: Amin, told, “ We have a deal , ”");
+    }
+
+    @Test
+    void an_aside_may_stand_between_a_speaker_and_the_verb() {
+        assertThat(new ParsedText()
+                        .paragraph(
+                                QUOTED
+                                        + "Amin/NNP/Amin/15/nsubj ,/,/,/8/punct who/WP/who/11/nsubj led/VBD/lead/8/acl:relcl "
+                                        + "them/PRP/they/11/obj ,/,/,/8/punct told/VBD/tell/0/root a/DT/a/16/det paper/NN/paper/14/obj ././.")
+                        .told(LEXICON))
+                .containsExactly("direct: Amin, told, “ We have a deal , ”");
+    }
+
+    @Test
+    void whoever_stands_right_before_the_verb_speaks_not_what_was_put_in_front() {
+        assertThat(new ParsedText()
+                        .paragraph(
+                                "“/``/“/4/punct It/PRP/it/4/nsubj is/VBZ/be/4/cop good/JJ/good/0/root ././. ”/''/”/4/punct",
+                                "That/DT/that/4/obj ,/,/,/4/punct Amin/NNP/Amin/4/nsubj said/VBD/say/0/root ,/,/,/4/punct "
+                                        + "“/``/“/4/punct would/MD/would/8/aux help/VB/help/4/ccomp us/PRP/we/8/obj all/DT/all/9/det ././. ”/''/”/4/punct")
+                        .told(LEXICON))
+                .containsExactly("direct: Amin, said, “ It is good . ” … “ would help us all . ”");
+    }
+
+    @Test
+    void a_headline_s_verb_is_not_part_of_who_speaks() {
+        assertThat(new ParsedText()
+                        .paragraph(
+                                "UN/NNP/UN/4/compound chief/NN/chief/4/compound visits/NNS/visit/4/compound Oslo/NNP/Oslo/6/nsubj "
+                                        + ",/,/,/6/punct condemns/VBZ/condemn/0/root attacks/NNS/attack/6/obj")
+                        .told(LEXICON))
+                .containsExactly("indirect: UN chief, condemns, attacks");
+    }
+
+    @Test
+    void the_ministry_is_that_of_the_state_that_was_named_with_one_before() {
+        assertThat(new ParsedText()
+                        .paragraph(
+                                "Norway/NNP/Norway/4/nmod:poss 's/POS/'s/1/case Foreign/NNP/Foreign/4/compound "
+                                        + "Ministry/NNP/Ministry/5/nsubj opened/VBD/open/0/root ././.",
+                                "The/DT/the/2/det ministry/NN/ministry/3/nsubj said/VBD/say/0/root trade/NN/trade/5/nsubj "
+                                        + "grew/VBD/grow/3/ccomp ././.")
+                        .statements(LEXICON)
+                        .getFirst()
+                        .speaker()
+                        .flatMap(speaker -> speaker.actor()))
+                .contains("NOR");
+    }
+
+    @Test
+    void this_claim_stands_for_what_was_said_before() {
+        assertThat(new ParsedText()
+                        .paragraph(
+                                "This/DT/this/2/det claim/NN/claim/4/nsubj:pass was/VBD/be/4/aux:pass made/VBN/make/0/root "
+                                        + "by/IN/by/6/case Oman/NNP/Oman/4/obl ././.")
+                        .told(LEXICON))
+                .containsExactly("indirect: Oman, claim, This claim");
+    }
+
+    @Test
+    void steps_say_nothing() {
+        assertThat(new ParsedText()
+                        .paragraph(
+                                "All/DT/all/4/nsubj of/IN/of/3/case steps/NNS/step/1/nmod suggest/VBP/suggest/0/root "
+                                        + "that/IN/that/7/mark trade/NN/trade/7/nsubj grew/VBD/grow/4/ccomp ././.")
+                        .told(LEXICON))
+                .containsExactly("agentless: -, suggest, trade grew");
+    }
+
+    @Test
+    void a_closing_mark_typed_before_a_word_opens_a_quotation() {
+        String text = "”We won.” They left.";
+        assertThat(Quotations.in(text, List.of(new Span(0, text.length()))))
+                .extracting(quotation -> quotation.span().of(text))
+                .containsExactly("”We won.”");
     }
 }

@@ -17,6 +17,8 @@ final class Slips {
             CoreLabel label = labels.get(i);
             if (label.originalText().equals("WHO") || isInName(labels, i)) {
                 label.setTag(NAME);
+            } else if (isMeal(labels, i)) {
+                label.setTag("VB");
             } else if (isSummoning(labels, i)) {
                 label.setTag("VBZ");
                 label.setLemma("summon");
@@ -30,6 +32,15 @@ final class Slips {
                 && labels.get(i - 1).originalText().equals("-")
                 && "PERSON".equals(labels.get(i).ner())
                 && !labels.get(i).tag().startsWith("NN");
+    }
+
+    /** {@code will breakfast with}. */
+    private static boolean isMeal(List<CoreLabel> labels, int i) {
+        return i > 0
+                && labels.get(i).tag().equals("NN")
+                && labels.get(i - 1).tag().equals("MD")
+                && i + 1 < labels.size()
+                && labels.get(i + 1).originalText().equals("with");
     }
 
     /** {@code Turkey summons US envoy}. */

@@ -42,6 +42,31 @@ class ContactsTest {
                     The Omani foreign minister will travel to neighbouring Yemen.                                                  | visit announced OMN,YEM
                     The Swiss president made a previous visit to Kenya in 2013.                                                    | visit held CHE,KEN
                     The Tunisian president has invited the Italian prime minister to Tunis, his office announced on Monday.        | message held ITA,TUN; visit proposed ITA,TUN
+                    The 25th round of the Finland-Latvia fishery talks was held in Riga on Monday. | meeting held FIN,LVA
+                    The Kenyan president proposed a summit in a letter to the Ugandan president on Monday. | message held KEN,UGA
+                    The Jordanian prime minister was informed of the plan in a telephone call from the Omani sultan. | call held JOR,OMN
+                    The Spanish king hosted a state banquet for the visiting Indian president. | meeting held ESP,IND
+                    The Turkish ambassador to Sweden was summoned to the Foreign Ministry in Stockholm. | summons held SWE,TUR
+                    The Malian president held talks with members of the Senate and with the French foreign minister. | meeting held FRA,MLI
+                    The Irish president received at his residence on Monday the Ghanaian foreign minister. | meeting held GHA,IRL
+                    The Peruvian president and the Chilean president conferred alone before the opening. | meeting held CHL,PER
+                    The Estonian and Latvian prime ministers spoke to reporters. | none
+                    The Danish prime minister made a long telephone call to the Icelandic prime minister. | call held DNK,ISL
+                    The Polish president telephoned the Czech president and the Slovak president. | call held CZE,POL; call held POL,SVK
+                    The two visitors left Entebbe, where the Rwandan president had gone for talks with the Ugandan president. | visit held RWA,UGA; meeting held RWA,UGA
+                    The Belgian prime minister and the Dutch prime minister talked for an hour in Geneva. | meeting held BEL,NLD
+                    The Serbian president spoke with the Greek prime minister to discuss the floods in Kenya. | call held GRC,SRB
+                    The Moroccan minister lunched in Tunis with the Tunisian president. | meeting held MAR,TUN
+                    Turkey summons US envoy over remarks on Kurds | summons held TUR,USA
+                    Norwegian premier to visit Algeria in October | visit announced DZA,NOR
+                    Iran-Iraq summit off, Baghdad says | meeting cancelled IRN,IRQ
+                    The foreign ministers of Germany, France and Spain agreed at a meeting in Berlin to send observers. | multilateral held DEU,ESP,FRA
+                    The Swedish minister paid a courtesy call on the Japanese prime minister. | meeting held JPN,SWE
+                    The Finnish president, with whom the Estonian president had signed a treaty in Tallinn, declined. | signing held EST,FIN
+                    EU foreign ministers met in Brussels on Monday. | multilateral held EU
+                    The Zambian president is to be received by the Namibian president. | meeting announced NAM,ZMB
+                    The Cuban foreign minister called on the Mexican president in Merida. | meeting held CUB,MEX
+                    The Dutch king has invited the Thai prime minister to visit Amsterdam next year. | message held NLD,THA; visit proposed NLD,THA
                     Canada has met Croatia in the cricket final in Toronto on Monday.                                              | none
                     The mayors of Lyon and Turin were called to Brussels.                                                          | none
                     """)

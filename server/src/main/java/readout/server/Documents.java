@@ -17,6 +17,8 @@ import readout.server.view.Pager;
 import readout.server.view.PersonPages;
 import readout.server.view.PersonTenures;
 import readout.server.view.Readings;
+import readout.server.view.Said;
+import readout.server.view.StatementsPages;
 import readout.store.ArticleSummary;
 import readout.store.Counts;
 import readout.store.Facets;
@@ -28,8 +30,10 @@ import readout.wire.ArticleLine;
 import readout.wire.DeedJson;
 import readout.wire.JsonObject;
 import readout.wire.ReadingJson;
+import readout.wire.StatementJson;
 import readout.wire.StoryJson;
 import readout.wire.TenureJson;
+import readout.wire.ToldStatement;
 import readout.wire.ToldStory;
 import readout.wire.ToldTenure;
 
@@ -60,6 +64,7 @@ final class Documents {
     String event(Story story) {
         return document()
                 .putLine("event", lines(List.of(story)).getFirst())
+                .putLines("statements", statementLines(new Said(store).of(story)))
                 .put(
                         "comparison",
                         comparison(new EventPages(store, actors).of(story).differences()))
@@ -80,6 +85,20 @@ final class Documents {
                 .write();
     }
 
+    String statements(Filter filter) {
+        StatementsPages pages = new StatementsPages(store, actors);
+        List<ToldStatement> told = pages.statements(filter);
+        int total = pages.total(filter);
+        return paged(Pager.of(filter, "/statements.json", told.size(), total))
+                .put("total", total)
+                .putLines("statements", statementLines(told))
+                .write();
+    }
+
+    private static List<String> statementLines(List<ToldStatement> told) {
+        return told.stream().map(StatementJson::write).toList();
+    }
+
     String article(Reading reading) {
         return ReadingJson.write(reading);
     }
@@ -91,7 +110,8 @@ final class Documents {
     }
 
     String person(PersonRecord person, Filter filter) {
-        List<Story> stories = new PersonPages(store, actors, tenures).stories(person, filter);
+        PersonPages pages = new PersonPages(store, actors, tenures);
+        List<Story> stories = pages.stories(person, filter);
         int total = person.stories();
         Facets facets = new EventsPages(store, actors).facets(Filter.none().with("person", person.id()));
         return paged(Pager.of(filter, Links.person(person.id()) + ".json", stories.size(), total))
@@ -101,6 +121,7 @@ final class Documents {
                 .putObjects("parties", counts(facets.parties()))
                 .putObjects("people", counts(facets.people()))
                 .putLines("events", lines(stories))
+                .putLines("statements", statementLines(pages.statements(person)))
                 .write();
     }
 

@@ -23,6 +23,7 @@ import readout.server.view.PathId;
 import readout.server.view.PeoplePage;
 import readout.server.view.PersonPages;
 import readout.server.view.PersonTenures;
+import readout.server.view.StatementsPages;
 import readout.store.PersonRecord;
 import readout.store.RecordStore;
 import readout.store.StoryQuery;
@@ -53,6 +54,8 @@ final class Site {
         routes.get("/events.json", c -> json(c, documents.events(filter(c, Filter.EVENTS))));
         routes.get("/articles", this::articles);
         routes.get("/articles.json", c -> json(c, documents.articles(filter(c, Filter.ARTICLES))));
+        routes.get("/statements", this::statements);
+        routes.get("/statements.json", c -> json(c, documents.statements(filter(c, Filter.STATEMENTS))));
         routes.get("/people", c -> html(c, pages.page("people", people())));
         routes.get("/people.json", c -> json(c, documents.people()));
         routes.get("/about", this::about);
@@ -73,6 +76,11 @@ final class Site {
     private void articles(Context context) {
         Filter filter = filter(context, Filter.ARTICLES);
         html(context, pages.page("articles", new ArticlesPages(store).of(filter)));
+    }
+
+    private void statements(Context context) {
+        Filter filter = filter(context, Filter.STATEMENTS);
+        html(context, pages.page("statements", new StatementsPages(store, actors).of(filter)));
     }
 
     private PeoplePage people() {

@@ -27,11 +27,13 @@ class BrowserTest {
             "/?party=RUS",
             "/articles",
             "/people",
+            "/statements",
             "/about",
             "/nothing",
             "/events/e-geneva",
             "/events/e-istanbul",
             "/articles/sochi-courier",
+            "/articles/geneva-ledger",
             "/people/vladimir-putin");
 
     private final Playwright playwright;

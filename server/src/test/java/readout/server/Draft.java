@@ -167,6 +167,24 @@ final class Draft {
                 Optional.of(who.actor()), Optional.of("GOV"), span(who.name().orElse(who.actor())));
     }
 
+    /** @param speaker words of the text; nobody where they are empty */
+    Draft said(String speaker, Who who, StatementAct act, String content) {
+        Optional<Speaker> named = speaker.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Speaker(span(speaker), who.name(), Optional.of(who.actor()), who.office()));
+        statements.add(new Statement(
+                named,
+                Optional.empty(),
+                List.of(span(content)),
+                named.isPresent() ? StatementForm.INDIRECT : StatementForm.AGENTLESS,
+                false,
+                act,
+                List.of(),
+                List.of(),
+                new Because("verb", "sample")));
+        return this;
+    }
+
     Reading done() {
         Article article = new Article(
                 id,

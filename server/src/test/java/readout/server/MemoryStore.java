@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.model.Article;
 import readout.model.Edtf;
@@ -21,6 +22,8 @@ import readout.model.Provenance;
 import readout.model.Reading;
 import readout.model.Report;
 import readout.model.Sighting;
+import readout.model.Speaker;
+import readout.model.Statement;
 import readout.model.Story;
 import readout.office.Sightings;
 import readout.store.ArticleFacets;
@@ -117,7 +120,24 @@ final class MemoryStore implements RecordStore {
 
     @Override
     public void statements(StatementQuery query, Consumer<StatementPlace> each) {
-        throw new UnsupportedOperationException("no page asks for statements");
+        readings.values().stream()
+                .flatMap(reading -> IntStream.range(0, reading.statements().size())
+                        .filter(i -> fits(query, reading, reading.statements().get(i)))
+                        .mapToObj(i -> new StatementPlace(reading.article().id(), i)))
+                .skip(query.offset())
+                .limit(query.limit().orElse(Integer.MAX_VALUE))
+                .forEach(each);
+    }
+
+    private static boolean fits(StatementQuery query, Reading reading, Statement statement) {
+        Optional<Speaker> speaker = statement.speaker();
+        String text = reading.article().text();
+        String name = speaker.map(s -> s.person().orElse(s.span().of(text))).orElse("");
+        return name.contains(query.speaker())
+                && anyOf(query.actors(), speaker.flatMap(Speaker::actor).stream())
+                && anyOf(query.about(), statement.about().stream())
+                && (query.acts().isEmpty() || query.acts().contains(statement.act()))
+                && statement.content().stream().anyMatch(span -> span.of(text).contains(query.text()));
     }
 
     @Override

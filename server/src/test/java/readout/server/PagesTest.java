@@ -28,6 +28,8 @@ class PagesTest {
                 "/events",
                 "/articles",
                 "/people",
+                "/statements",
+                "/statements?actor=USA&act=agree",
                 "/about",
                 "/events/e-geneva",
                 "/events/e-letter",
@@ -317,5 +319,44 @@ class PagesTest {
 
     private static Element facet(Document page, String label) {
         return page.expectFirst(".facet a:has(.label:containsOwn(" + label + "))");
+    }
+
+    @Test
+    void an_event_shows_what_was_said_at_it_and_through_whom_it_came() {
+        Document page = served.page("/events/e-geneva");
+
+        assertThat(page.select(".statements > li")).hasSize(2);
+        assertThat(page.select(".said .act").eachText()).containsExactly("agrees", "says");
+        assertThat(page.select(".said .chain").eachText())
+                .anySatisfy(chain -> assertThat(chain).contains("The Northern Ledger ← Joe Biden"))
+                .anySatisfy(chain -> assertThat(chain).contains("Harbour Post ← Meridian Wire ← Vladimir Putin"));
+        assertThat(page.select("a[href=/statements?actor=USA&about=RUS]").text())
+                .isEqualTo("United States about Russia");
+    }
+
+    @Test
+    void the_list_of_statements_narrows_by_who_speaks_and_what_is_done() {
+        assertThat(served.page("/statements").select(".statements > li")).hasSize(3);
+        assertThat(served.page("/statements?actor=RUS").select(".said .who").eachText())
+                .containsExactly("Vladimir Putin, president, Russia says in the reporter's words");
+        assertThat(served.page("/statements?act=accuse").select(".empty").text())
+                .contains("No statement fits.");
+        assertThat(served.get("/statements?act=sing").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void an_article_and_its_statements_lead_to_each_other() {
+        Document page = served.page("/articles/geneva-ledger");
+        assertThat(page.select("#statement-1 .ref").attr("href")).isEqualTo("#said-1");
+        assertThat(page.select("#said-1").attr("href")).isEqualTo("#statement-1");
+        assertThat(page.select(".text .l-statements").text()).isEqualTo("to send their ambassadors back");
+    }
+
+    @Test
+    void a_person_shows_what_they_said() {
+        Document page = served.page("/people/joe-biden");
+        assertThat(page.select(".statements > li")).hasSize(1);
+        assertThat(page.select("a[href=/statements?speaker=Joe+Biden]").eachText())
+                .contains("1 statement");
     }
 }

@@ -22,6 +22,7 @@ import readout.model.OriginKind;
 import readout.model.Reading;
 import readout.model.Report;
 import readout.model.Side;
+import readout.model.StatementAct;
 import readout.model.Story;
 import readout.model.StoryParticipant;
 import readout.server.Draft.Telling;
@@ -140,7 +141,8 @@ final class SampleRecord {
                         Telling.by(Who.of("Joseph R. Biden", "USA", "president"), PUTIN)
                                 .on("2021-06-16", Basis.STATED)
                                 .in("Villa La Grange", "CHE")
-                                .about("strategic stability", "ambassadors")));
+                                .about("strategic stability", "ambassadors"))
+                .said("They", BIDEN, StatementAct.AGREE, "to send their ambassadors back"));
         keep(new Draft("harbour/geneva 1", "Harbour Post", "Putin and Biden meet in Swiss villa", """
                         Putin and Biden meet in Swiss villa
                         Dana Whitlock Web Editor
@@ -160,7 +162,9 @@ final class SampleRecord {
                         HELD,
                         "Vladimir Putin and Joe Biden met in Geneva",
                         Telling.by(PUTIN, new Who(BIDEN.name(), "USA", Optional.empty(), BIDEN.side()))
-                                .in("Geneva", "CHE")));
+                                .in("Geneva", "CHE"))
+                .said("", BIDEN, StatementAct.INFORM, "Swiss police had closed the lakeside for the day")
+                .said("Vladimir Putin", PUTIN, StatementAct.INFORM, "talks about arms control and ambassadors"));
         keep(
                 "e-geneva",
                 2,

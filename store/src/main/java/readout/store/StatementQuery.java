@@ -52,4 +52,23 @@ public record StatementQuery(
             Order.OLDEST_FIRST,
             0,
             OptionalInt.empty());
+
+    /** The same, from this place on and at most so many. */
+    public StatementQuery page(int from, int most) {
+        return new StatementQuery(
+                text,
+                speaker,
+                actors,
+                about,
+                acts,
+                forms,
+                number,
+                articles,
+                outlets,
+                since,
+                until,
+                order,
+                from,
+                OptionalInt.of(most));
+    }
 }

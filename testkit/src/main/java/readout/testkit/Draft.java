@@ -1,8 +1,10 @@
 package readout.testkit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import readout.model.Article;
 import readout.model.Basis;
 import readout.model.Because;
@@ -21,11 +23,15 @@ import readout.model.OriginKind;
 import readout.model.Participant;
 import readout.model.Provenance;
 import readout.model.Published;
+import readout.model.Quantity;
 import readout.model.Reading;
 import readout.model.Salience;
 import readout.model.Side;
 import readout.model.Span;
+import readout.model.Speaker;
 import readout.model.Statement;
+import readout.model.StatementAct;
+import readout.model.StatementForm;
 import readout.model.TimeExpression;
 import readout.model.TimexType;
 import readout.model.When;
@@ -51,6 +57,7 @@ public final class Draft {
     private final List<Mention> mentions = new ArrayList<>();
     private final List<TimeExpression> times = new ArrayList<>();
     private final List<Told> engagements = new ArrayList<>();
+    private final List<Claimed> claims = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<CodedEvent> events = new ArrayList<>();
@@ -119,6 +126,13 @@ public final class Draft {
         return told;
     }
 
+    /** Begins a statement with these words as its content, to be filled in: indirect, informing, of nobody unless told otherwise. */
+    public Claimed statement(String content) {
+        Claimed claimed = new Claimed(content);
+        claims.add(claimed);
+        return claimed;
+    }
+
     /** Where {@code words} first stand. */
     public Span span(String words) {
         int start = text.indexOf(words);
@@ -136,7 +150,8 @@ public final class Draft {
                 times,
                 engagements.stream().map(Told::engagement).toList(),
                 events,
-                statements,
+                Stream.concat(statements.stream(), claims.stream().map(Claimed::statement))
+                        .toList(),
                 notices,
                 PROVENANCE);
     }
@@ -239,6 +254,74 @@ public final class Draft {
             Because because = new Because("by-hand", "sample");
             return new Engagement(
                     kind, status, salience, participants, when, where, topics, mechanisms, evidence, because);
+        }
+    }
+
+    /** A statement being written. */
+    public final class Claimed {
+        private final Span content;
+        private final List<Quantity> quantities = new ArrayList<>();
+        private Optional<Speaker> speaker = Optional.empty();
+        private StatementForm form = StatementForm.AGENTLESS;
+        private StatementAct act = StatementAct.INFORM;
+        private List<String> about = List.of();
+
+        private Claimed(String content) {
+            this.content = span(content);
+        }
+
+        /** Somebody who is nobody's. */
+        public Claimed by(String words) {
+            return by(new Speaker(span(words), Optional.empty(), Optional.empty(), Optional.empty()));
+        }
+
+        /** A body or a state. */
+        public Claimed by(String words, String actor) {
+            return by(new Speaker(span(words), Optional.empty(), Optional.of(actor), Optional.empty()));
+        }
+
+        /** A person. */
+        public Claimed by(String words, String actor, String person) {
+            return by(new Speaker(span(words), Optional.of(person), Optional.of(actor), Optional.empty()));
+        }
+
+        private Claimed by(Speaker who) {
+            speaker = Optional.of(who);
+            form = form == StatementForm.AGENTLESS ? StatementForm.INDIRECT : form;
+            return this;
+        }
+
+        public Claimed form(StatementForm form) {
+            this.form = form;
+            return this;
+        }
+
+        public Claimed act(StatementAct act) {
+            this.act = act;
+            return this;
+        }
+
+        public Claimed about(String... actors) {
+            about = List.of(actors);
+            return this;
+        }
+
+        /** A number of things: {@code quantity("over 120 trucks", 120, "trucks")}. */
+        public Claimed quantity(String words, int value, String of) {
+            quantities.add(new Quantity(
+                    BigDecimal.valueOf(value), Optional.empty(), Optional.empty(), Optional.of(of), span(words)));
+            return this;
+        }
+
+        /** The article again. */
+        public Draft done() {
+            return Draft.this;
+        }
+
+        private Statement statement() {
+            Because because = new Because("by-hand", "sample");
+            return new Statement(
+                    speaker, Optional.empty(), List.of(content), form, false, act, about, quantities, because);
         }
     }
 }

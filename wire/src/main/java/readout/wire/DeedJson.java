@@ -22,10 +22,8 @@ public final class DeedJson {
                 e.ontology(),
                 e.status(),
                 e.asserted_by(),
-                ReadingToShape.orNull(told.asserter()
-                        .filter(statement -> statement.speaker().isPresent())
-                        .map((Statement statement) ->
-                                ReadingToShape.statement(statement, spans).speaker())),
+                ReadingToShape.orNull(
+                        told.asserter().flatMap(Statement::speaker).map(who -> ReadingToShape.speaker(who, spans))),
                 e.sources(),
                 e.targets(),
                 e.when(),

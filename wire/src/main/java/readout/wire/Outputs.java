@@ -34,6 +34,11 @@ public final class Outputs {
         return output(format, to, DeedJson::write, rows);
     }
 
+    /** Statements as W3C Web Annotations in JSON-LD, one a line. */
+    public static Output<ToldStatement> annotations(Writer to) {
+        return new JsonLines<>(to, AnnotationJson::write);
+    }
+
     /** Who held which office. */
     public static Output<ToldTenure> tenures(Format format, Writer to) throws IOException {
         Rows<ToldTenure> rows = format == Format.CSV ? new TenureCells() : new TenureRows();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import readout.model.Article;
 import readout.model.CodedEvent;
@@ -49,7 +50,9 @@ final class ReadingToShape {
                         .map(e -> to.engagement(e, r.article().published()))
                         .toList(),
                 r.events().stream().map(to::event).toList(),
-                r.statements().stream().map(to::statement).toList(),
+                IntStream.range(0, r.statements().size())
+                        .mapToObj(i -> to.statement(r, i))
+                        .toList(),
                 to.notices(r),
                 new Shape.Provenance(
                         r.provenance().readout(),
@@ -157,11 +160,12 @@ final class ReadingToShape {
         return new Shape.Actor(orNull(p.actor()), orNull(p.sector()), at.text(), at.start(), at.end());
     }
 
-    static Shape.Statement statement(Statement s, SpanShape spans) {
-        return new ReadingToShape(spans).statement(s);
+    static Shape.Statement statement(Reading reading, int number, SpanShape spans) {
+        return new ReadingToShape(spans).statement(reading, number);
     }
 
-    private Shape.Statement statement(Statement s) {
+    private Shape.Statement statement(Reading reading, int number) {
+        Statement s = reading.statements().get(number);
         return new Shape.Statement(
                 orNull(s.speaker().map(this::speaker)),
                 orNull(s.cue().map(this::words)),
@@ -171,7 +175,13 @@ final class ReadingToShape {
                 Json.name(s.act()),
                 s.about(),
                 s.quantities().stream().map(this::quantity).toList(),
+                orNull(reading.reporting(number)),
+                reading.assertedBy(number),
                 s.because().toString());
+    }
+
+    static Shape.Speaker speaker(Speaker s, SpanShape spans) {
+        return new ReadingToShape(spans).speaker(s);
     }
 
     private Shape.Speaker speaker(Speaker s) {

@@ -110,6 +110,8 @@ interface Shape {
             String act,
             List<String> about,
             List<Quantity> quantities,
+            @Nullable Integer within,
+            List<Integer> asserts,
             String because) {}
 
     record Speaker(
@@ -194,6 +196,8 @@ interface Shape {
             String act,
             List<String> about,
             List<Quantity> quantities,
+            @Nullable Integer within,
+            List<Integer> asserts,
             String because) {}
 
     record Deed(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import readout.model.CodedEvent;
 import readout.model.Quantity;
 import readout.model.Span;
 import readout.model.Speaker;
@@ -27,7 +28,8 @@ final class StatementCells implements Rows<ToldStatement> {
             "joint",
             "act",
             "about",
-            "quantities");
+            "quantities",
+            "asserts");
 
     @Override
     public List<Column> columns() {
@@ -68,11 +70,17 @@ final class StatementCells implements Rows<ToldStatement> {
                 Boolean.toString(s.joint()),
                 Json.name(s.act()),
                 String.join("; ", s.about()),
-                s.quantities().stream().map(StatementCells::quantity).collect(Collectors.joining("; ")));
+                s.quantities().stream().map(StatementCells::quantity).collect(Collectors.joining("; ")),
+                told.asserted().stream().map(StatementCells::event).collect(Collectors.joining("; ")));
     }
 
     private static String words(Optional<Span> span, ToldStatement told) {
         return span.map(s -> s.of(told.article().text())).orElse("");
+    }
+
+    /** {@code ASSAULT 190}. */
+    private static String event(CodedEvent e) {
+        return e.type() + " " + e.cameo();
     }
 
     /** {@code over 10000 armed forces}. */

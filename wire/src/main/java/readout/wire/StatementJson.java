@@ -10,7 +10,7 @@ public final class StatementJson {
     public static String write(ToldStatement told) {
         SpanShape spans = SpanShape.in(told.article().text());
         Statement statement = told.statement();
-        Shape.Statement s = ReadingToShape.statement(statement, spans);
+        Shape.Statement s = ReadingToShape.statement(told.reading(), told.number(), spans);
         return Json.write(new Shape.Said(
                 told.id(),
                 told.article().id(),
@@ -25,6 +25,8 @@ public final class StatementJson {
                 s.act(),
                 s.about(),
                 s.quantities(),
+                s.within(),
+                s.asserts(),
                 s.because()));
     }
 }

@@ -129,7 +129,8 @@ class OutputsTest {
 
     @Test
     void a_statement_has_the_keys_of_the_contract() {
-        JsonNode said = JsonMapper.shared().readTree(StatementJson.write(ToldStatement.of(Samples.full(), 0)));
+        JsonNode said = JsonMapper.shared()
+                .readTree(StatementJson.write(new ToldStatement(Samples.full(), 0, Optional.of("e-1"))));
         assertThat(said.propertyNames())
                 .containsExactly(
                         "id",
@@ -145,7 +146,12 @@ class OutputsTest {
                         "act",
                         "about",
                         "quantities",
+                        "within",
+                        "asserts",
                         "because");
+        assertThat(said.get("event").stringValue()).isEqualTo("e-1");
+        assertThat(said.get("asserts").toString()).isEqualTo("[0]");
+        assertThat(said.get("within").isNull()).isTrue();
         assertThat(said.get("id").stringValue()).isEqualTo("a1#0");
         assertThat(said.get("cue").toString()).isEqualTo("""
                 {"text":"said","start":98,"end":102}""");
@@ -156,18 +162,49 @@ class OutputsTest {
     @Test
     void a_statement_has_a_cell_for_each_column_of_csv() throws IOException {
         try (Output<ToldStatement> out = Outputs.statements(Format.CSV, to)) {
-            out.write(ToldStatement.of(Samples.full(), 0));
+            out.write(new ToldStatement(Samples.full(), 0, Optional.of("e-1")));
         }
         assertThat(to.toString().lines().toList().getLast())
-                .isEqualTo("a1#0,a1,😀 Lavrov in Astana 😀,Danube Review,,Turan,,AZE,agency,said,"
+                .isEqualTo("a1#0,a1,😀 Lavrov in Astana 😀,Danube Review,e-1,Turan,,AZE,agency,said,"
                         + "Foreign Minister Sergey Lavrov met Murat Nurtleu in Astana on Monday … Astana,"
-                        + "indirect,false,inform,RUS; KAZ,at least 1 day");
+                        + "indirect,false,inform,RUS; KAZ,at least 1 day,CONSULT 042");
+    }
+
+    /** The text has characters beyond 16 bits before and inside what is quoted. */
+    @Test
+    void an_annotation_points_to_its_words_by_code_points_and_by_the_words() throws IOException {
+        try (Output<ToldStatement> out = Outputs.annotations(to)) {
+            out.write(new ToldStatement(Samples.full(), 0, Optional.of("e-1")));
+        }
+        JsonNode annotation = JsonMapper.shared().readTree(to.toString());
+        assertThat(annotation.get("@context").stringValue()).isEqualTo("http://www.w3.org/ns/anno.jsonld");
+        assertThat(annotation.get("id").stringValue()).isEqualTo("urn:readout:statement:a1%230");
+        assertThat(annotation.get("target")).hasSize(2);
+        annotation.get("target").forEach(target -> {
+            JsonNode position = target.get("selector").get(0);
+            JsonNode quote = target.get("selector").get(1);
+            int[] text = Samples.TEXT.codePoints().toArray();
+            int start = position.get("start").intValue();
+            int end = position.get("end").intValue();
+            assertThat(new String(text, start, end - start))
+                    .isEqualTo(quote.get("exact").stringValue());
+            String prefix = quote.get("prefix").stringValue();
+            int[] before = prefix.codePoints().toArray();
+            assertThat(new String(text, start - before.length, before.length)).isEqualTo(prefix);
+            assertThat(Samples.TEXT)
+                    .contains(prefix
+                            + quote.get("exact").stringValue()
+                            + quote.get("suffix").stringValue());
+        });
+        assertThat(annotation.get("body").findValuesAsString("value"))
+                .containsExactly(
+                        "Turan, agency, AZE", "act:inform", "form:indirect", "about:RUS", "about:KAZ", "event:e-1");
     }
 
     @Test
     void statements_fit_a_table() throws IOException {
         try (Output<ToldStatement> out = Outputs.statements(Format.TABLE, to)) {
-            out.write(ToldStatement.of(Samples.full(), 0));
+            out.write(new ToldStatement(Samples.full(), 0, Optional.of("e-1")));
         }
         assertThat(to.toString().lines().toList().get(1))
                 .startsWith("a1#0 ")

@@ -67,7 +67,18 @@ class ReadingJsonTest {
                         "evidence",
                         "because");
         assertThat(json.get("statements").get(0).propertyNames())
-                .containsExactly("speaker", "cue", "content", "form", "joint", "act", "about", "quantities", "because");
+                .containsExactly(
+                        "speaker",
+                        "cue",
+                        "content",
+                        "form",
+                        "joint",
+                        "act",
+                        "about",
+                        "quantities",
+                        "within",
+                        "asserts",
+                        "because");
         assertThat(json.get("mentions").get(0).propertyNames())
                 .containsExactly(
                         "start", "end", "text", "type", "entity", "actor", "latitude", "longitude", "geonames");

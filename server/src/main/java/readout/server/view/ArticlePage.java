@@ -24,6 +24,7 @@ public record ArticlePage(
         List<List<Segment>> paragraphs,
         List<EngagementView> engagements,
         List<DeedView> deeds,
+        List<StatementView> statements,
         List<OriginView> origins,
         List<NoticeView> notices,
         List<TimeView> times,

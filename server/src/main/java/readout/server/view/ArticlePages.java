@@ -16,10 +16,12 @@ import readout.store.RecordStore;
 /** Makes the page of one article. */
 public final class ArticlePages {
     private final RecordStore store;
+    private final ActorNames actors;
     private final Parties parties;
 
     public ArticlePages(RecordStore store, ActorNames actors) {
         this.store = store;
+        this.actors = actors;
         this.parties = new Parties(actors);
     }
 
@@ -41,6 +43,7 @@ public final class ArticlePages {
                 Highlighter.paragraphs(reading, layers),
                 engagements(reading),
                 new DeedViews(parties).of(reading),
+                new StatementViews(actors).of(new Said(store).of(reading).toList()),
                 origins(reading),
                 notices(reading),
                 times(reading),
@@ -67,6 +70,7 @@ public final class ArticlePages {
     private static int count(Reading reading, Layer layer) {
         return switch (layer) {
             case ENGAGEMENTS -> reading.engagements().size();
+            case STATEMENTS -> reading.statements().size();
             case TIMES -> reading.times().size();
             case FURNITURE -> reading.article().furniture().size();
             case PERSONS, ACTORS, PLACES, OFFICES, MECHANISMS ->

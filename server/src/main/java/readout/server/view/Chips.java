@@ -20,6 +20,15 @@ final class Chips {
         return chips(filter, path, param -> words(param, facets, actors));
     }
 
+    /** Filters of statements. */
+    static List<Chip> of(Filter filter, String path, ActorNames actors) {
+        return chips(filter, path, param -> switch (param.name()) {
+            case "actor", "about" -> actors.name(param.value());
+            case "act", "form" -> param.value().replace('_', ' ');
+            default -> param.value();
+        });
+    }
+
     private static List<Chip> chips(Filter filter, String path, Function<Filter.Param, String> words) {
         return filter.narrowing().stream()
                 .map(param -> new Chip(

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param range the days between which it lies, in words; absent where the date itself says it
  * @param status absent where the contact was held
+ * @param mutual lists of what each of two parties said about the other
  * @param where absent for contacts that have no place
  */
 public record EventPage(
@@ -25,7 +26,9 @@ public record EventPage(
         String tally,
         List<ReportCard> reports,
         List<DeedView> deeds,
-        Differences differences) {
+        Differences differences,
+        List<StatementView> statements,
+        List<Link> mutual) {
     /**
      * @param report number of the report whose words name the participant; 0 for none
      */

@@ -16,10 +16,12 @@ import readout.store.RecordStore;
 /** Makes the page of one event. */
 public final class EventPages {
     private final RecordStore store;
+    private final ActorNames actors;
     private final Parties parties;
 
     public EventPages(RecordStore store, ActorNames actors) {
         this.store = store;
+        this.actors = actors;
         this.parties = new Parties(actors);
     }
 
@@ -46,7 +48,26 @@ public final class EventPages {
                 tally(story),
                 cards(tellings),
                 new DeedViews(parties).of(DeedViews.between(story, readings)),
-                differences(story, tellings));
+                differences(story, tellings),
+                new StatementViews(actors).of(new Said(store).of(story)),
+                mutual(story));
+    }
+
+    /** For a contact of two, what each says about the other in the whole record. */
+    private List<Link> mutual(Story story) {
+        List<String> codes = story.who().stream()
+                .flatMap(who -> who.actor().stream())
+                .distinct()
+                .toList();
+        return codes.size() == 2
+                ? List.of(about(codes.getFirst(), codes.getLast()), about(codes.getLast(), codes.getFirst()))
+                : List.of();
+    }
+
+    private Link about(String actor, String other) {
+        return new Link(
+                Filter.none().with("actor", actor).with("about", other).href(StatementViews.PATH),
+                actors.name(actor) + " about " + actors.name(other));
     }
 
     /** Each with the number of the report that its evidence lies in. */

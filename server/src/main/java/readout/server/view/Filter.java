@@ -11,11 +11,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readout.model.Edtf;
 import readout.model.EngagementKind;
 import readout.model.EngagementStatus;
+import readout.model.StatementAct;
+import readout.model.StatementForm;
 import readout.store.ArticleQuery;
 import readout.store.Order;
+import readout.store.StatementQuery;
 import readout.store.StoryQuery;
 
 /**
@@ -37,10 +41,19 @@ public record Filter(List<Param> params) {
     /** The filters of a list of articles. */
     public static final List<String> ARTICLES = List.of("q", "outlet", "since", "until", "order", "page");
 
+    /** The filters of a list of statements. */
+    public static final List<String> STATEMENTS =
+            List.of("q", "speaker", "actor", "about", "act", "form", "outlet", "since", "until", "order", "page");
+
+    private static final List<String> SEQUENCE = Stream.concat(EVENTS.stream(), STATEMENTS.stream())
+            .distinct()
+            .sorted(Comparator.comparing(List.of("outlet", "since", "until", "order", "page")::indexOf))
+            .toList();
+
     /** Those of a list that can be turned round and paged only. */
     public static final List<String> PAGES = List.of("order", "page");
 
-    private static final List<String> SINGLE = List.of("q", "since", "until", "order", "page");
+    private static final List<String> SINGLE = List.of("q", "speaker", "since", "until", "order", "page");
     private static final String OLDEST = "oldest";
     private static final String NEWEST = "newest";
     private static final int LAST_PAGE = 10_000_000;
@@ -52,7 +65,7 @@ public record Filter(List<Param> params) {
         params = params.stream()
                 .filter(param -> !param.value().isBlank() && !param.equals(new Param("order", NEWEST)))
                 .distinct()
-                .sorted(Comparator.comparingInt(param -> EVENTS.indexOf(param.name())))
+                .sorted(Comparator.comparingInt(param -> SEQUENCE.indexOf(param.name())))
                 .toList();
     }
 
@@ -71,6 +84,7 @@ public record Filter(List<Param> params) {
         Filter filter = new Filter(params);
         SINGLE.forEach(filter::atMostOne);
         filter.stories();
+        filter.statements();
         filter.order();
         filter.page();
         return filter;
@@ -202,6 +216,34 @@ public record Filter(List<Param> params) {
     public ArticleQuery articles() {
         return new ArticleQuery(
                 value("q"), values("outlet"), date("since"), date("until"), order(), 0, OptionalInt.empty());
+    }
+
+    /** The statements of this page. */
+    public StatementQuery statementsOfPage() {
+        return statements().page(offset(), PAGE);
+    }
+
+    /** All statements that fit, not only those of this page. */
+    public StatementQuery statements() {
+        return new StatementQuery(
+                value("q"),
+                value("speaker"),
+                values("actor"),
+                values("about"),
+                values("act").stream()
+                        .map(v -> term(StatementAct.class, "act", v))
+                        .toList(),
+                values("form").stream()
+                        .map(v -> term(StatementForm.class, "form", v))
+                        .toList(),
+                false,
+                List.of(),
+                values("outlet"),
+                date("since"),
+                date("until"),
+                order(),
+                0,
+                OptionalInt.empty());
     }
 
     /** How many records stand before this page. */

@@ -10,6 +10,7 @@ import readout.model.Engagement;
 import readout.model.Mention;
 import readout.model.Reading;
 import readout.model.Span;
+import readout.model.Statement;
 import readout.model.TimeExpression;
 
 /** Cuts an article's text into paragraphs and these into stretches, each under the same layers. */
@@ -23,7 +24,7 @@ final class Highlighter {
     }
 
     /**
-     * @param number of the engagement whose evidence this is; 0 for anything else
+     * @param number of the engagement or statement that begins here; 0 for anything else
      */
     private record Mark(Span span, Layer layer, String title, int number) {}
 
@@ -43,9 +44,24 @@ final class Highlighter {
         for (int i = 0; i < engagements.size(); i++) {
             marks.add(new Mark(engagements.get(i).evidence(), Layer.ENGAGEMENTS, "", i + 1));
         }
+        addStatements(reading, marks);
         reading.mentions().forEach(m -> marks.add(new Mark(m.span(), Layer.of(m.type()), title(m), 0)));
         reading.times().forEach(t -> marks.add(new Mark(t.span(), Layer.TIMES, title(t), 0)));
         return marks;
+    }
+
+    private static void addStatements(Reading reading, List<Mark> marks) {
+        List<Statement> statements = reading.statements();
+        for (int i = 0; i < statements.size(); i++) {
+            int number = i + 1;
+            String title = Words.act(statements.get(i).act());
+            Span first = statements.get(i).content().getFirst();
+            statements
+                    .get(i)
+                    .content()
+                    .forEach(span ->
+                            marks.add(new Mark(span, Layer.STATEMENTS, title, span.equals(first) ? number : 0)));
+        }
     }
 
     private static String title(Mention mention) {
@@ -102,10 +118,19 @@ final class Highlighter {
                 .filter(words -> !words.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("; "));
-        List<Integer> starts = over.stream()
-                .filter(mark -> mark.number() > 0 && mark.span().start() == span.start())
+        return new Segment(
+                span.of(text),
+                styles,
+                title,
+                starting(Layer.ENGAGEMENTS, span, over),
+                starting(Layer.STATEMENTS, span, over));
+    }
+
+    private static List<Integer> starting(Layer layer, Span span, List<Mark> marks) {
+        return marks.stream()
+                .filter(mark -> mark.layer() == layer && mark.number() > 0)
+                .filter(mark -> mark.span().start() == span.start())
                 .map(Mark::number)
                 .toList();
-        return new Segment(span.of(text), styles, title, starts);
     }
 }

@@ -8,6 +8,7 @@ import readout.model.MentionType;
 /** What can be lit up in an article's text. */
 public enum Layer {
     ENGAGEMENTS("Contacts"),
+    STATEMENTS("Statements"),
     PERSONS("Persons"),
     ACTORS("States and organisations"),
     PLACES("Places"),

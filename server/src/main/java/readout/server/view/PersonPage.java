@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param variants other spellings of the name
  * @param events those of this page
+ * @param statements the newest
+ * @param allStatements the list of all that the person said
  */
 public record PersonPage(
         Frame frame,
@@ -18,7 +20,9 @@ public record PersonPage(
         Ordering ordering,
         List<EventRow> events,
         int total,
-        Pager pager) {
+        Pager pager,
+        List<StatementView> statements,
+        Link allStatements) {
     /**
      * An office over a time.
      *

@@ -6,9 +6,12 @@ import readout.model.Story;
 import readout.store.Facets;
 import readout.store.PersonRecord;
 import readout.store.RecordStore;
+import readout.wire.ToldStatement;
 
 /** Makes the page of one person. */
 public final class PersonPages {
+    private static final int NEWEST = 8;
+
     private final RecordStore store;
     private final ActorNames actors;
     private final PersonTenures tenures;
@@ -38,7 +41,9 @@ public final class PersonPages {
                 Ordering.of(filter, path),
                 new EventRows(store, actors).of(stories),
                 total,
-                Pager.of(filter, path, stories.size(), total));
+                Pager.of(filter, path, stories.size(), total),
+                new StatementViews(actors).of(statements(person)),
+                allStatements(person));
     }
 
     /** The stories of the filter's page. */
@@ -46,6 +51,20 @@ public final class PersonPages {
         List<Story> stories = new ArrayList<>();
         store.stories(filter.with("person", person.id()).page(filter.page()).storiesOfPage(), stories::add);
         return stories;
+    }
+
+    /** The newest of what the person said. */
+    public List<ToldStatement> statements(PersonRecord person) {
+        return new Said(store).of(by(person).statements().page(0, NEWEST));
+    }
+
+    private Link allStatements(PersonRecord person) {
+        int count = new Said(store).count(by(person).statements());
+        return new Link(by(person).href(StatementViews.PATH), Words.count(count, "statement"));
+    }
+
+    private static Filter by(PersonRecord person) {
+        return Filter.none().with("speaker", person.name());
     }
 
     private List<FacetGroup.Item> states(Facets facets, Filter contacts, PersonRecord person) {

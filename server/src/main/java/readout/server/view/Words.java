@@ -7,6 +7,8 @@ import readout.model.EngagementKind;
 import readout.model.EngagementStatus;
 import readout.model.MentionType;
 import readout.model.Side;
+import readout.model.Statement;
+import readout.model.StatementAct;
 
 /** English words for the record's terms, and the codes under which they stand in a URL. */
 public final class Words {
@@ -39,6 +41,35 @@ public final class Words {
             case CANCELLED -> "cancelled";
             case DENIED -> "denied";
         };
+    }
+
+    /** What a speaker does: {@code expresses concern}. */
+    public static String act(StatementAct act) {
+        return switch (act) {
+            case ACCUSE -> "accuses";
+            case DEMAND -> "demands";
+            case WARN -> "warns";
+            case REJECT -> "rejects";
+            case PRAISE -> "praises";
+            case SUPPORT -> "supports";
+            case EXPRESS_CONCERN -> "expresses concern";
+            case DENY -> "denies";
+            case ANNOUNCE -> "announces";
+            case INFORM -> "says";
+            case APPEAL -> "appeals";
+            case AGREE -> "agrees";
+        };
+    }
+
+    /** In whose words: {@code in the reporter's words, jointly}. */
+    public static String form(Statement statement) {
+        String words = switch (statement.form()) {
+            case DIRECT -> "quoted";
+            case MIXED -> "partly quoted";
+            case INDIRECT -> "in the reporter's words";
+            case AGENTLESS -> "nobody is named";
+        };
+        return statement.joint() ? words + ", jointly" : words;
     }
 
     public static String side(Side side) {

@@ -29,19 +29,19 @@ class HighlighterTest {
         assertThat(paragraphs)
                 .containsExactly(
                         List.of(
-                                new Segment("Ada Lie", "l-engagements l-persons", "person NOR", List.of(1)),
-                                new Segment(" met", "l-engagements", "", List.of())),
+                                new Segment("Ada Lie", "l-engagements l-persons", "person NOR", List.of(1), List.of()),
+                                new Segment(" met", "l-engagements", "", List.of(), List.of())),
                         List.of(
-                                new Segment("Bo Ek", "l-engagements l-persons", "person NOR", List.of()),
-                                new Segment(" in Oslo", "", "", List.of())));
+                                new Segment("Bo Ek", "l-engagements l-persons", "person NOR", List.of(), List.of()),
+                                new Segment(" in Oslo", "", "", List.of(), List.of())));
     }
 
     @Test
     void a_layer_that_is_off_leaves_no_trace() {
         assertThat(Highlighter.paragraphs(reading(), new Layers(Set.of(Layer.TIMES))))
                 .containsExactly(
-                        List.of(new Segment("Ada Lie met", "", "", List.of())),
-                        List.of(new Segment("Bo Ek in Oslo", "", "", List.of())));
+                        List.of(new Segment("Ada Lie met", "", "", List.of(), List.of())),
+                        List.of(new Segment("Bo Ek in Oslo", "", "", List.of(), List.of())));
     }
 
     @Test

@@ -44,7 +44,10 @@ public final class Datelines {
     private final NameWords names;
     private final DateText dates;
 
+    private final Timestamps timestamps;
+
     private Datelines(NameWords names, DateText dates) {
+        this.timestamps = new Timestamps(dates);
         this.names = names;
         this.dates = dates;
     }
@@ -76,7 +79,18 @@ public final class Datelines {
                 .map(this::at)
                 .filter(found -> found.span().isPresent())
                 .findFirst()
+                .or(() -> timestamp(text))
                 .orElse(Found.NOTHING);
+    }
+
+    /** A line that holds a day and nothing else, below the headline: {@code 30th Mar, 2013. 6:45 pm}. */
+    private Optional<Found> timestamp(String text) {
+        return Line.of(text).stream()
+                .limit(LINES_TRIED)
+                .filter(line -> timestamps.is(line.words()))
+                .map(line -> new Found(Optional.of(line.span()), Optional.empty(), timestamps.published(line.words())))
+                .filter(found -> found.published().when().isPresent())
+                .findFirst();
     }
 
     /** The dateline at the beginning of a line. */

@@ -1,0 +1,42 @@
+package readout.actor;
+
+import java.util.Locale;
+import java.util.Set;
+import readout.language.Sentence;
+
+/** Words of respect around a name: {@code His Excellency Mr.}, {@code Dr.}; and {@code -Designate} after a title. */
+final class Styles {
+    private static final Set<String> AFTER_HIS = Set.of(
+            "excellency", "highness", "royal", "majesty", "holiness", "eminence", "honour", "honor", "beatitude");
+    private static final Set<String> DESIGNATE = Set.of("designate", "elect");
+
+    private final Sentence sentence;
+
+    Styles(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Whether {@code His} or {@code Her} opens a style and is no pronoun. */
+    boolean opens(int i) {
+        String word = lower(i);
+        return (word.equals("his") || word.equals("her")) && AFTER_HIS.contains(lower(i + 1));
+    }
+
+    /** The first token from {@code i} on that is no word of respect. */
+    int after(int i) {
+        int next = i;
+        while (next < sentence.size()
+                && (Labeller.HONORIFICS.contains(sentence.token(next).word()) || isDesignate(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    private boolean isDesignate(int i) {
+        return DESIGNATE.contains(lower(i)) || (lower(i).equals("-") && DESIGNATE.contains(lower(i + 1)));
+    }
+
+    private String lower(int i) {
+        return i < sentence.size() ? sentence.token(i).word().toLowerCase(Locale.ROOT) : "";
+    }
+}
