@@ -58,7 +58,7 @@ class ArrowsTest {
                             "model")),
             Map.entry("engine", Set.of("language", "model")),
             Map.entry("source", Set.of("lexicon", "model")),
-            Map.entry("wire", Set.of("model")),
+            Map.entry("wire", Set.of("lexicon", "model")),
             Map.entry("store", Set.of("story", "office", "model")),
             Map.entry("server", Set.of("store", "wire", "story", "office", "lexicon", "model")),
             Map.entry("evaluation", Set.of("model")),

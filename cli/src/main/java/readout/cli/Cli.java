@@ -64,10 +64,11 @@ final class Cli {
         all.put("ingest", IngestCommand::new);
         all.put("events", EventsCommand::new);
         all.put("statements", StatementsCommand::new);
+        all.put("deeds", DeedsCommand::new);
         all.put("articles", ArticlesCommand::new);
         all.put("offices", Cli::offices);
         all.put("compare", CompareCommand::new);
-        all.put("export", ExportCommand::new);
+        all.put("export", ExportCommand::with);
         all.put("serve", ServeCommand::new);
         all.put("evaluate", Cli::evaluate);
         all.put("verify", VerifyCommand::new);

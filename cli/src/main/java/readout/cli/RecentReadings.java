@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import readout.model.Reading;
+import readout.store.DeedPlace;
 import readout.store.RecordStore;
 import readout.store.StatementPlace;
 import readout.story.Occasions;
+import readout.wire.ToldDeed;
 import readout.wire.ToldStatement;
 
 /** The last readings that were looked up: what follows each other in a list often stands in one article. */
@@ -33,6 +35,10 @@ final class RecentReadings {
 
     Optional<Reading> of(String article) {
         return kept.computeIfAbsent(article, store::reading);
+    }
+
+    ToldDeed deed(DeedPlace place) {
+        return new ToldDeed(of(place.article()).orElseThrow(), place.number());
     }
 
     /** A statement of the store, with the story that it belongs to. */

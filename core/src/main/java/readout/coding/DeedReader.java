@@ -1,8 +1,9 @@
 package readout.coding;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import readout.actor.Party;
 import readout.engagement.Scene;
@@ -13,17 +14,26 @@ import readout.lexicon.Surrounding.Use;
 /** Reads the deeds that sentences tell. */
 final class DeedReader {
     private final Knowledge knowledge;
-    private final Set<String> asides;
+    private final List<List<String>> asides;
 
     DeedReader(Lexicon lexicon) {
         this.knowledge = Knowledge.of(lexicon);
-        this.asides = lexicon.coding().words(Use.ASIDE);
+        this.asides = lexicon.coding().surroundings().stream()
+                .filter(s -> s.use() == Use.ASIDE)
+                .map(s -> List.of(s.lemmas().getFirst().split("(?<=-)|(?=-)")))
+                .toList();
     }
 
     /** Whether a sentence may tell a deed, before it is parsed. */
     boolean isCandidate(Sentence sentence) {
-        return knowledge.cues().isCandidate(sentence)
-                && sentence.tokens().stream().noneMatch(t -> asides.contains(t.lemma()));
+        return knowledge.cues().isCandidate(sentence) && !isAside(sentence);
+    }
+
+    private boolean isAside(Sentence sentence) {
+        List<String> lemmas = sentence.tokens().stream()
+                .map(t -> t.lemma().toLowerCase(Locale.ROOT))
+                .toList();
+        return asides.stream().anyMatch(aside -> Collections.indexOfSubList(lemmas, aside) >= 0);
     }
 
     /**

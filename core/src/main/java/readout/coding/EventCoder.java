@@ -16,6 +16,7 @@ import readout.language.Sentence;
 import readout.lexicon.Lexicon;
 import readout.model.Because;
 import readout.model.CodedEvent;
+import readout.model.Engagement;
 import readout.model.Span;
 import readout.model.Statement;
 
@@ -32,10 +33,11 @@ public final class EventCoder {
     /**
      * The deeds of a text in the order in which they are told.
      *
+     * @param contacts the engagements of the text, with which consultations agree
      * @param said the statements of the text
      * @param body the stretch of the text that evidence may come from
      */
-    public Coded read(Scenes scenes, List<Statement> said, Span body) {
+    public Coded read(Scenes scenes, List<Engagement> contacts, List<Statement> said, Span body) {
         Found found = scenes.found();
         List<Told> told = new ArrayList<>();
         Optional<String> home = Optional.empty();
@@ -49,11 +51,11 @@ public final class EventCoder {
             }
             before = subject(found, i);
         }
-        return write(once(told), said);
+        return write(once(new Contacts(contacts).agreed(told)), said);
     }
 
     private static Scene mended(Scene scene) {
-        return scene.with(Gerunds.mended(scene.sentence(), scene.tree()));
+        return scene.with(YetTo.mended(scene.sentence(), Gerunds.mended(scene.sentence(), scene.tree())));
     }
 
     /** The state that a sentence names, where it names one alone. */

@@ -20,16 +20,19 @@ record Knowledge(
         Composer composer,
         Sectors sectors,
         Attribution attribution,
+        Disbelief disbelief,
         Set<String> carriers,
         Map<Use, Set<String>> governors,
         Map<String, String> contexts) {
     static Knowledge of(Lexicon lexicon) {
+        Disbelief disbelief = new Disbelief(lexicon);
         return new Knowledge(
                 lexicon,
                 new CueFinder(lexicon),
                 new Composer(lexicon),
                 new Sectors(lexicon),
-                new SpeechAttribution(lexicon),
+                new SpeechAttribution(lexicon, disbelief),
+                disbelief,
                 lexicon.coding().words(Use.CARRIER),
                 lexicon.coding().surroundings().stream()
                         .collect(Collectors.groupingBy(

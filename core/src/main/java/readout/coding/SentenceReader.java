@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.actor.Party;
@@ -47,10 +48,22 @@ final class SentenceReader {
         this.found = knowledge.cues().find(grammar);
     }
 
+    /** Words by which something told is denied: {@code dismissed} in {@code dismissed reports that}. What is told stays a deed of its own. */
+    private Set<Integer> denying() {
+        return found.stream()
+                .flatMapToInt(cue -> IntStream.iterate(
+                        cue.token(), t -> t >= 0, t -> scene.tree().head(t)))
+                .boxed()
+                .flatMap(t -> knowledge.disbelief().of(scene, t).stream())
+                .map(Disbelief.Denied::word)
+                .collect(Collectors.toSet());
+    }
+
     List<Told> told() {
         Map<Cue, Cue> inner = new HashMap<>();
+        Set<Integer> denying = denying();
         found.stream()
-                .filter(c -> c.deed().takes().isPresent())
+                .filter(c -> c.deed().takes().isPresent() && !denying.contains(c.token()))
                 .forEach(c -> inside(c).ifPresent(i -> inner.put(c, i)));
         Set<Cue> taken = new HashSet<>();
         inner.forEach((outer, about) -> {
@@ -106,7 +119,7 @@ final class SentenceReader {
         }
         Optional<Assertion> said = knowledge.attribution().of(scene, cue.token());
         EventStatus status = status(cue, said);
-        Optional<Assertion> assertion = said.filter(a -> status == EventStatus.NEGATED || !isOwn(a, filled));
+        Optional<Assertion> assertion = said.filter(a -> isFactDenied(cue, status) || !isOwn(a, filled));
         Told told = composed(told(cue, filled, assertion, status), cue, inner);
         boolean refuses = status == EventStatus.NEGATED && statuses.isRefusal(carrier(cue.token()));
         return Stream.concat(refuses ? refusal(told).stream() : Stream.empty(), extended(told).stream())
@@ -118,6 +131,11 @@ final class SentenceReader {
         EventStatus status = statuses.of(cue.token());
         boolean denied = said.filter(Assertion::denied).isPresent() && status != EventStatus.HYPOTHETICAL;
         return denied ? EventStatus.NEGATED : status;
+    }
+
+    /** {@code it had not attacked}, not {@code it will not attack}, which is a refusal. */
+    private boolean isFactDenied(Cue cue, EventStatus status) {
+        return status == EventStatus.NEGATED && !statuses.isRefusal(carrier(cue.token()));
     }
 
     /** A party's word on its own deed is no claim of somebody else. */

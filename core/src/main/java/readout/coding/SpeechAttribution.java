@@ -17,16 +17,22 @@ final class SpeechAttribution implements Attribution {
 
     private final Set<String> reports;
     private final Set<String> denials;
+    private final Set<String> wrongly;
+    private final Disbelief disbelief;
 
-    SpeechAttribution(Lexicon lexicon) {
+    SpeechAttribution(Lexicon lexicon, Disbelief disbelief) {
         this.reports = lexicon.coding().words(Use.REPORT);
         this.denials = lexicon.coding().words(Use.DENIAL);
+        this.wrongly = lexicon.coding().words(Use.FALSE);
+        this.disbelief = disbelief;
     }
 
     @Override
     public Optional<Assertion> of(Scene scene, int token) {
         for (int t = token; t >= 0; t = scene.tree().head(t)) {
-            Optional<Assertion> found = above(scene, t).or(beside(scene, t)::findFirst);
+            int clause = t;
+            Optional<Assertion> found =
+                    disbelieved(scene, clause).or(() -> above(scene, clause)).or(beside(scene, t)::findFirst);
             if (found.isPresent()) {
                 return found;
             }
@@ -48,6 +54,20 @@ final class SpeechAttribution implements Attribution {
                 : Optional.empty();
     }
 
+    /** {@code Moscow dismissed reports that it attacked}; {@code the report was baseless, Moscow said}. */
+    private Optional<Assertion> disbelieved(Scene scene, int clause) {
+        return disbelief.of(scene, clause).map(denied -> {
+            Optional<Assertion> said = denied.by().isEmpty() ? of(scene, denied.word()) : Optional.empty();
+            return new Assertion(
+                    party(scene, denied.by()).or(() -> said.flatMap(Assertion::speaker)),
+                    said.map(Assertion::cue)
+                            .orElseGet(
+                                    () -> scene.sentence().token(denied.word()).span()),
+                    content(scene, clause),
+                    true);
+        });
+    }
+
     /** {@code Moscow attacked, Kyiv said}; {@code according to Kyiv}. */
     private Stream<Assertion> beside(Scene scene, int clause) {
         Stream<Assertion> said = scene.tree().children(clause, "parataxis").stream()
@@ -65,12 +85,17 @@ final class SpeechAttribution implements Attribution {
         return Stream.concat(said, according);
     }
 
-    private static Assertion assertion(Scene scene, int verb, int clause, boolean denied) {
+    private Assertion assertion(Scene scene, int verb, int clause, boolean denied) {
         return new Assertion(
                 party(scene, new Clauses(scene).agents(verb)),
                 scene.sentence().token(verb).span(),
                 content(scene, clause),
-                denied);
+                denied || isWrong(scene, verb));
+    }
+
+    /** {@code wrongly reported}. */
+    private boolean isWrong(Scene scene, int verb) {
+        return scene.tree().children(verb, "advmod").stream().anyMatch(a -> wrongly.contains(scene.lemma(a)));
     }
 
     private static Optional<Party> party(Scene scene, List<Integer> heads) {

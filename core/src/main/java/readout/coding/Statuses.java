@@ -28,12 +28,16 @@ final class Statuses {
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
     private static final Set<String> BOUNDED = Set.of("acl:relcl", "parataxis", "ccomp", "advcl", "acl");
 
+    private static final Set<String> GOVERNED = Set.of("from", "of", "against", "on", "in", "short");
+
     private final Map<Use, Set<String>> governors;
     private final Scene scene;
+    private final Unreal unreal;
 
     /** @param governors words by what they say of what stands below them */
     Statuses(Map<Use, Set<String>> governors, Scene scene) {
         this.scene = scene;
+        this.unreal = new Unreal(scene);
         this.governors = governors;
     }
 
@@ -55,7 +59,7 @@ final class Statuses {
         return List.of(EventStatus.HYPOTHETICAL, EventStatus.NEGATED, EventStatus.FUTURE).stream()
                 .filter(said::contains)
                 .findFirst()
-                .orElse(isPast(token) ? EventStatus.PAST : EventStatus.ACTUAL);
+                .orElse(isPast(token) || isBefore(token) ? EventStatus.PAST : EventStatus.ACTUAL);
     }
 
     /** Whether what stands above speaks of something else. */
@@ -68,7 +72,8 @@ final class Statuses {
         if (relation.equals("nsubj") || relation.equals("nsubj:pass")) {
             return !isAbout(head);
         }
-        boolean bounded = BOUNDED.contains(relation) && !(infinitive && !relation.equals("acl:relcl"));
+        boolean governed = relation.equals("advcl") && GOVERNED.contains(scene.caseOf(from)) && isAbout(head);
+        boolean bounded = BOUNDED.contains(relation) && !governed && !(infinitive && !relation.equals("acl:relcl"));
         boolean aside = relation.equals("obl")
                 && Set.of("after", "since", "during", "following", "amid", "despite", "over", "before")
                         .contains(scene.caseOf(from));
@@ -102,8 +107,12 @@ final class Statuses {
         if (isToCome(t) || isGoing(t)) {
             said.add(EventStatus.FUTURE);
         }
-        if (isNegated(t)) {
+        if (isNegated(t) || unreal.isUndone(t)) {
             said.add(EventStatus.NEGATED);
+            said.remove(EventStatus.HYPOTHETICAL);
+        }
+        if (unreal.isThoughtOf(t)) {
+            said.add(EventStatus.HYPOTHETICAL);
         }
         if (above) {
             governing(t, said);
@@ -188,6 +197,17 @@ final class Statuses {
                 .filter(time -> time.edtf().isPresent())
                 .filter(this::isLongAgo)
                 .isPresent();
+    }
+
+    /** {@code the curfew that it had imposed}; what somebody says that others had done is news. */
+    private boolean isBefore(int token) {
+        int verb = scene.isVerb(token) || scene.tree().head(token) < 0
+                ? token
+                : scene.tree().head(token);
+        boolean reported = IntStream.iterate(verb, t -> t >= 0, scene.tree()::head)
+                .limit(3)
+                .anyMatch(t -> scene.tree().is(t, "ccomp") || scene.tree().is(t, "root"));
+        return unreal.isBefore(verb) && !reported;
     }
 
     private boolean isLongAgo(TimeExpression time) {

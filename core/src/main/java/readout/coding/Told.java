@@ -53,6 +53,28 @@ record Told(
                 depth);
     }
 
+    Told with(EventStatus other) {
+        return as(type, mode, cameo, other);
+    }
+
+    Told with(List<EventParty> otherSources, List<EventParty> otherTargets) {
+        return new Told(
+                type,
+                mode,
+                contexts,
+                cameo,
+                status,
+                assertion,
+                otherSources,
+                otherTargets,
+                when,
+                where,
+                evidence,
+                rule,
+                sentence,
+                depth);
+    }
+
     /** Whether both tell one deed: the same act, and parties of one in the other's. */
     boolean isSameAs(Told other) {
         return type == other.type

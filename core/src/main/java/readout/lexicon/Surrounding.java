@@ -20,6 +20,12 @@ public record Surrounding(Use use, List<String> lemmas, String value, String exa
         REPORT,
         /** A verb of denying: what follows it is denied by its subject. */
         DENIAL,
+        /** A noun for what is told: {@code the claim that}. */
+        TELLING,
+        /** A verb by which somebody denies what is told: {@code dismissed reports that}. */
+        DISMISSAL,
+        /** A word that says that what is told is not so: {@code the claim was baseless}, {@code wrongly reported}. */
+        FALSE,
         /** A verb that only carries the noun that tells the deed. */
         CARRIER,
         /** What stands below has not happened yet: {@code plans to meet}. */

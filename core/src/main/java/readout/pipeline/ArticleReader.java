@@ -79,7 +79,7 @@ public final class ArticleReader {
                         .stream()
                         .filter(view::holds)
                         .toList();
-        Coded coded = events.read(scenes, said, view.body());
+        Coded coded = events.read(scenes, told, said, view.body());
         Article dated = article.published(published);
         Reading reading = new Alignment(view, margins.of(article, published), whereabouts)
                 .reading(dated, found, new Alignment.Told(told, coded.events(), coded.statements()), provenance);

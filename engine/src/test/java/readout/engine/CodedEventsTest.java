@@ -13,7 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import readout.lexicon.Lexicon;
 import readout.model.Article;
 import readout.model.CodedEvent;
+import readout.model.EngagementStatus;
 import readout.model.EventParty;
+import readout.model.EventStatus;
+import readout.model.EventType;
 import readout.model.Reading;
 import readout.model.Speaker;
 import readout.pipeline.ArticleReader;
@@ -62,8 +65,64 @@ class CodedEventsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    No Norwegian soldiers attacked Belarus.|ASSAULT NEGATED NOR > BLR
+                    Norway has yet to impose sanctions on Belarus.|SANCTION NEGATED NOR > BLR
+                    Norway stopped just short of imposing sanctions on Belarus.|SANCTION NEGATED NOR > BLR
+                    Norway would have imposed sanctions on Belarus.|SANCTION NEGATED NOR > BLR
+                    Norway refrained from attacking Belarus.|ASSAULT NEGATED NOR > BLR
+                    Norway dismissed reports that it had attacked Belarus.|ASSAULT NEGATED NOR > BLR
+                    Norway lifted sanctions on Belarus that it had imposed in March.|RETREAT ACTUAL NOR > BLR
+                    The Norwegian prime minister called on King Charles of Britain at Windsor Castle.|CONSULT ACTUAL NOR > GBR
+                    """)
+    void words_around_a_deed_tell_whether_it_was_done(String sentence, String deed) {
+        assertThat(read(sentence).events())
+                .extracting(CodedEventsTest::describe)
+                .contains(deed.strip());
+    }
+
+    @Test
+    void who_dismisses_reports_of_a_deed_denies_it() {
+        Reading reading = read("Norway dismissed reports that Sweden had attacked Belarus.");
+        assertThat(speaker(reading, only(reading, "ASSAULT"))).contains("NOR");
+        assertThat(describe(only(reading, "REJECT"))).startsWith("REJECT ACTUAL NOR");
+    }
+
+    @Test
+    void a_refusal_is_told_by_who_refuses_and_asserted_by_nobody_else() {
+        Reading reading = read("Norway said it will not meet Belarus.");
+        assertThat(only(reading, "CONSULT").assertedBy()).isEmpty();
+        assertThat(only(reading, "REJECT").assertedBy()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
+                "The presidents of Kenya and Uganda will meet in Nairobi on Friday.",
+                "The presidents of Kenya and Uganda called off a meeting in Nairobi.",
+                "Kenya's foreign minister proposed a meeting with his Ugandan counterpart."
+            })
+    void a_consultation_agrees_with_the_contact_of_the_same_words(String sentence) {
+        Reading reading = read(sentence);
+        EngagementStatus contact = reading.engagements().getFirst().status();
+        EventStatus same = switch (contact) {
+            case HELD, ONGOING -> EventStatus.ACTUAL;
+            case ANNOUNCED -> EventStatus.FUTURE;
+            case PROPOSED -> EventStatus.HYPOTHETICAL;
+            case CANCELLED, DENIED -> EventStatus.NEGATED;
+        };
+        assertThat(reading.events().stream().filter(e -> e.type() == EventType.CONSULT))
+                .allSatisfy(e -> {
+                    assertThat(e.status()).isEqualTo(same);
+                    assertThat(codes(e.sources())).isEqualTo("KEN,UGA");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Iran and the United States met at the World Cup in Doha.",
+                "Portugal met Morocco in the quarter-final.",
                 "Lightning struck a church in Ecuador.",
                 "Shares in Japan retreated on Tuesday.",
                 "France attacked early in the championship final.",

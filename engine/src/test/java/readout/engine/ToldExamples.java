@@ -149,7 +149,8 @@ final class ToldExamples {
             case CONTEXT -> events.stream().anyMatch(e -> e.contexts().contains(s.value()));
             case ASIDE -> events.isEmpty();
             case REPORT -> events.stream().anyMatch(e -> e.assertedBy().isPresent());
-            case DENIAL, UNDONE -> events.stream().anyMatch(e -> e.status() == EventStatus.NEGATED);
+            case DENIAL, DISMISSAL, FALSE, TELLING, UNDONE ->
+                events.stream().anyMatch(e -> e.status() == EventStatus.NEGATED);
             case CARRIER -> !events.isEmpty();
             case TO_COME -> events.stream().anyMatch(e -> e.status() == EventStatus.FUTURE);
             case SUPPOSED ->

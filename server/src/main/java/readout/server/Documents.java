@@ -7,6 +7,7 @@ import readout.model.Reading;
 import readout.model.Story;
 import readout.server.view.ActorNames;
 import readout.server.view.ArticlesPages;
+import readout.server.view.DeedViews;
 import readout.server.view.Differences;
 import readout.server.view.EventPages;
 import readout.server.view.EventsPages;
@@ -26,6 +27,7 @@ import readout.store.RecordStore;
 import readout.store.StoryQuery;
 import readout.wire.ArticleJson;
 import readout.wire.ArticleLine;
+import readout.wire.DeedJson;
 import readout.wire.JsonObject;
 import readout.wire.ReadingJson;
 import readout.wire.StatementJson;
@@ -66,6 +68,11 @@ final class Documents {
                 .put(
                         "comparison",
                         comparison(new EventPages(store, actors).of(story).differences()))
+                .putLines(
+                        "deeds",
+                        DeedViews.between(story, new Readings(store)).stream()
+                                .map(told -> DeedJson.write(told.deed()))
+                                .toList())
                 .write();
     }
 

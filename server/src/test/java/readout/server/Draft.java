@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import readout.model.Article;
 import readout.model.Basis;
 import readout.model.Because;
+import readout.model.CodedEvent;
 import readout.model.Edtf;
 import readout.model.Engagement;
 import readout.model.EngagementKind;
 import readout.model.EngagementStatus;
+import readout.model.EventParty;
+import readout.model.EventStatus;
+import readout.model.EventType;
 import readout.model.Furniture;
 import readout.model.FurnitureKind;
 import readout.model.Mention;
@@ -47,6 +52,7 @@ final class Draft {
     private final List<TimeExpression> times = new ArrayList<>();
     private final List<Engagement> engagements = new ArrayList<>();
     private final List<Origin> origins = new ArrayList<>();
+    private final List<CodedEvent> events = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
@@ -118,6 +124,49 @@ final class Draft {
         return this;
     }
 
+    /** Both promise each other something. */
+    Draft agreement(String evidence, Who... parties) {
+        events.add(agreed(evidence, Optional.empty(), parties));
+        return this;
+    }
+
+    /** Somebody says that both promised each other something. */
+    Draft agreementAsSaid(String speaker, String evidence, Who... parties) {
+        events.add(agreed(evidence, Optional.of(statements.size()), parties));
+        statements.add(new Statement(
+                Optional.of(new Speaker(span(speaker), Optional.empty(), Optional.empty(), Optional.empty())),
+                Optional.empty(),
+                List.of(span(evidence)),
+                StatementForm.INDIRECT,
+                false,
+                StatementAct.INFORM,
+                List.of(),
+                List.of(),
+                new Because("verb", "say")));
+        return this;
+    }
+
+    private CodedEvent agreed(String evidence, Optional<Integer> assertedBy, Who... parties) {
+        return new CodedEvent(
+                EventType.AGREE,
+                Optional.empty(),
+                List.of("diplomatic"),
+                "032",
+                EventStatus.ACTUAL,
+                assertedBy,
+                Stream.of(parties).map(this::party).toList(),
+                List.of(),
+                When.UNKNOWN,
+                Optional.empty(),
+                span(evidence),
+                new Because("deed", "agree.v"));
+    }
+
+    private EventParty party(Who who) {
+        return new EventParty(
+                Optional.of(who.actor()), Optional.of("GOV"), span(who.name().orElse(who.actor())));
+    }
+
     /** @param speaker words of the text; nobody where they are empty */
     Draft said(String speaker, Who who, StatementAct act, String content) {
         Optional<Speaker> named = speaker.isEmpty()
@@ -154,7 +203,7 @@ final class Draft {
                 mentions,
                 times,
                 engagements,
-                List.of(),
+                events,
                 statements,
                 notices,
                 new Provenance("0.1.0", "4f2a9c", "sample"));

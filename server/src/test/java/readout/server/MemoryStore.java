@@ -30,6 +30,8 @@ import readout.store.ArticleFacets;
 import readout.store.ArticleQuery;
 import readout.store.ArticleSummary;
 import readout.store.Counts;
+import readout.store.DeedPlace;
+import readout.store.DeedQuery;
 import readout.store.Facets;
 import readout.store.Order;
 import readout.store.PersonRecord;
@@ -136,6 +138,11 @@ final class MemoryStore implements RecordStore {
                 && anyOf(query.about(), statement.about().stream())
                 && (query.acts().isEmpty() || query.acts().contains(statement.act()))
                 && statement.content().stream().anyMatch(span -> span.of(text).contains(query.text()));
+    }
+
+    @Override
+    public void deeds(DeedQuery query, Consumer<DeedPlace> each) {
+        throw new UnsupportedOperationException("no page asks for deeds");
     }
 
     private Stream<Reading> fitting(ArticleQuery query) {

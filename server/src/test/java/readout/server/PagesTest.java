@@ -218,6 +218,33 @@ class PagesTest {
     }
 
     @Test
+    void an_article_lists_its_deeds_with_their_words_status_and_asserter() {
+        Document page = served.page("/articles/geneva-ledger");
+
+        assertThat(page.select("#deeds")).hasSize(1);
+        assertThat(page.select("#deed-1 .kind").text()).isEqualTo("Agree");
+        assertThat(page.select("#deed-1 .eyebrow code").text()).isEqualTo("032");
+        assertThat(page.select("#deed-1 .status").text()).isEqualTo("actual");
+        assertThat(page.select("#deed-1 blockquote").text()).isEqualTo("They agreed to send their ambassadors back");
+        assertThat(page.select("#deed-1 .actor").eachText()).containsExactly("United States", "Russia");
+        assertThat(page.select("#deed-1 dt").eachText()).doesNotContain("Says who");
+        assertThat(page.select("#deed-2 dt").eachText()).contains("Says who");
+        assertThat(page.select("#deed-2 dd").eachText()).contains("their foreign ministers");
+        assertThat(served.page("/articles/sochi-courier").select("#deeds")).isEmpty();
+    }
+
+    @Test
+    void an_event_lists_what_its_parties_did_to_each_other_and_which_report_says_so() {
+        Document page = served.page("/events/e-geneva");
+
+        assertThat(page.select("#deed-1 blockquote").text()).isEqualTo("They agreed to send their ambassadors back");
+        String report = page.expectFirst("#deed-1 .ref").attr("href");
+        assertThat(page.expectFirst(report).select("h3 a").attr("href")).isEqualTo("/articles/geneva-ledger");
+        assertThat(served.get("/events/e-geneva.json").body()).contains("\"deeds\":[{\"id\":\"geneva-ledger#deed0\"");
+        assertThat(served.page("/events/e-sunday").select("#deeds")).isEmpty();
+    }
+
+    @Test
     void layers_are_switched_in_the_url() {
         assertThat(served.page("/articles/geneva-wire").select(".text .l-persons"))
                 .isNotEmpty();

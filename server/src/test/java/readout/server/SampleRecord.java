@@ -125,6 +125,15 @@ final class SampleRecord {
                 .person("Vladimir Putin", "vladimir-putin", "RUS")
                 .time("16 June 2021", "2021-06-16")
                 .time("2018", "2018")
+                .agreement(
+                        "They agreed to send their ambassadors back",
+                        Who.of("Joseph R. Biden", "USA", "president"),
+                        PUTIN)
+                .agreementAsSaid(
+                        "their foreign ministers",
+                        "to begin a dialogue on strategic stability",
+                        Who.of("Joseph R. Biden", "USA", "president"),
+                        PUTIN)
                 .contact(
                         MEETING,
                         HELD,

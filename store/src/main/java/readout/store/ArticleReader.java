@@ -50,6 +50,18 @@ final class ArticleReader {
         }
     }
 
+    void each(DeedQuery query, Consumer<DeedPlace> each) {
+        Condition condition = DeedFilters.of(query);
+        String sql = "SELECT e.article, e.ordinal FROM coded_event e JOIN article a ON a.id = e.article WHERE "
+                + condition.sql() + Sorting.articles(query.order()) + ", e.ordinal LIMIT ? OFFSET ?";
+        try (Stream<DeedPlace> found = condition
+                .query(handle, sql, Rows.limit(query.limit()), query.offset())
+                .map((row, context) -> new DeedPlace(row.getString("article"), row.getInt("ordinal")))
+                .stream()) {
+            found.forEach(each);
+        }
+    }
+
     /** The unknown outlet has a row too, with no name. */
     ArticleFacets facets(ArticleQuery query) {
         Condition condition = Filters.of(query);

@@ -93,7 +93,7 @@ final class Filters {
         return condition;
     }
 
-    private static List<String> codes(List<? extends Enum<?>> constants) {
+    static List<String> codes(List<? extends Enum<?>> constants) {
         return constants.stream().map(Rows::code).toList();
     }
 }

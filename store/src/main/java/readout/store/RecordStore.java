@@ -55,6 +55,9 @@ public interface RecordStore extends AutoCloseable {
     /** Where the statements that fit stand, in the query's order. */
     void statements(StatementQuery query, Consumer<StatementPlace> each);
 
+    /** Where the coded deeds that fit stand, in the query's order. */
+    void deeds(DeedQuery query, Consumer<DeedPlace> each);
+
     /** How the stories that fit fall by party, person, kind, status, outlet, month. */
     Facets facets(StoryQuery query);
 

@@ -167,6 +167,14 @@ public final class SqliteStore implements RecordStore {
     }
 
     @Override
+    public void deeds(DeedQuery query, Consumer<DeedPlace> each) {
+        database.read(handle -> {
+            new ArticleReader(handle).each(query, each);
+            return true;
+        });
+    }
+
+    @Override
     public Facets facets(StoryQuery query) {
         return database.read(handle -> new FacetReader(handle, query).facets());
     }

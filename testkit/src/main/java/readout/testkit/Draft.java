@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import readout.model.Article;
 import readout.model.Basis;
 import readout.model.Because;
+import readout.model.CodedEvent;
 import readout.model.Edtf;
 import readout.model.Engagement;
 import readout.model.EngagementKind;
@@ -59,6 +60,7 @@ public final class Draft {
     private final List<Claimed> claims = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
+    private final List<CodedEvent> events = new ArrayList<>();
     private Optional<String> outlet = Optional.empty();
     private Published published = Published.UNKNOWN;
 
@@ -112,6 +114,11 @@ public final class Draft {
         return this;
     }
 
+    public Draft events(CodedEvent... coded) {
+        events.addAll(List.of(coded));
+        return this;
+    }
+
     /** Begins an engagement, to be filled in. */
     public Told engagement(EngagementKind kind, String evidence) {
         Told told = new Told(kind, evidence);
@@ -142,7 +149,7 @@ public final class Draft {
                 mentions,
                 times,
                 engagements.stream().map(Told::engagement).toList(),
-                List.of(),
+                events,
                 Stream.concat(statements.stream(), claims.stream().map(Claimed::statement))
                         .toList(),
                 notices,

@@ -29,6 +29,11 @@ public final class Outputs {
         return output(format, to, StatementJson::write, rows);
     }
 
+    public static Output<ToldDeed> deeds(Format format, Writer to) throws IOException {
+        Rows<ToldDeed> rows = format == Format.CSV ? new DeedCells() : new DeedRows();
+        return output(format, to, DeedJson::write, rows);
+    }
+
     /** Statements as W3C Web Annotations in JSON-LD, one a line. */
     public static Output<ToldStatement> annotations(Writer to) {
         return new JsonLines<>(to, AnnotationJson::write);

@@ -131,6 +131,10 @@ final class ReadingToShape {
                 spans.span(p.evidence()));
     }
 
+    static Shape.Coded event(CodedEvent e, SpanShape spans) {
+        return new ReadingToShape(spans).event(e);
+    }
+
     private Shape.Coded event(CodedEvent e) {
         return new Shape.Coded(
                 e.type().name(),
@@ -174,6 +178,10 @@ final class ReadingToShape {
                 orNull(reading.reporting(number)),
                 reading.assertedBy(number),
                 s.because().toString());
+    }
+
+    static Shape.Speaker speaker(Speaker s, SpanShape spans) {
+        return new ReadingToShape(spans).speaker(s);
     }
 
     private Shape.Speaker speaker(Speaker s) {

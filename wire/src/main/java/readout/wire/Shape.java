@@ -200,6 +200,29 @@ interface Shape {
             List<Integer> asserts,
             String because) {}
 
+    record Deed(
+            String id,
+            String article,
+            @Nullable String title,
+            @Nullable String outlet,
+            String type,
+            @Nullable String mode,
+            List<String> contexts,
+            String cameo,
+            String ontology,
+            String status,
+            @Nullable Integer asserted_by,
+            @Nullable Speaker asserter,
+            List<Actor> sources,
+            List<Actor> targets,
+            @Nullable String when,
+            String when_basis,
+            @Nullable String earliest,
+            @Nullable String latest,
+            @Nullable Where where,
+            Span evidence,
+            String because) {}
+
     record Held(
             String person,
             @Nullable String person_id,

@@ -23,6 +23,7 @@ public record ArticlePage(
         Link allOrNone,
         List<List<Segment>> paragraphs,
         List<EngagementView> engagements,
+        List<DeedView> deeds,
         List<StatementView> statements,
         List<OriginView> origins,
         List<NoticeView> notices,

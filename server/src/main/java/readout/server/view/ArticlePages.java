@@ -42,6 +42,7 @@ public final class ArticlePages {
                 allOrNone(layers, path),
                 Highlighter.paragraphs(reading, layers),
                 engagements(reading),
+                new DeedViews(parties).of(reading),
                 new StatementViews(actors).of(new Said(store).of(reading).toList()),
                 origins(reading),
                 notices(reading),

@@ -25,6 +25,7 @@ public record EventPage(
         List<String> mechanisms,
         String tally,
         List<ReportCard> reports,
+        List<DeedView> deeds,
         Differences differences,
         List<StatementView> statements,
         List<Link> mutual) {

@@ -47,6 +47,7 @@ public final class EventPages {
                 story.mechanisms(),
                 tally(story),
                 cards(tellings),
+                new DeedViews(parties).of(DeedViews.between(story, readings)),
                 differences(story, tellings),
                 new StatementViews(actors).of(new Said(store).of(story)),
                 mutual(story));

@@ -60,7 +60,7 @@ public final class Parties {
         return new Link(Links.person(PersonId.of(name, actor)), name);
     }
 
-    private Link party(String code) {
+    Link party(String code) {
         return new Link(Filter.none().with("party", code).href("/"), actors.name(code));
     }
 
