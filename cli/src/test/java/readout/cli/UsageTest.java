@@ -44,7 +44,7 @@ class UsageTest {
     @CsvSource(delimiter = '|', textBlock = """
                     events     | JSONL, JSON, TABLE
                     articles   | JSONL, JSON, TABLE
-                    statements | JSONL, JSON, TABLE, CSV
+                    statements | JSONL, JSON, CSV, TABLE, ANNOTATION
                     offices    | JSONL, JSON, TABLE, CSV
                     """)
     void a_format_that_a_command_does_not_offer_is_told_with_those_it_does(String command, String offered) {

@@ -130,19 +130,9 @@ final class Draft {
         return this;
     }
 
-    /** Somebody says that both promised each other something. */
-    Draft agreementAsSaid(String speaker, String evidence, Who... parties) {
-        events.add(agreed(evidence, Optional.of(statements.size()), parties));
-        statements.add(new Statement(
-                Optional.of(new Speaker(span(speaker), Optional.empty(), Optional.empty(), Optional.empty())),
-                Optional.empty(),
-                List.of(span(evidence)),
-                StatementForm.INDIRECT,
-                false,
-                StatementAct.INFORM,
-                List.of(),
-                List.of(),
-                new Because("verb", "say")));
+    /** A statement says that both promised each other something. */
+    Draft agreementAsSaid(int statement, String evidence, Who... parties) {
+        events.add(agreed(evidence, Optional.of(statement), parties));
         return this;
     }
 

@@ -130,7 +130,7 @@ final class SampleRecord {
                         Who.of("Joseph R. Biden", "USA", "president"),
                         PUTIN)
                 .agreementAsSaid(
-                        "their foreign ministers",
+                        0,
                         "to begin a dialogue on strategic stability",
                         Who.of("Joseph R. Biden", "USA", "president"),
                         PUTIN)
