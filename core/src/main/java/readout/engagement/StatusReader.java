@@ -44,6 +44,10 @@ final class StatusReader {
     /** Verbs of journeys whose object is where they go. */
     static final Set<String> COVER = Set.of("take", "include", "cover", "bring");
 
+    /** {@code denied reports that they had met}. */
+    private static final Set<String> REPORTS =
+            Set.of("report", "claim", "rumor", "rumour", "suggestion", "allegation", "speculation");
+
     private static final String TO = "to";
     private static final String BE = "be";
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
@@ -232,6 +236,11 @@ final class StatusReader {
     /** {@code will open it when he arrives}, {@code will raise it during the visit}: what is to come stays to come; {@code denied that
      * they met}: what is denied stays denied. */
     private Collection<EngagementStatus> besideVerb(Scene scene, int head, int from) {
+        if (REPORTS.contains(scene.lemma(head)) && scene.tree().head(head) >= 0) {
+            return cue(Position.GOVERNOR, phrasal(scene, scene.tree().head(head))).stream()
+                    .filter(EngagementStatus.DENIED::equals)
+                    .toList();
+        }
         if (scene.tree().is(from, "ccomp")) {
             boolean past = scene.sentence().token(from).tag().equals("VBD");
             return cue(Position.GOVERNOR, scene.lemma(head)).stream()
