@@ -219,7 +219,7 @@ final class PartyScanner {
         person.ifPresentOrElse(p -> name(draft, p), () -> unknownName(draft));
     }
 
-    /** {@code Secretary of the Russian Security Council Nikolay Patrushev}: the name after that of what he is of. */
+    /** {@code Secretary of the Latvian Defence Council Ana Kalna}: the name after that of what he is of. */
     private Optional<Label> afterBody(Draft draft) {
         int i = draft.to();
         while (draft.hasActor()
@@ -296,7 +296,7 @@ final class PartyScanner {
         }
     }
 
-    /** {@code National Security Advisor to the President of France}. */
+    /** {@code adviser to the Prime Minister of Malta}. */
     private void toHolder(Draft draft) {
         Optional<Label> title = titleFrom(labels.afterArticle(draft.to() + 1));
         Labels.ActorList actors = title.filter(label -> labels.isWord(label.to(), "of") && !draft.hasActor())
