@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import readout.model.Article;
 import readout.model.Edtf;
 import readout.model.Holding;
-import readout.model.Participant;
 import readout.model.Provenance;
 import readout.model.Reading;
 import readout.model.Report;
@@ -342,27 +341,12 @@ final class MemoryStore implements RecordStore {
                     .filter(p ->
                             p.person().equals(Optional.ofNullable(people(story).get(id))))
                     .filter(p -> p.office().isPresent() && p.actor().isPresent())
-                    .forEach(p -> byOffice.computeIfAbsent(key(p), k -> new ArrayList<>())
+                    .forEach(p -> byOffice.computeIfAbsent(HeldOffices.key(p), k -> new ArrayList<>())
                             .add(story));
         }
         return byOffice.entrySet().stream()
-                .map(e -> held(e.getKey(), e.getValue()))
+                .map(e -> HeldOffices.held(e.getKey(), e.getValue()))
                 .toList();
-    }
-
-    private static String key(Participant participant) {
-        return participant.office().orElse("") + "\t" + participant.actor().orElse("");
-    }
-
-    private static PersonRecord.Held held(String key, List<Story> in) {
-        String[] cells = key.split("\t", 2);
-        return new PersonRecord.Held(
-                cells[0],
-                cells[1],
-                in.getFirst().when().edtf(),
-                in.getLast().when().edtf(),
-                in.size(),
-                new PersonRecord.Evidence(in.getLast().reports().getFirst().article(), 0, cells[0]));
     }
 
     private Optional<String> storyOf(Report report) {
