@@ -219,7 +219,8 @@ public final class Clauses {
 
     /** Heads of the noun phrases that hang on a verb or noun with this preposition; where none does, what follows it closely. */
     public List<Integer> obliques(int head, String preposition) {
-        List<Integer> hanging = Stream.of(tree.children(head, "obl", "nmod", "advcl", "acl"), joinedAbove(head))
+        List<Integer> hanging = Stream.of(
+                        tree.children(head, "obl", "nmod", "advcl", "acl"), joinedAbove(head), besideTogether(head))
                 .flatMap(List::stream)
                 .filter(child -> scene.caseOf(child).equals(preposition))
                 .toList();
@@ -227,6 +228,14 @@ public final class Clauses {
                 ? following(head, preposition).or(() -> hanging.stream().findFirst()).stream()
                         .toList()
                 : hanging;
+    }
+
+    /** {@code Together with Biden they had conferred}: what hangs on the adverb belongs to its verb. */
+    private List<Integer> besideTogether(int verb) {
+        return tree.children(verb, "advmod").stream()
+                .filter(child -> scene.lemma(child).equals("together"))
+                .flatMap(child -> tree.children(child, "obl").stream())
+                .toList();
     }
 
     /** {@code held talks with members of Congress and with the president}: parsers join the second to the verb. */

@@ -20,10 +20,7 @@ final class Summons {
                 .filter(f -> f.part() == Part.VISITOR)
                 .flatMap(f -> f.party().actor().stream())
                 .collect(Collectors.toSet());
-        boolean alone = !home.isEmpty()
-                && fillers.stream()
-                        .noneMatch(
-                                f -> f.part() == Part.HOST && f.party().actor().isPresent());
+        boolean alone = !home.isEmpty() && fillers.stream().noneMatch(f -> f.part() == Part.HOST);
         Span words = scene.sentence().span();
         return alone
                 ? Stream.concat(fillers.stream(), host(scene, setting, home, words).stream())

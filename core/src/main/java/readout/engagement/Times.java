@@ -21,6 +21,9 @@ public final class Times {
     /** What stands below these was at another time: {@code the first since Thatcher came in 1988}. */
     private static final Set<String> PERIODS = Set.of("since", "than");
 
+    private static final Set<String> COUNTING = Set.of("JJ", "CD");
+    private static final Set<String> SINGLE = Set.of("first", "last");
+
     private static final int NEAR_SINCE = 15;
 
     /** Clauses that tell of somebody or something else than the words above them. */
@@ -123,7 +126,8 @@ public final class Times {
 
     /** No bound, and nothing told of a person beside: {@code the first since 1979}, {@code signed by Sheikh Hasina, who came to power in June}. */
     private boolean isSaidOf(Span span) {
-        return !isAfterSince(span)
+        return !isCounted(span)
+                && !isAfterSince(span)
                 && !isOfSomebodyElse(span)
                 && above(span).noneMatch(t -> isOfPerson(t) || PERIODS.contains(scene.caseOf(t)))
                 && !BOUNDS.contains(scene.caseOf(nearest(span)));
@@ -164,6 +168,16 @@ public final class Times {
         return scene.tree().is(t, "acl:relcl")
                 && scene.tree().children(t, "nsubj").stream()
                         .anyMatch(child -> scene.lemma(child).equals("who"));
+    }
+
+    /** {@code for the second time in December}: the month in which contacts are counted; {@code for the first time in May} dates one. */
+    private boolean isCounted(Span span) {
+        int first = tokens(span).min().orElse(0);
+        int time = scene.lemma(Math.max(0, first - 1)).equals("in") ? first - 2 : first - 1;
+        return time > 0
+                && scene.lemma(time).equals("time")
+                && COUNTING.contains(scene.sentence().token(time - 1).tag())
+                && !SINGLE.contains(scene.lemma(time - 1));
     }
 
     /** {@code since Margaret Thatcher in 1988}, whatever the parser hangs the year on. */
