@@ -40,6 +40,7 @@ final class StatusReader {
     /** {@code could strike after a call with the king}: the call is not what could be. */
     private static final Set<String> AFTER = Set.of("after", "following");
 
+    private static final Set<String> COUNTED = Set.of("first", "second", "third", "last", "only");
     private static final Set<String> ARTICLES = Set.of("a", "an");
     /** Verbs of journeys whose object is where they go. */
     static final Set<String> COVER = Set.of("take", "include", "cover", "bring");
@@ -114,25 +115,53 @@ final class StatusReader {
                 break;
             }
             said.addAll(around(scene, t, from < 0));
-            said.addAll(stillToCome(scene, t, from < 0));
+            said.addAll(added(scene, t, from < 0));
             if (isUndone(scene, t)) {
                 said.add(EngagementStatus.CANCELLED);
             } else if (isToCome(scene, t)) {
                 said.add(EngagementStatus.ANNOUNCED);
             }
-            negated |= isNegated(scene, t);
-            if (from >= 0) {
-                said.addAll(isOpening(scene, t) ? List.of() : cue(Position.GOVERNOR, phrasal(scene, t)));
-                said.addAll(
-                        isOpening(scene, t)
-                                ? List.of()
-                                : cue(
-                                        Position.GOVERNOR,
-                                        scene.sentence().token(t).word()));
+            negated |= isNegated(scene, t) && !isDescribed(scene, t, from);
+            if (from >= 0 && !isBesideVerb(scene, from)) {
+                said.addAll(governed(scene, t));
                 said.addAll(isIndefinite(scene, from) ? cue(Position.INDEFINITE, scene.lemma(t)) : List.of());
             }
         }
         return decide(said, negated, isInProgress(scene, token));
+    }
+
+    /** What a word above says; {@code had been due to meet} tells that they did not. */
+    private List<EngagementStatus> governed(Scene scene, int t) {
+        if (isOpening(scene, t)) {
+            return List.of();
+        }
+        return Stream.of(phrasal(scene, t), scene.sentence().token(t).word())
+                .flatMap(word -> cue(Position.GOVERNOR, word).stream())
+                .map(status -> status == EngagementStatus.ANNOUNCED && hadBeen(scene, t)
+                        ? EngagementStatus.CANCELLED
+                        : status)
+                .toList();
+    }
+
+    private static boolean hadBeen(Scene scene, int t) {
+        return hadAlready(scene, t)
+                && scene.tree().children(t, "cop", "aux:pass").stream()
+                        .anyMatch(be -> scene.sentence().token(be).tag().equals("VBN"));
+    }
+
+    /** {@code gave up his journey and telephoned}: the verb before does not govern. */
+    private static boolean isBesideVerb(Scene scene, int t) {
+        return scene.tree().is(t, "conj")
+                && scene.isVerb(t)
+                && scene.isVerb(scene.tree().head(t));
+    }
+
+    /** {@code the call was not the first}: there was one. */
+    private static boolean isDescribed(Scene scene, int t, int from) {
+        return from >= 0
+                && scene.tree().is(from, "nsubj")
+                && scene.hasChild(t, "cop")
+                && (scene.sentence().token(t).isNoun() || COUNTED.contains(scene.lemma(t)));
     }
 
     /** {@code opened their summit}, but not {@code is open to talks}. */
@@ -148,12 +177,22 @@ final class StatusReader {
                 .orElse(scene.lemma(verb));
     }
 
-    /** {@code the trip that will also take in Belgium}. */
-    private Collection<EngagementStatus> stillToCome(Scene scene, int t, boolean self) {
+    /** {@code the trip that will also take in Belgium}, {@code a summit that has been put off}. */
+    private Collection<EngagementStatus> added(Scene scene, int t, boolean self) {
         return scene.tree().children(t, "acl:relcl").stream()
-                .filter(clause -> self && scene.sentence().token(t).isNoun() && COVER.contains(scene.lemma(clause)))
-                .flatMap(clause -> around(scene, clause, false).stream())
+                .filter(clause -> self && scene.sentence().token(t).isNoun())
+                .flatMap(clause -> added(scene, clause).stream())
                 .toList();
+    }
+
+    private Collection<EngagementStatus> added(Scene scene, int clause) {
+        if (isUndone(scene, clause)) {
+            return List.of(EngagementStatus.CANCELLED);
+        }
+        if (COVER.contains(scene.lemma(clause))) {
+            return around(scene, clause, false);
+        }
+        return scene.hasChild(clause, "aux:pass") ? cue(Position.GOVERNOR, phrasal(scene, clause)) : List.of();
     }
 
     /** {@code a meeting}, {@code holding talks}: one that is not known yet. */
@@ -162,18 +201,25 @@ final class StatusReader {
                 || scene.tree().children(t, "det").stream().anyMatch(det -> ARTICLES.contains(scene.lemma(det)));
     }
 
-    /** {@code is to meet}, {@code were to meet}, {@code is to be received}. */
+    /** {@code is to meet}, {@code were to meet}, {@code is to be received}, {@code is due to meet}; not {@code has been to see}. */
     private static boolean isToCome(Scene scene, int t) {
         int to = t > 0 && scene.lemma(t - 1).equals(BE) ? t - 2 : t - 1;
         return to > 0
                 && scene.lemma(to).equals(TO)
                 && scene.isVerb(t)
-                && (scene.lemma(to - 1).equals(BE)
+                && (scene.lemma(to - 1).equals("due")
+                        || (scene.lemma(to - 1).equals(BE)
+                                && !scene.sentence().token(to - 1).tag().equals("VBN"))
                         || (isHeadline(scene) && scene.sentence().token(t).tag().equals("VB")));
     }
 
-    /** {@code was to have met}. */
+    /** {@code was to have met}, {@code was to have been held}, {@code was to have been her first visit}. */
     private static boolean isUndone(Scene scene, int t) {
+        return Stream.concat(Stream.of(t), scene.tree().children(t, "cop", "aux:pass").stream())
+                .anyMatch(word -> isAfterToHave(scene, word));
+    }
+
+    private static boolean isAfterToHave(Scene scene, int t) {
         return t > 2
                 && scene.lemma(t - 1).equals("have")
                 && scene.lemma(t - 2).equals(TO)
@@ -185,8 +231,13 @@ final class StatusReader {
         return scene.sentence().tokens().stream().noneMatch(token -> FINITE.contains(token.tag()));
     }
 
-    /** {@code Trump-Putin summit off}. */
+    /** {@code Trump-Putin summit off}, {@code his visit to Paris is off}. */
     private static boolean isOff(Scene scene, int t) {
+        int above = scene.tree().head(t);
+        if (scene.tree().is(t, "nsubj") && above >= 0 && scene.lemma(above).equals(BE)) {
+            return scene.tree().children(above, "advmod").stream()
+                    .anyMatch(word -> scene.lemma(word).equals("off"));
+        }
         int next = t + 1;
         return scene.sentence().token(t).isNoun()
                 && next < scene.sentence().size()
@@ -242,7 +293,7 @@ final class StatusReader {
                     .toList();
         }
         if (scene.tree().is(from, "ccomp")) {
-            boolean past = scene.sentence().token(from).tag().equals("VBD");
+            boolean past = isPast(scene, from);
             return cue(Position.GOVERNOR, scene.lemma(head)).stream()
                     .filter(status -> !past || status != EngagementStatus.ANNOUNCED)
                     .toList();
@@ -250,12 +301,37 @@ final class StatusReader {
         if (scene.caseOf(from).equals("since")) {
             return List.of();
         }
+        if (isAsked(scene, head, from)) {
+            return cue(Position.GOVERNOR, scene.lemma(scene.tree().head(head))).stream()
+                    .filter(EngagementStatus.PROPOSED::equals)
+                    .toList();
+        }
         boolean adjunct = scene.tree().is(from, "advcl") || scene.tree().is(from, "obl");
         Collection<EngagementStatus> beside = adjunct ? around(scene, head, false) : List.of();
         boolean before = AFTER.contains(scene.caseOf(from));
         return before
                 ? beside.stream().filter(EngagementStatus.ANNOUNCED::equals).toList()
                 : beside;
+    }
+
+    /** {@code met}, {@code had met}. */
+    private static boolean isPast(Scene scene, int verb) {
+        return scene.sentence().token(verb).tag().equals("VBD") || hadAlready(scene, verb);
+    }
+
+    private static boolean hadAlready(Scene scene, int t) {
+        return scene.tree().children(t, "aux").stream()
+                .anyMatch(aux -> scene.sentence().token(aux).tag().equals("VBD")
+                        && scene.lemma(aux).equals("have"));
+    }
+
+    /** {@code proposed to his counterpart that they meet}: parsers hang the clause on the counterpart. */
+    private static boolean isAsked(Scene scene, int noun, int from) {
+        return scene.tree().is(from, "acl:relcl")
+                && scene.caseOf(noun).equals(TO)
+                && scene.hasChild(from, "nsubj")
+                && scene.tree().head(noun) >= 0
+                && scene.isVerb(scene.tree().head(noun));
     }
 
     private Collection<EngagementStatus> around(Scene scene, int t, boolean self) {

@@ -28,6 +28,8 @@ record Draft(int from, int to, TimexType type, Meaning meaning) {
                         || yearless.cycle() instanceof Cycle.Nth;
             case Meaning.Same same -> same.unit() == CalendarUnit.DAY;
             case Meaning.InYear date -> date.cycle() instanceof Cycle.MonthDay;
+            case Meaning.InWeek date -> true;
+            case Meaning.PartOfWeek part -> false;
             case Meaning.Vague vague -> false;
             case Meaning.Period period -> false;
             case Meaning.Window window -> false;

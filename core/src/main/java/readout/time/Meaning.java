@@ -1,5 +1,6 @@
 package readout.time;
 
+import java.time.DayOfWeek;
 import java.util.Optional;
 
 /** What a time expression says, before it is held against the publication date. */
@@ -22,11 +23,17 @@ sealed interface Meaning {
     /** The one of a year counted from that of publication: {@code July last year}. */
     record InYear(Cycle cycle, int years) implements Meaning {}
 
+    /** A day of a week counted from that of publication: {@code Friday of last week}. */
+    record InWeek(DayOfWeek day, int weeks) implements Meaning {}
+
+    /** What is left of the week of publication, or went by of it: {@code later this week}. */
+    record PartOfWeek(boolean toCome) implements Meaning {}
+
     /** So many units from the publication or from another date of the text: {@code last week}, {@code a year earlier}. */
     record Shift(CalendarUnit unit, int amount, Origin origin) implements Meaning {}
 
-    /** A length of time that ends or begins with publication: {@code the past two months}. */
-    record Window(String value, CalendarUnit unit, int amount) implements Meaning {}
+    /** A length of time that ends or begins with publication: {@code the past two months}, {@code will meet within two months}. */
+    record Window(String value, CalendarUnit unit, int amount, boolean ifToCome) implements Meaning {}
 
     /** A day and a time of it: {@code Friday night}; without a day, the day that the text speaks of. */
     record Timed(Optional<Meaning> day, String part) implements Meaning {}

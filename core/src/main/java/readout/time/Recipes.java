@@ -47,6 +47,12 @@ final class Recipes {
             case "last" -> Optional.of(new Meaning.LastDay(new Meaning.Shift(unit(0), 0, Origin.PUBLICATION)));
             case "weekend" -> Optional.of(new Meaning.Yearless(new Cycle.Weekend(), direction()));
             case "nth" -> captures.whole(WordClass.ORDINAL).filter(n -> n <= 31).<Meaning>map(Meaning.DayOfMonth::new);
+            case "week" ->
+                captures.whole(WordClass.WEEKDAY)
+                        .map(day -> new Meaning.InWeek(
+                                DayOfWeek.of(day),
+                                captures.whole(WordClass.DIRECTION).orElse(0)));
+            case "part-of-week" -> Optional.of(new Meaning.PartOfWeek(amount(0) > 0));
             case "window" -> Optional.of(window());
             case "length" -> Optional.of(new Meaning.Vague(length()));
             case "rate" -> Optional.of(new Meaning.Vague(Lengths.of(1, unitName(0))));
@@ -215,10 +221,11 @@ final class Recipes {
         if (captures.text(WordClass.NUMBER).isEmpty()) {
             return new Meaning.Vague(length());
         }
-        int ahead = captures.whole(WordClass.DIRECTION).orElse(-1) < 0 ? -1 : 1;
+        boolean ifToCome = arguments.contains("if-to-come");
+        int ahead = ifToCome || captures.whole(WordClass.DIRECTION).orElse(-1) > 0 ? 1 : -1;
         return CalendarUnit.named(unitName(1))
-                .<Meaning>map(unit -> new Meaning.Window(length(), unit, ahead * (int) Math.ceil(number())))
-                .orElseGet(() -> new Meaning.Window(length(), CalendarUnit.DAY, ahead * daysOfClock()));
+                .<Meaning>map(unit -> new Meaning.Window(length(), unit, ahead * (int) Math.ceil(number()), ifToCome))
+                .orElseGet(() -> new Meaning.Window(length(), CalendarUnit.DAY, ahead * daysOfClock(), ifToCome));
     }
 
     /** The days that so many hours may touch, minutes and seconds at most two. */

@@ -2,6 +2,7 @@ package readout.time;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,9 @@ final class Resolver {
         return switch (placed.meaning()) {
             case Meaning.Vague vague -> Resolved.without(vague.value());
             case Meaning.Period period -> period(period);
-            case Meaning.Window window -> window(window);
+            case Meaning.Window window -> window(window, placed.tense());
+            case Meaning.PartOfWeek part -> partOfWeek(part);
+            case Meaning.InWeek date -> whole(date, placed.tense());
             case Meaning.Timed timed -> timed(timed, placed.tense());
             case Meaning.Range range -> range(range, placed.tense());
             case Meaning.Shift shift ->
@@ -68,6 +71,8 @@ final class Resolver {
             case Meaning.Period period -> false;
             case Meaning.Yearless yearless -> false;
             case Meaning.InYear date -> false;
+            case Meaning.InWeek date -> false;
+            case Meaning.PartOfWeek part -> false;
             case Meaning.Window window -> false;
             case Meaning.Timed timed -> false;
             case Meaning.Range range -> false;
@@ -90,6 +95,8 @@ final class Resolver {
                         ? pick(yearless, tense, published.get())
                         : anchor.flatMap(day -> nearest(yearless.cycle(), day));
             case Meaning.InYear date -> published.flatMap(day -> date.cycle().in(day.getYear() + date.years()));
+            case Meaning.InWeek date -> published.map(day -> Stretch.day(inWeek(date, day)));
+            case Meaning.PartOfWeek part -> Optional.empty();
             case Meaning.Shift shift -> shift(shift);
             case Meaning.Same same -> same(same);
             case Meaning.LastDay last -> stretch(last.whole(), tense).map(whole -> Stretch.day(whole.last()));
@@ -241,12 +248,42 @@ final class Resolver {
                 .orElseGet(() -> Resolved.without("XXXX-WXX"));
     }
 
+    private static LocalDate inWeek(Meaning.InWeek date, LocalDate published) {
+        return CalendarUnit.WEEK
+                .first(published)
+                .plusWeeks(date.weeks())
+                .with(TemporalAdjusters.nextOrSame(date.day()));
+    }
+
+    /** The days of this week before publication, or after it; of the first or last day, that day itself. */
+    private Resolved partOfWeek(Meaning.PartOfWeek part) {
+        return published
+                .map(day -> {
+                    Stretch week = Stretch.around(CalendarUnit.WEEK, day);
+                    context.mention(week);
+                    LocalDate first = part.toCome() ? min(day.plusDays(1), week.last()) : week.first();
+                    LocalDate last = part.toCome() ? week.last() : max(day.minusDays(1), week.first());
+                    return Resolved.inferred(week.value(), oneOf(first, last));
+                })
+                .orElseGet(() -> Resolved.without("XXXX-WXX"));
+    }
+
+    private static LocalDate min(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
+
+    private static LocalDate max(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+
     private static Edtf oneOf(LocalDate first, LocalDate last) {
         return Edtf.oneOf(first.datesUntil(last.plusDays(1)).toList());
     }
 
-    private Resolved window(Meaning.Window window) {
+    /** {@code They met within two days} is no date; what will be within two days is. */
+    private Resolved window(Meaning.Window window, Tense tense) {
         return published
+                .filter(day -> !window.ifToCome() || tense == Tense.FUTURE)
                 .map(day -> window(window, day, window.unit().plus(day, window.amount())))
                 .orElseGet(() -> Resolved.without(window.value()));
     }
@@ -286,6 +323,8 @@ final class Resolver {
         return switch (meaning) {
             case Meaning.Yearless yearless -> yearless.cycle().unknown();
             case Meaning.InYear date -> date.cycle().unknown();
+            case Meaning.InWeek date -> new Cycle.Weekday(date.day()).unknown();
+            case Meaning.PartOfWeek part -> "XXXX-WXX";
             case Meaning.Shift shift -> mask(shift.unit());
             case Meaning.Same same -> mask(same.unit());
             case Meaning.LastDay last -> unknown(last.whole());
