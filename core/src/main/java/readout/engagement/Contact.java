@@ -17,6 +17,7 @@ import readout.model.TimeExpression;
  * @param weak whether the means is a guess
  * @param earlier whether it is told as older than what is told around it
  * @param sentence number of the sentence
+ * @param occasion code of the alliance at whose gathering it was
  * @param place where it took place, or where the visit goes
  */
 record Contact(
@@ -25,6 +26,7 @@ record Contact(
         boolean weak,
         EngagementStatus status,
         List<Filler> fillers,
+        Optional<String> occasion,
         Optional<PlaceMention> place,
         Optional<TimeExpression> time,
         boolean earlier,
@@ -49,12 +51,34 @@ record Contact(
         List<Filler> shown = fillers.stream()
                 .map(f -> new Filler(f.part(), f.party().at(words)))
                 .toList();
-        return new Contact(trigger, kind, weak, status, shown, place, time, earlier, sentence, words);
+        return new Contact(trigger, kind, weak, status, shown, occasion, place, time, earlier, sentence, words);
     }
 
     /** The same contact of these. */
     Contact of(List<Filler> others) {
-        return new Contact(trigger, kind, weak, status, others, place, time, earlier, sentence, evidence);
+        return new Contact(trigger, kind, weak, status, others, occasion, place, time, earlier, sentence, evidence);
+    }
+
+    /** The same contact, beside the gathering of this alliance. */
+    Contact during(String alliance) {
+        return new Contact(
+                trigger, kind, weak, status, fillers, Optional.of(alliance), place, time, earlier, sentence, evidence);
+    }
+
+    /** The same contact, at this place where none is told. */
+    Contact at(Optional<PlaceMention> there) {
+        return new Contact(
+                trigger,
+                kind,
+                weak,
+                status,
+                fillers,
+                occasion,
+                place.or(() -> there),
+                time,
+                earlier,
+                sentence,
+                evidence);
     }
 
     /** How specific it is: persons, date and place count. */

@@ -34,26 +34,6 @@ final class ContactReader {
     private static final Set<String> TALK = Set.of("talk", "speak", "converse", "conversation", "chat");
 
     private static final Set<String> GATHER = Set.of("meet", "gather", "convene");
-    private static final String INFINITIVE = "to VERB";
-    /** Adjectives of contacts that are not told one by one. */
-    private static final Set<String> RECURRING = Set.of(
-            "several",
-            "many",
-            "numerous",
-            "frequent",
-            "regular",
-            "repeated",
-            "intensive",
-            "countless",
-            "various",
-            "weekly",
-            "monthly",
-            "annual",
-            "occasional");
-
-    /** These as well, of several: {@code previous visits}. */
-    private static final Set<String> RECURRING_PLURAL = Set.of("previous", "past", "earlier", "other");
-
     /** Words that put a contact before the time that is told of. */
     private static final Set<String> EARLIER = Set.of(
             "had", "'d", "previously", "last", "previous", "earlier", "once", "ever", "historic", "past", "since");
@@ -106,17 +86,39 @@ final class ContactReader {
             contacts.addAll(at(scene, setting, i));
         }
         List<Contact> told = contacts.stream().filter(c -> !isVenue(c)).toList();
-        List<Contact> kept = told.isEmpty() ? contacts : told;
+        List<Contact> kept = told.isEmpty() ? contacts : beside(told, contacts);
         return kept.stream()
                 .filter(c -> c.actors().size() > 1 || setting.isLead(c.sentence()))
                 .filter(c -> !isGame(scene, c))
-                .filter(c -> !isSilence(c) || setting.isLead(c.sentence()))
+                .filter(c -> !isSilence(scene, c) || setting.isLead(c.sentence()))
                 .toList();
     }
 
-    /** {@code does not speak with}: no contact that was refused, unless it is the news. */
-    private static boolean isSilence(Contact contact) {
-        return contact.weak() && contact.status() == EngagementStatus.DENIED;
+    /** What is told beside the gathering of one alliance was at that gathering. */
+    private List<Contact> beside(List<Contact> told, List<Contact> all) {
+        List<String> alliances = all.stream()
+                .filter(this::isVenue)
+                .flatMap(c -> c.fillers().stream())
+                .map(Filler::party)
+                .filter(this::isBloc)
+                .flatMap(party -> party.actor().stream())
+                .distinct()
+                .toList();
+        return alliances.size() == 1
+                ? told.stream()
+                        .map(c -> c.kind().isSession() ? c.during(alliances.getFirst()) : c)
+                        .toList()
+                : told;
+    }
+
+    /** {@code does not speak with}, {@code had no talks since}: no contact that was refused, unless it is the news. */
+    private static boolean isSilence(Scene scene, Contact contact) {
+        boolean several = !contact.trigger().verb()
+                && scene.sentence().tokens().stream()
+                        .anyMatch(t -> t.lemma().equals(contact.trigger().word())
+                                && t.tag().equals("NNS"));
+        return contact.status() == EngagementStatus.DENIED
+                && (contact.weak() || (several && contact.time().isEmpty()));
     }
 
     /** {@code Australia met India in the final}: teams, not governments. */
@@ -151,39 +153,10 @@ final class ContactReader {
         boolean noun = scene.sentence().token(token).isNoun();
         return triggers.getOrDefault(scene.lemma(token), List.of()).stream()
                 .filter(t -> t.verb() ? verb : noun)
-                .filter(t -> allowed(t, scene, token))
-                .flatMap(t -> contacts(new Cue(t, scene, token), setting).stream())
+                .map(t -> new Cue(t, scene, token))
+                .filter(Cue::isAllowed)
+                .flatMap(cue -> contacts(cue, setting).stream())
                 .toList();
-    }
-
-    private static boolean allowed(Trigger trigger, Scene scene, int token) {
-        boolean needed = trigger.needs().isEmpty()
-                || IntStream.range(0, scene.sentence().size())
-                        .anyMatch(i -> trigger.needs().contains(scene.lemma(i)));
-        boolean many = !trigger.verb()
-                && scene.tree().children(token, "amod", "nummod").stream()
-                        .anyMatch(child -> RECURRING.contains(scene.lemma(child))
-                                || (RECURRING_PLURAL.contains(scene.lemma(child))
-                                        && scene.sentence().token(token).tag().equals("NNS")));
-        boolean barred = many
-                || scene.tree().children(token).stream()
-                        .anyMatch(child -> !scene.isVerb(child)
-                                && (trigger.verb() || !scene.tree().is(child, "case"))
-                                && trigger.unless().contains(scene.lemma(child)))
-                || (token + 1 < scene.sentence().size() && trigger.unless().contains(scene.lemma(token + 1)));
-        boolean asks = opensInfinitive(scene, token + 1) || (trigger.verb() && hasInfinitive(scene, token));
-        return needed && !barred && !(trigger.unless().contains(INFINITIVE) && asks);
-    }
-
-    /** {@code called on Iran to stop}. */
-    private static boolean hasInfinitive(Scene scene, int verb) {
-        return scene.tree().children(verb, "xcomp", "advcl").stream()
-                .anyMatch(child -> scene.caseOf(child).equals("to"));
-    }
-
-    /** {@code to drop}, as in {@code a call to drop its status}. */
-    private static boolean opensInfinitive(Scene scene, int token) {
-        return token + 1 < scene.sentence().size() && scene.lemma(token).equals("to") && scene.isVerb(token + 1);
     }
 
     private List<Contact> contacts(Cue cue, Setting setting) {
@@ -231,6 +204,9 @@ final class ContactReader {
                 .filter(f -> f.part() == Part.VISITOR)
                 .flatMap(f -> f.party().actor().stream())
                 .collect(Collectors.toSet());
+        if (trigger.verb() && isSomewhere(scene, token)) {
+            return List.of();
+        }
         List<PlaceMention> inside = trigger.verb() ? List.of() : Stops.of(scene, token, home);
         if (!inside.isEmpty()) {
             return inside;
@@ -244,6 +220,14 @@ final class ContactReader {
                         .map(code -> new PlaceMention(token, token + 1, Optional.empty(), code)))
                 .stream()
                 .toList();
+    }
+
+    /** {@code arrives in the region}: where, is not said. */
+    private static boolean isSomewhere(Scene scene, int verb) {
+        return scene.tree().children(verb, "obl").stream()
+                .anyMatch(child -> scene.caseOf(child).equals("in")
+                        && !scene.isTime(child)
+                        && scene.placeOf(child).isEmpty());
     }
 
     private static List<Filler> withHost(List<Filler> fillers, Filler host) {
@@ -277,10 +261,12 @@ final class ContactReader {
                 .toList();
     }
 
-    private List<Contact> contact(Cue cue, List<Filler> fillers, Optional<PlaceMention> place) {
+    private List<Contact> contact(Cue cue, List<Filler> fillers, Optional<PlaceMention> near) {
         Trigger trigger = cue.trigger();
         Scene scene = cue.scene();
         int token = cue.token();
+        Optional<PlaceMention> place =
+                trigger.kind() == EngagementKind.VISIT ? near : Venues.meant(scene, token, near, fillers);
         List<Filler> distinct = Fillers.distinct(Hosts.named(scene, Fillers.located(fillers, place)));
         if (!isContact(trigger, distinct) || statuses.isConditional(scene, token)) {
             return List.of();
@@ -298,9 +284,11 @@ final class ContactReader {
                 trigger.weak() && means.isEmpty(),
                 status == EngagementStatus.HELD ? told(cue, time) : status,
                 distinct,
+                Optional.empty(),
                 place,
                 time,
                 isEarlier(scene, token)
+                        || Times.record(scene, token).isPresent()
                         || time.flatMap(TimeExpression::edtf)
                                 .filter(scene::isOld)
                                 .isPresent(),

@@ -1,6 +1,60 @@
 package readout.engagement;
 
+import java.util.Set;
+import java.util.stream.IntStream;
 import readout.lexicon.Trigger;
 
 /** A trigger word at its place in a sentence. */
-record Cue(Trigger trigger, Scene scene, int token) {}
+record Cue(Trigger trigger, Scene scene, int token) {
+    private static final String INFINITIVE = "to VERB";
+    /** Adjectives of contacts that are not told one by one. */
+    private static final Set<String> RECURRING = Set.of(
+            "several",
+            "many",
+            "numerous",
+            "frequent",
+            "regular",
+            "repeated",
+            "intensive",
+            "countless",
+            "various",
+            "weekly",
+            "monthly",
+            "annual",
+            "occasional");
+
+    /** These as well, of several: {@code previous visits}. */
+    private static final Set<String> RECURRING_PLURAL = Set.of("previous", "past", "earlier", "other");
+
+    /** Whether the words beside let it tell a contact: what the trigger needs, nothing that bars it, no contacts told in bulk. */
+    boolean isAllowed() {
+        boolean needed = trigger.needs().isEmpty()
+                || IntStream.range(0, scene.sentence().size())
+                        .anyMatch(i -> trigger.needs().contains(scene.lemma(i)));
+        boolean many = !trigger.verb()
+                && scene.tree().children(token, "amod", "nummod").stream()
+                        .anyMatch(child -> RECURRING.contains(scene.lemma(child))
+                                || (RECURRING_PLURAL.contains(scene.lemma(child))
+                                        && scene.sentence().token(token).tag().equals("NNS")));
+        boolean barred = many
+                || scene.tree().children(token).stream()
+                        .anyMatch(child -> !scene.isVerb(child)
+                                && (trigger.verb() || !scene.tree().is(child, "case"))
+                                && trigger.unless().contains(scene.lemma(child)))
+                || (token + 1 < scene.sentence().size() && trigger.unless().contains(scene.lemma(token + 1)));
+        boolean asks = opensInfinitive() || (trigger.verb() && hasInfinitive());
+        return needed && !barred && !(trigger.unless().contains(INFINITIVE) && asks);
+    }
+
+    /** {@code called on Iran to stop}. */
+    private boolean hasInfinitive() {
+        return scene.tree().children(token, "xcomp", "advcl").stream()
+                .anyMatch(child -> scene.caseOf(child).equals("to"));
+    }
+
+    /** {@code to drop}, as in {@code a call to drop its status}. */
+    private boolean opensInfinitive() {
+        int verb = token + 2;
+        return verb < scene.sentence().size() && scene.lemma(verb - 1).equals("to") && scene.isVerb(verb);
+    }
+}

@@ -155,10 +155,8 @@ final class EngagementWriter {
 
     /** A meeting of a visitor with a host took place where the visit went. */
     private Optional<Where> during(Telling telling, EngagementKind kind) {
-        boolean inPerson =
-                kind == EngagementKind.MEETING || kind == EngagementKind.MULTILATERAL || kind == EngagementKind.SIGNING;
         return visits.stream()
-                .filter(visit -> inPerson && isPartOf(telling.best(), visit.best()))
+                .filter(visit -> kind.isSession() && isPartOf(telling.best(), visit.best()))
                 .flatMap(visit -> where(visit, EngagementKind.VISIT).stream())
                 .findFirst();
     }

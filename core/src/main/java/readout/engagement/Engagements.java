@@ -36,6 +36,7 @@ public final class Engagements {
                 contacts.addAll(reader.read(scenes.get(i), setting));
             }
         }
+        Gatherings.placed(contacts);
         List<Telling> tellings = Itinerary.completed(Courtesies.folded(together(contacts), lead), found, lead);
         Hosts.apart(tellings);
         return new EngagementWriter(lead, body, new Chronicle(found, scenes.published()), Opening.of(found, body))

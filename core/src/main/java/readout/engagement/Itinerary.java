@@ -104,6 +104,7 @@ final class Itinerary {
                 false,
                 met.status(),
                 List.of(new Filler(Part.VISITOR, visitor), new Filler(Part.HOST, host)),
+                Optional.empty(),
                 met.place(),
                 met.time(),
                 met.earlier(),

@@ -137,9 +137,8 @@ final class StatusReader {
         }
         return Stream.of(phrasal(scene, t), scene.sentence().token(t).word())
                 .flatMap(word -> cue(Position.GOVERNOR, word).stream())
-                .map(status -> status == EngagementStatus.ANNOUNCED && hadBeen(scene, t)
-                        ? EngagementStatus.CANCELLED
-                        : status)
+                .map(status ->
+                        status == EngagementStatus.ANNOUNCED && hadBeen(scene, t) ? EngagementStatus.CANCELLED : status)
                 .toList();
     }
 
@@ -177,9 +176,9 @@ final class StatusReader {
                 .orElse(scene.lemma(verb));
     }
 
-    /** {@code the trip that will also take in Belgium}, {@code a summit that has been put off}. */
+    /** {@code the trip that will also take in Belgium}, {@code a summit that has been put off}, {@code a visit planned for May}. */
     private Collection<EngagementStatus> added(Scene scene, int t, boolean self) {
-        return scene.tree().children(t, "acl:relcl").stream()
+        return scene.tree().children(t, "acl").stream()
                 .filter(clause -> self && scene.sentence().token(t).isNoun())
                 .flatMap(clause -> added(scene, clause).stream())
                 .toList();
@@ -192,7 +191,12 @@ final class StatusReader {
         if (COVER.contains(scene.lemma(clause))) {
             return around(scene, clause, false);
         }
-        return scene.hasChild(clause, "aux:pass") ? cue(Position.GOVERNOR, phrasal(scene, clause)) : List.of();
+        boolean reduced = scene.tree().is(clause, "acl")
+                && !scene.tree().is(clause, "acl:relcl")
+                && scene.sentence().token(clause).tag().equals("VBN");
+        return reduced || scene.hasChild(clause, "aux:pass")
+                ? cue(Position.GOVERNOR, phrasal(scene, clause))
+                : List.of();
     }
 
     /** {@code a meeting}, {@code holding talks}: one that is not known yet. */
@@ -291,6 +295,9 @@ final class StatusReader {
             return cue(Position.GOVERNOR, phrasal(scene, scene.tree().head(head))).stream()
                     .filter(EngagementStatus.DENIED::equals)
                     .toList();
+        }
+        if (scene.tree().is(from, "acl") && scene.sentence().token(from).tag().equals("VBG")) {
+            return cue(Position.GOVERNOR, scene.lemma(head));
         }
         if (scene.tree().is(from, "ccomp")) {
             boolean past = isPast(scene, from);

@@ -47,6 +47,11 @@ final class Stay {
         this.token = token;
     }
 
+    /** Whether the noun is a contact that may take days: {@code talks}, {@code visit}. */
+    static boolean isStay(String lemma) {
+        return STAYS.contains(lemma);
+    }
+
     /** The time of a contact, drawn out to all the days that the words around {@code token} tell of. */
     static TimeExpression over(Scene scene, int token, TimeExpression time) {
         Stay stay = new Stay(scene, token);

@@ -74,7 +74,7 @@ final class Telling {
         };
     }
 
-    /** A year or a decade dates background: what is not dated at all is not that. */
+    /** A year or a decade dates background: what is not dated at all, or by a day, is not that. */
     private static boolean noOtherDate(Contact a, Contact b) {
         if (a.sentence() == b.sentence() && a.kind() == EngagementKind.VISIT) {
             return true;
@@ -88,11 +88,12 @@ final class Telling {
             return (open.earlier() || !dated.earlier())
                     && dated.time().filter(Telling::isCoarse).isEmpty();
         }
-        return a.time()
-                .get()
-                .edtf()
-                .orElseThrow()
-                .compatible(b.time().get().edtf().orElseThrow());
+        return isCoarse(a.time().get()) == isCoarse(b.time().get())
+                && a.time()
+                        .get()
+                        .edtf()
+                        .orElseThrow()
+                        .compatible(b.time().get().edtf().orElseThrow());
     }
 
     private static boolean isCoarse(TimeExpression time) {

@@ -25,6 +25,20 @@ public final class Times {
     private static final Set<String> SINGLE = Set.of("first", "last");
 
     private static final int NEAR_SINCE = 15;
+    /** What is made or shown after a contact. */
+    private static final Set<String> RECORDS = Set.of(
+            "transcript",
+            "recording",
+            "record",
+            "readout",
+            "summary",
+            "account",
+            "photo",
+            "photograph",
+            "picture",
+            "video",
+            "footage",
+            "anniversary");
 
     /** Clauses that tell of somebody or something else than the words above them. */
     private static final Set<String> ASIDES = Set.of("acl", "ccomp", "parataxis");
@@ -127,6 +141,7 @@ public final class Times {
     /** No bound, and nothing told of a person beside: {@code the first since 1979}, {@code signed by Sheikh Hasina, who came to power in June}. */
     private boolean isSaidOf(Span span) {
         return !isCounted(span)
+                && !isNaming(span)
                 && !isAfterSince(span)
                 && !isOfSomebodyElse(span)
                 && above(span).noneMatch(t -> isOfPerson(t) || PERIODS.contains(scene.caseOf(t)))
@@ -168,6 +183,32 @@ public final class Times {
         return scene.tree().is(t, "acl:relcl")
                 && scene.tree().children(t, "nsubj").stream()
                         .anyMatch(child -> scene.lemma(child).equals("who"));
+    }
+
+    /** {@code the 2016 elections}, {@code a July order}, {@code released a transcript of their call on Friday}: the time of something else. */
+    private boolean isNaming(Span span) {
+        int noun = scene.tree().head(nearest(span));
+        boolean inside = noun >= 0
+                && noun != token
+                && scene.sentence().token(noun).isNoun()
+                && !scene.isTime(noun)
+                && !Stay.isStay(scene.lemma(noun))
+                && !scene.tree().within(token, noun)
+                && Set.of("compound", "amod", "nummod", "nmod:poss").stream()
+                        .anyMatch(relation -> scene.tree().is(nearest(span), relation));
+        return inside
+                || record(scene, token)
+                        .filter(t -> !scene.tree().within(nearest(span), t))
+                        .isPresent();
+    }
+
+    /** The noun above a contact's word that tells of what was made or shown after it. */
+    static Optional<Integer> record(Scene scene, int token) {
+        return Stream.iterate(token, t -> t >= 0, t -> scene.tree().head(t))
+                .skip(1)
+                .takeWhile(t -> !scene.isVerb(t))
+                .filter(t -> RECORDS.contains(scene.lemma(t)))
+                .findFirst();
     }
 
     /** {@code for the second time in December}: the month in which contacts are counted; {@code for the first time in May} dates one. */

@@ -1,8 +1,10 @@
 package readout.engagement;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.actor.PlaceMention;
@@ -23,7 +25,25 @@ final class Venues {
     private static final Set<String> THEMES = Set.of("on", "about", "over", "regarding", "concerning", "against");
 
     /** {@code on the fringes of the summit in Brussels}: no theme. */
-    private static final Set<String> EDGES = Set.of("fringe", "sideline", "margin", "edge", "eve", "way");
+    private static final Set<String> EDGES = Set.of(
+            "fringe",
+            "sideline",
+            "margin",
+            "edge",
+            "eve",
+            "way",
+            "shore",
+            "bank",
+            "coast",
+            "outskirt",
+            "border",
+            "island",
+            "side",
+            "ground",
+            "soil",
+            "territory",
+            "outpost",
+            "frontier");
 
     private static final Set<String> CLOSED = Set.of(",", ";", "and", "that", "as");
     private static final Set<String> PERSONAL = Set.of("who", "whom");
@@ -82,12 +102,49 @@ final class Venues {
                         || scene.lemma(child).equals(HERE))
                 .flatMap(child -> scene.placeOf(child).stream()
                         .filter(place -> place.place().isPresent()
-                                || !scene.caseOf(child).equals("on")))
+                                || !scene.caseOf(child).equals("on"))
+                        .filter(place -> !isAfterTheme(scene, place)))
                 .findFirst()
+                .or(() -> occasion(scene, token))
                 .or(() -> scene.places().stream()
                         .filter(place -> isIn(scene, place) && scene.distance(place.from(), token) <= PLACE_REACH)
                         .filter(place -> !isTheme(scene, place, token) && !isOfSomebody(scene, place, token))
                         .min(Comparator.comparingInt(place -> scene.distance(place.from(), token))));
+    }
+
+    /** {@code During a conference in Dublin she went on about Syria, meeting Lavrov}. */
+    private static Optional<PlaceMention> occasion(Scene scene, int token) {
+        return scene.places().stream()
+                .filter(place -> isIn(scene, place)
+                        && scene.caseOf(firstOf(scene, place.to() - 1)).equals("during"))
+                .filter(place -> place.from() < token && scene.lemma(0).equals("during"))
+                .findFirst();
+    }
+
+    /** The topmost noun of the phrase that a word stands in. */
+    private static int firstOf(Scene scene, int token) {
+        int t = token;
+        while (scene.tree().head(t) >= 0 && !scene.isVerb(scene.tree().head(t))) {
+            t = scene.tree().head(t);
+        }
+        return t;
+    }
+
+    /**
+     * The place where one of the parties is at home, of those that {@code where} may mean: {@code arrived in Jordan after stops in Oman
+     * and Israel, where he will meet King Abdullah}.
+     */
+    static Optional<PlaceMention> meant(Scene scene, int token, Optional<PlaceMention> place, List<Filler> fillers) {
+        Set<String> actors =
+                fillers.stream().flatMap(f -> f.party().actor().stream()).collect(Collectors.toSet());
+        boolean open = isWhere(scene, token)
+                && place.filter(p -> !actors.contains(p.country())).isPresent();
+        return open
+                ? scene.places().stream()
+                        .filter(p -> p.from() < token && actors.contains(p.country()))
+                        .findFirst()
+                        .or(() -> place)
+                : place;
     }
 
     /** {@code Buenos Aires, where the two talked}. */
@@ -99,10 +156,29 @@ final class Venues {
 
     /** Whether a place stands in the words for what is talked about. */
     private static boolean isTheme(Scene scene, PlaceMention place, int token) {
-        return new Clauses(scene)
-                .upwards(place.to() - 1)
-                .takeWhile(t -> t != token && !scene.isVerb(t))
-                .anyMatch(t -> THEMES.contains(scene.caseOf(t)) && !scene.isTime(t) && !EDGES.contains(scene.lemma(t)));
+        return isAfterTheme(scene, place)
+                || new Clauses(scene)
+                        .upwards(place.to() - 1)
+                        .takeWhile(t -> t != token && !scene.isVerb(t))
+                        .anyMatch(t -> THEMES.contains(scene.caseOf(t))
+                                && !scene.isTime(t)
+                                && !EDGES.contains(scene.lemma(t)));
+    }
+
+    /** {@code on violence in Ukraine}, whatever the parser hangs the place on. */
+    private static boolean isAfterTheme(Scene scene, PlaceMention place) {
+        int i = place.from() - 1;
+        while (i > 0 && isInPhrase(scene, i)) {
+            i--;
+        }
+        return i >= 0 && i < place.from() - 2 && THEMES.contains(scene.lemma(i));
+    }
+
+    private static boolean isInPhrase(Scene scene, int token) {
+        String tag = scene.sentence().token(token).tag();
+        boolean word = tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT");
+        return (word && !scene.isTime(token) && !EDGES.contains(scene.lemma(token)))
+                || Set.of("in", "of").contains(scene.lemma(token));
     }
 
     /** {@code held talks with Karzai, with whom he had signed a treaty in Kabul}. */

@@ -44,9 +44,9 @@ final class Tenses {
     }
 
     Tense at(List<Word> words, int from, int to) {
-        Optional<Tense> tense = opensClause(words, from, to) ? after(words, to) : Optional.empty();
+        Optional<Tense> tense = opensClause(words, from, to) ? after(words, to, true) : Optional.empty();
         return tense.or(() -> before(words, from))
-                .or(() -> after(words, to).filter(t -> t != Tense.PRESENT || from <= OPENING))
+                .or(() -> after(words, to, from <= OPENING))
                 .orElse(Tense.UNKNOWN);
     }
 
@@ -126,10 +126,11 @@ final class Tenses {
         return lead.stream().takeWhile(word -> !word.token().isNoun()).noneMatch(Word::isAuxiliary);
     }
 
-    private static Optional<Tense> after(List<Word> words, int to) {
+    /** Nouns look like verbs: what follows a day inside its clause is present only if nothing past or to come is said. */
+    private static Optional<Tense> after(List<Word> words, int to, boolean present) {
         return words.subList(to, words.size()).stream()
                 .map(Tenses::finite)
-                .filter(tense -> tense != Tense.UNKNOWN)
+                .filter(tense -> tense != Tense.UNKNOWN && (present || tense != Tense.PRESENT))
                 .findFirst();
     }
 
