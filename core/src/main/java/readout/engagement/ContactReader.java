@@ -267,7 +267,9 @@ final class ContactReader {
         int token = cue.token();
         Optional<PlaceMention> place =
                 trigger.kind() == EngagementKind.VISIT ? near : Venues.meant(scene, token, near, fillers);
-        List<Filler> distinct = Fillers.distinct(Hosts.named(scene, Fillers.located(fillers, place)));
+        List<Filler> located = Fillers.located(fillers, place);
+        List<Filler> distinct = Fillers.distinct(
+                trigger.kind() == EngagementKind.SUMMONS ? located : Hosts.named(scene, located));
         if (!isContact(trigger, distinct) || statuses.isConditional(scene, token)) {
             return List.of();
         }

@@ -16,6 +16,8 @@ final class Dating {
     /** How many sentences after the lead may still date what it tells. */
     private static final int SOON = 3;
 
+    private static final String INVITE = "invit";
+
     private final Set<Integer> lead;
     private final Chronicle chronicle;
 
@@ -43,9 +45,15 @@ final class Dating {
     private When around(Telling telling, EngagementStatus status, Salience salience) {
         return switch (status) {
             case HELD, ONGOING -> sameDay(telling, salience);
-            case ANNOUNCED -> toCome();
+            case ANNOUNCED -> isOpen(telling) ? When.UNKNOWN : toCome();
             case PROPOSED, CANCELLED, DENIED -> When.UNKNOWN;
         };
+    }
+
+    /** {@code accepted an invitation}: when, is still to be said. */
+    private static boolean isOpen(Telling telling) {
+        return telling.contacts().stream()
+                .anyMatch(c -> c.trigger().word().startsWith(INVITE));
     }
 
     /** What goes on with the account happened on the day that the account has come to. */

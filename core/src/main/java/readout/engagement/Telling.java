@@ -40,7 +40,7 @@ final class Telling {
         return contacts.stream().allMatch(c -> sameMeans(c, contact))
                 && agrees(contact)
                 && contacts.stream().anyMatch(c -> sameParties(c, contact))
-                && contacts.stream().anyMatch(c -> sameStatus(c.status(), contact.status()));
+                && isAs(contact.status());
     }
 
     /** Whether nothing that is said of the contact speaks against what is told here: its day and who took part. */
@@ -51,7 +51,12 @@ final class Telling {
     /** Whether nothing speaks against it being part of a visit: its day, and whether it happened. */
     boolean isDuring(Contact visit) {
         return contacts.stream().allMatch(c -> noOtherDate(c, visit) || c.sentence() == visit.sentence())
-                && contacts.stream().anyMatch(c -> sameStatus(c.status(), visit.status()));
+                && isAs(visit.status());
+    }
+
+    /** Whether it happened, or has not happened, as what has this status. */
+    boolean isAs(EngagementStatus status) {
+        return contacts.stream().anyMatch(c -> sameStatus(c.status(), status));
     }
 
     private static boolean sameMeans(Contact a, Contact b) {

@@ -92,10 +92,8 @@ final class Venues {
     }
 
     private static Optional<PlaceMention> above(Scene scene, int token) {
-        return new Clauses(scene)
-                .upwards(token)
-                .limit(PLACE_STEPS)
-                .boxed()
+        return Stream.concat(
+                        new Clauses(scene).upwards(token).limit(PLACE_STEPS).boxed(), joined(scene, token))
                 .flatMap(head ->
                         Stream.concat(Stream.of(head), scene.tree().children(head, "obl", "nmod", "advmod").stream()))
                 .filter(child -> PLACE_CASES.contains(scene.caseOf(child))
@@ -110,6 +108,12 @@ final class Venues {
                         .filter(place -> isIn(scene, place) && scene.distance(place.from(), token) <= PLACE_REACH)
                         .filter(place -> !isTheme(scene, place, token) && !isOfSomebody(scene, place, token))
                         .min(Comparator.comparingInt(place -> scene.distance(place.from(), token))));
+    }
+
+    /** {@code met and played golf at Camp David}: what the same people do beside. */
+    private static Stream<Integer> joined(Scene scene, int token) {
+        return scene.tree().children(token, "conj").stream()
+                .filter(verb -> scene.isVerb(token) && scene.isVerb(verb) && !scene.hasChild(verb, "nsubj"));
     }
 
     /** {@code During a conference in Dublin she went on about Syria, meeting Lavrov}. */

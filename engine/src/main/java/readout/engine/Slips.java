@@ -17,6 +17,8 @@ final class Slips {
             CoreLabel label = labels.get(i);
             if (label.originalText().equals("WHO") || isInName(labels, i)) {
                 label.setTag(NAME);
+            } else if (isChief(labels, i)) {
+                label.setTag("NN");
             } else if (isMeal(labels, i)) {
                 label.setTag("VB");
             } else if (isSummoning(labels, i)) {
@@ -32,6 +34,15 @@ final class Slips {
                 && labels.get(i - 1).originalText().equals("-")
                 && "PERSON".equals(labels.get(i).ner())
                 && !labels.get(i).tag().startsWith("NN");
+    }
+
+    /** {@code PLO chief Yasser Arafat}: an office between names, no adjective. */
+    private static boolean isChief(List<CoreLabel> labels, int i) {
+        return i > 0
+                && i + 1 < labels.size()
+                && labels.get(i).originalText().equals("chief")
+                && labels.get(i - 1).tag().startsWith(NAME)
+                && labels.get(i + 1).tag().startsWith(NAME);
     }
 
     /** {@code will breakfast with}. */
