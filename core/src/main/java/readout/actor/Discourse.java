@@ -63,6 +63,11 @@ final class Discourse {
             case PERSON -> person(mention, span);
             case DESCRIBED -> described(mention, span);
             case GROUP, THEY -> group(mention, span);
+            case STATES ->
+                group(mention, span).stream()
+                        .map(p -> new Party(Optional.empty(), p.actor(), Optional.empty(), span))
+                        .distinct()
+                        .toList();
             case STATE, CAPITAL, ADJECTIVE -> states(mention, span);
             case HE -> pronoun(span, subjects(mention, words).filter(p -> !people.isWoman(p)));
             case HIM -> pronoun(span, others(mention).filter(p -> !people.isWoman(p)));
@@ -328,7 +333,13 @@ final class Discourse {
         Optional<Person> own = words.token(pronoun.from()).tag().equals("PRP$")
                 ? clauses.flatMap(c -> c.subject(pronoun))
                 : Optional.empty();
-        return Stream.concat(own.stream(), subjects());
+        Optional<Person> met = isAfterWhom(pronoun, words) ? recent.stream().findFirst() : Optional.empty();
+        return Stream.concat(own.stream(), subjects()).filter(p -> met.filter(p::equals).isEmpty());
+    }
+
+    /** {@code Kim, whom he met}: somebody else than Kim. */
+    private static boolean isAfterWhom(PartyMention pronoun, Sentence words) {
+        return pronoun.from() > 0 && words.token(pronoun.from() - 1).lemma().equals("whom");
     }
 
     /** The same for a pronoun that is no subject: rather not the subject of its own clause. */

@@ -34,6 +34,8 @@ public record PartyMention(
         DESCRIBED,
         /** {@code the ministers}, {@code both sides}: more than one, not said who. */
         GROUP,
+        /** {@code the two countries}: the states of a group, not their persons. */
+        STATES,
         /** {@code Iran}, {@code the Kremlin}, {@code NATO}. */
         STATE,
         /** {@code Tehran}: a government or a city. */
@@ -61,6 +63,11 @@ public record PartyMention(
     boolean isRelative() {
         return isCounterpart()
                 || office.filter(held -> held.name().equals("host")).isPresent();
+    }
+
+    /** The same party, in words that begin earlier. */
+    PartyMention from(int earlier) {
+        return new PartyMention(sentence, earlier, to, form, name, actors, office, title, count);
     }
 
     /** The same words, of so many. */

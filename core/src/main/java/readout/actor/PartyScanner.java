@@ -70,24 +70,33 @@ final class PartyScanner {
         boolean definite = mention.form() == Form.DESCRIBED && labels.isWord(mention.from() - 1, "the");
         return definite
                 ? mention.times(1)
-                : mention.form() == Form.GROUP && number > 0 ? mention.times(number) : mention;
+                : (mention.form() == Form.GROUP || mention.form() == Form.STATES) && number > 0 ? mention.times(number) : mention;
     }
 
     private Optional<PartyMention> partyAt(int i) {
         int after = styles.opens(i) ? styles.after(i) : i;
         if (after > i) {
-            return labels.personAt(after).map(person -> {
-                Draft draft = new Draft(i);
-                name(draft, person);
-                return draft.mention(number);
-            });
+            return labels.personAt(after)
+                    .map(person -> {
+                        Draft draft = new Draft(i);
+                        name(draft, person);
+                        return draft.mention(number);
+                    })
+                    .or(() -> styled(i, after));
         }
         boolean known = labels.at(i).filter(label -> label.to() > i + 1).isPresent();
         Optional<PartyMention> unnamed = known ? Optional.empty() : pronoun(i);
         if (unnamed.isEmpty()) {
-            unnamed = Sides.at(sentence, i).map(to -> bare(i, to, Form.GROUP));
+            unnamed = Sides.at(sentence, i).map(to -> bare(i, to, Sides.areStates(sentence, to) ? Form.STATES : Form.GROUP));
         }
         return unnamed.isPresent() ? unnamed : labels.at(i).flatMap(this::labelled);
+    }
+
+    /** {@code His Highness the Amir of Kuwait}. */
+    private Optional<PartyMention> styled(int i, int after) {
+        return labels.isWord(after, "the")
+                ? labels.at(after + 1).flatMap(this::labelled).map(mention -> mention.from(i))
+                : Optional.empty();
     }
 
     private Optional<PartyMention> pronoun(int i) {

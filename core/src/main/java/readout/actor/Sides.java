@@ -28,6 +28,8 @@ final class Sides {
             "women",
             "capitals");
 
+    private static final Set<String> STATES = Set.of("countries", "nations", "states", "governments", "capitals");
+
     private Sides() {}
 
     /** The token after such a phrase that begins at {@code i}. */
@@ -41,6 +43,11 @@ final class Sides {
         }
         boolean alone = head > i && NUMBERS.contains(lower(sentence, head - 1)) && !startsNoun(sentence, head);
         return alone ? Optional.of(head) : Optional.empty();
+    }
+
+    /** Whether the phrase that ends before {@code to} names states: {@code both countries}. */
+    static boolean areStates(Sentence sentence, int to) {
+        return STATES.contains(lower(sentence, to - 1));
     }
 
     /** Whether what follows {@code the two} is what there are two of. */

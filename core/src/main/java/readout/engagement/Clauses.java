@@ -58,6 +58,8 @@ public final class Clauses {
             "permit",
             "see");
 
+    private static final Set<String> COURTESIES = Set.of("congratulate", "thank", "condole");
+
     private final Scene scene;
     private final Dependencies tree;
 
@@ -99,7 +101,19 @@ public final class Clauses {
             return subjects(verb, FARTHEST);
         }
         List<Integer> objects = tree.children(verb, "obj", "iobj");
-        return objects.isEmpty() ? postponed(verb) : objects;
+        return Stream.of(objects, congratulated(verb), postponed(verb))
+                .filter(heads -> !heads.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** {@code telephoned to congratulate him}. */
+    private List<Integer> congratulated(int verb) {
+        return tree.children(verb, "xcomp", "advcl").stream()
+                .filter(purpose -> COURTESIES.contains(scene.lemma(purpose))
+                        && scene.caseOf(purpose).equals("to"))
+                .flatMap(purpose -> tree.children(purpose, "obj").stream())
+                .toList();
     }
 
     /** {@code received at the palace on Saturday the President of Poland}: the party that no preposition governs, after words for place and time. */

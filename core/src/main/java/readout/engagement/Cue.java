@@ -41,9 +41,18 @@ record Cue(Trigger trigger, Scene scene, int token) {
                         .anyMatch(child -> !scene.isVerb(child)
                                 && (trigger.verb() || !scene.tree().is(child, "case"))
                                 && trigger.unless().contains(scene.lemma(child)))
-                || (token + 1 < scene.sentence().size() && trigger.unless().contains(scene.lemma(token + 1)));
+                || (token + 1 < scene.sentence().size()
+                        && trigger.unless().contains(scene.lemma(token + 1))
+                        && !hasPartner());
         boolean asks = opensInfinitive() || (trigger.verb() && hasInfinitive());
         return needed && !barred && !(trigger.unless().contains(INFINITIVE) && asks);
+    }
+
+    /** {@code spoke about trade with his colleague}. */
+    private boolean hasPartner() {
+        return trigger.obliques().containsKey("with")
+                && scene.tree().children(token, "obl").stream()
+                        .anyMatch(child -> scene.caseOf(child).equals("with"));
     }
 
     /** {@code called on Iran to stop}. */

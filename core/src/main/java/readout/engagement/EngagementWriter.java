@@ -1,5 +1,7 @@
 package readout.engagement;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import readout.actor.Party;
 import readout.actor.PlaceMention;
 import readout.lexicon.Trigger.Part;
 import readout.model.Because;
+import readout.model.Edtf;
 import readout.model.Engagement;
 import readout.model.EngagementKind;
 import readout.model.EngagementStatus;
@@ -19,12 +22,16 @@ import readout.model.Participant;
 import readout.model.Salience;
 import readout.model.Side;
 import readout.model.Span;
+import readout.model.TimeExpression;
 import readout.model.Where;
 
 /** Puts a telling into the record's form. */
 final class EngagementWriter {
     /** How many sentences after the lead may still say what the article is about. */
     private static final int SOON = 3;
+
+    /** Days. */
+    private static final int LONGEST_VISIT = 31;
 
     private final Set<Integer> lead;
     private final Span body;
@@ -170,7 +177,19 @@ final class EngagementWriter {
                 .filter(f -> f.part() == Part.HOST)
                 .flatMap(f -> f.party().actor().stream())
                 .anyMatch(meeting.actors()::contains);
-        return visitor && host && meeting.earlier() == visit.earlier();
+        return visitor && host && meeting.earlier() == visit.earlier() && isNear(meeting, visit);
+    }
+
+    private static boolean isNear(Contact meeting, Contact visit) {
+        Optional<LocalDate> met = first(meeting);
+        Optional<LocalDate> came = first(visit);
+        return met.isEmpty()
+                || came.isEmpty()
+                || Math.abs(ChronoUnit.DAYS.between(met.get(), came.get())) <= LONGEST_VISIT;
+    }
+
+    private static Optional<LocalDate> first(Contact contact) {
+        return contact.time().flatMap(TimeExpression::edtf).flatMap(Edtf::earliest);
     }
 
     private static Optional<Where> where(Telling telling, EngagementKind kind) {

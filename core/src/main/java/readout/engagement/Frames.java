@@ -83,6 +83,11 @@ final class Frames {
     private static final Set<String> SENDING =
             Set.of("address", "send", "write", "deliver", "hand", "convey", "dispatch", "forward");
 
+    /** {@code an audience granted by the pope to the president}. */
+    private static final Set<String> GRANTING = Set.of("grant", "give", "accord", "host", "hold", "arrange");
+    /** {@code talked things over}. */
+    private static final Set<String> MATTERS = Set.of("thing", "matter");
+
     private static final String BETWEEN = "between";
 
     private final Scene scene;
@@ -130,7 +135,7 @@ final class Frames {
         return actors > 1
                 && scene.tree().children(verb, "obl", "obj", "ccomp").stream()
                         .noneMatch(child -> scene.tree().is(child, "ccomp")
-                                || scene.tree().is(child, "obj")
+                                || (scene.tree().is(child, "obj") && !MATTERS.contains(scene.lemma(child)))
                                 || (ADDRESSING.contains(scene.caseOf(child)) && !scene.isTime(child)));
     }
 
@@ -199,6 +204,7 @@ final class Frames {
         }
         relative(trigger, noun, fillers, places);
         sent(trigger, noun, fillers, places);
+        granted(trigger, noun, fillers, places);
         covered(trigger, noun, places);
         support(trigger, noun, fillers, places);
     }
@@ -238,6 +244,21 @@ final class Frames {
                 .forEach(verb -> {
                     obliques(trigger, verb, fillers, places);
                     trigger.subject().ifPresent(part -> add(part, clauses.agents(verb), fillers, places));
+                });
+    }
+
+    /** {@code an audience granted by the pope to the president}, {@code talks hosted by Oman}. */
+    private void granted(Trigger trigger, int noun, List<Filler> fillers, List<PlaceMention> places) {
+        scene.tree().children(noun, "acl").stream()
+                .filter(verb -> Telling.family(trigger.kind()) == EngagementKind.MEETING
+                        && GRANTING.contains(scene.lemma(verb))
+                        && clauses.isPassive(verb))
+                .forEach(verb -> {
+                    obliques(trigger, verb, fillers, places);
+                    trigger.subject().ifPresent(part -> {
+                        add(part, clauses.agents(verb), fillers, places);
+                        add(part, clauses.obliques(verb, "to"), fillers, places);
+                    });
                 });
     }
 

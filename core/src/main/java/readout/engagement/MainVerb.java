@@ -26,12 +26,42 @@ final class MainVerb {
         int[] verbs = IntStream.range(0, tree.size())
                 .filter(i -> FINITE.contains(sentence.token(i).tag()) && !isRelative(sentence, tree, i))
                 .toArray();
+        if (root >= 0 && isReduced(sentence, tree, root)) {
+            return reduced(sentence, tree, root);
+        }
         boolean nominal = root >= 0
                 && sentence.token(root).isNoun()
                 && !tree.children(root).stream().anyMatch(child -> tree.is(child, "cop") || tree.is(child, "nsubj"));
         return nominal && verbs.length == 1 && verbs[0] > root && BELOW.contains(tree.relation(verbs[0]))
                 ? under(tree, root, verbs[0])
                 : tree;
+    }
+
+    /** {@code A meeting hosted by Turkey brought together}: a participle right after its noun, taken for the verb of the sentence. */
+    private static boolean isReduced(Sentence sentence, Dependencies tree, int root) {
+        return sentence.token(root).tag().equals("VBN")
+                && root > 0
+                && tree.is(root - 1, "nsubj")
+                && tree.children(root, "aux").isEmpty()
+                && later(sentence, tree, root) > root;
+    }
+
+    private static int later(Sentence sentence, Dependencies tree, int root) {
+        return tree.children(root, "dep", "ccomp").stream()
+                .filter(verb -> verb > root
+                        && FINITE.contains(sentence.token(verb).tag())
+                        && tree.children(verb, "nsubj").isEmpty())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static Dependencies reduced(Sentence sentence, Dependencies tree, int root) {
+        int verb = later(sentence, tree, root);
+        return new TreeEdit(tree)
+                .attach(verb, -1, "root")
+                .attach(root - 1, verb, "nsubj")
+                .attach(root, root - 1, "acl")
+                .done();
     }
 
     private static boolean isRelative(Sentence sentence, Dependencies tree, int verb) {
