@@ -9,7 +9,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readout.lexicon.Lexicon;
 import readout.model.Reading;
-import readout.wire.Format;
 import readout.wire.Output;
 import readout.wire.Outputs;
 
@@ -25,7 +24,7 @@ final class ExtractCommand implements Callable<Integer> {
     private List<String> inputs = List.of("-");
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl, json or table (default: jsonl).")
-    private Format format = Format.JSONL;
+    private FormatOption.WithoutCsv.Printed format = FormatOption.WithoutCsv.Printed.JSONL;
 
     @Option(
             names = "--explain",
@@ -58,6 +57,6 @@ final class ExtractCommand implements Callable<Integer> {
     private Output<Reading> output() throws IOException {
         return explain
                 ? new Explanation(Lexicon.bundled(), context.console().out())
-                : Outputs.readings(format, context.console().out());
+                : Outputs.readings(format.format(), context.console().out());
     }
 }

@@ -17,6 +17,7 @@ class UsageTest {
                 "events",
                 "articles",
                 "statements",
+                "deeds",
                 "compare",
                 "export",
                 "serve",
@@ -42,6 +43,7 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    extract    | JSONL, JSON, TABLE
                     events     | JSONL, JSON, TABLE
                     articles   | JSONL, JSON, TABLE
                     statements | JSONL, JSON, CSV, TABLE, ANNOTATION
@@ -81,6 +83,7 @@ class UsageTest {
                 "extract --jobs many",
                 "extract --dct tomorrow",
                 "extract --format xml",
+                "extract --format csv",
                 "extract --keep-going --fail-fast",
                 "export",
                 "export parquet",
