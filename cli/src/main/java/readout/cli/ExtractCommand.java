@@ -44,13 +44,14 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Output<Reading> out = output()) {
-            return new ReadingRun(context, reading)
-                    .run(inputs, read -> {
-                        out.write(read);
-                        context.console().out().flush();
-                    })
-                    .exit()
-                    .code();
+            ReadingRun.Tally tally = new ReadingRun(context.whilePrinting(), reading).run(inputs, read -> {
+                out.write(read);
+                context.console().out().flush();
+            });
+            if (tally.exit() == Exit.NOTHING) {
+                context.console().say(String.join(", ", inputs) + ": no article in it");
+            }
+            return tally.exit().code();
         }
     }
 
