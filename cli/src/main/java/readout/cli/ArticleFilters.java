@@ -1,13 +1,9 @@
 package readout.cli;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import readout.model.Edtf;
 import readout.store.ArticleQuery;
-import readout.store.Order;
+import readout.store.Scope;
 
 /** Filters that articles and stories have in common. */
 final class ArticleFilters {
@@ -21,23 +17,11 @@ final class ArticleFilters {
         return text;
     }
 
-    List<String> outlets() {
-        return common.outlets();
-    }
-
-    Optional<Edtf> since() {
-        return common.since();
-    }
-
-    Optional<Edtf> until() {
-        return common.until();
-    }
-
-    Order order() {
-        return common.order();
+    Scope scope() {
+        return common.scope();
     }
 
     ArticleQuery query() {
-        return new ArticleQuery(text, outlets(), since(), until(), order(), 0, OptionalInt.empty());
+        return new ArticleQuery(text, scope());
     }
 }

@@ -28,6 +28,11 @@ record Console(InputStream in, Writer out, PrintStream err, boolean outIsTermina
                 terminals.err() && terminals.lively());
     }
 
+    /** For what is printed as it is read: a bar on the same terminal would stand between the lines. */
+    Console whilePrinting() {
+        return new Console(in, out, err, outIsTerminal, lively && !outIsTerminal);
+    }
+
     /** A line of data. */
     void print(String line) throws IOException {
         out.append(line).append('\n');

@@ -13,6 +13,11 @@ import readout.language.LanguageEngine;
  * @param home the folder that Readout is installed in
  */
 record Context(Console console, Supplier<LanguageEngine> engine, Optional<Path> home) {
+    /** For a command that prints as it reads. */
+    Context whilePrinting() {
+        return new Context(console.whilePrinting(), engine, home);
+    }
+
     /** The articles that come with Readout. */
     Optional<Path> corpus() {
         return home.map(folder -> folder.resolve("corpus").resolve("articles")).filter(Files::isDirectory);

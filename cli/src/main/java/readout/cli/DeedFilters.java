@@ -1,7 +1,6 @@
 package readout.cli;
 
 import java.util.List;
-import java.util.OptionalInt;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import readout.model.EventStatus;
@@ -17,13 +16,24 @@ final class DeedFilters {
             names = "--party",
             paramLabel = "CODE",
             split = ",",
+            converter = CodeConverter.class,
             description = "Only deeds that this actor does or that are done to it: AZE, UNO, EU. Several: all of them.")
     private List<String> parties = List.of();
 
-    @Option(names = "--source", paramLabel = "CODE", split = ",", description = "Only deeds by one of these.")
+    @Option(
+            names = "--source",
+            paramLabel = "CODE",
+            split = ",",
+            converter = CodeConverter.class,
+            description = "Only deeds by one of these.")
     private List<String> sources = List.of();
 
-    @Option(names = "--target", paramLabel = "CODE", split = ",", description = "Only deeds to one of these.")
+    @Option(
+            names = "--target",
+            paramLabel = "CODE",
+            split = ",",
+            converter = CodeConverter.class,
+            description = "Only deeds to one of these.")
     private List<String> targets = List.of();
 
     @Option(
@@ -60,23 +70,14 @@ final class DeedFilters {
     DeedQuery query() {
         return new DeedQuery(
                 common.text(),
-                codes(parties),
-                codes(sources),
-                codes(targets),
+                parties,
+                sources,
+                targets,
                 types,
                 cameo,
                 statuses,
                 unattributed,
                 articles,
-                common.outlets(),
-                common.since(),
-                common.until(),
-                common.order(),
-                0,
-                OptionalInt.empty());
-    }
-
-    private static List<String> codes(List<String> typed) {
-        return typed.stream().map(FilterOptions::code).toList();
+                common.scope());
     }
 }

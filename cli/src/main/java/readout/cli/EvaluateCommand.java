@@ -94,7 +94,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Command(
             name = "stories",
             description = "Scores how reports of one event are brought together, where gold names the events.",
-            footer = {"", "Example:", "  readout evaluate stories corpus/gold.jsonl"})
+            footer = {"", "Example:", "  readout evaluate stories corpus/gold.jsonl --list"})
     static final class Stories implements Callable<Integer> {
         private final Context context;
 

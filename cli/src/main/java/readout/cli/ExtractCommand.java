@@ -9,7 +9,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readout.lexicon.Lexicon;
 import readout.model.Reading;
-import readout.wire.Format;
 import readout.wire.Output;
 import readout.wire.Outputs;
 
@@ -25,7 +24,7 @@ final class ExtractCommand implements Callable<Integer> {
     private List<String> inputs = List.of("-");
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl, json or table (default: jsonl).")
-    private Format format = Format.JSONL;
+    private FormatOption.WithoutCsv.Printed format = FormatOption.WithoutCsv.Printed.JSONL;
 
     @Option(
             names = "--explain",
@@ -45,19 +44,20 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Output<Reading> out = output()) {
-            return new ReadingRun(context, reading)
-                    .run(inputs, read -> {
-                        out.write(read);
-                        context.console().out().flush();
-                    })
-                    .exit()
-                    .code();
+            ReadingRun.Tally tally = new ReadingRun(context.whilePrinting(), reading).run(inputs, read -> {
+                out.write(read);
+                context.console().out().flush();
+            });
+            if (tally.exit() == Exit.NOTHING) {
+                context.console().say(String.join(", ", inputs) + ": no article in it");
+            }
+            return tally.exit().code();
         }
     }
 
     private Output<Reading> output() throws IOException {
         return explain
                 ? new Explanation(Lexicon.bundled(), context.console().out())
-                : Outputs.readings(format, context.console().out());
+                : Outputs.readings(format.format(), context.console().out());
     }
 }

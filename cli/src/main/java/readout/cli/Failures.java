@@ -3,6 +3,7 @@ package readout.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import readout.model.Notice;
@@ -26,9 +27,15 @@ final class Failures implements AutoCloseable {
     static Failures of(Console console, ReadOptions options) throws IOException {
         Optional<Path> file = options.errors();
         return new Failures(
-                console,
-                options.failFast(),
-                file.isPresent() ? Optional.of(Files.newBufferedWriter(file.get())) : Optional.empty());
+                console, options.failFast(), file.isPresent() ? Optional.of(writer(file.get())) : Optional.empty());
+    }
+
+    private static Writer writer(Path file) throws IOException {
+        try {
+            return Files.newBufferedWriter(file);
+        } catch (NoSuchFileException e) {
+            throw new CommandException(file + ": its folder does not exist");
+        }
     }
 
     /** Goes on at every fault and keeps no list. */

@@ -1,9 +1,7 @@
 package readout.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import readout.model.EngagementKind;
@@ -20,6 +18,7 @@ final class FilterOptions {
             names = "--party",
             paramLabel = "CODE",
             split = ",",
+            converter = CodeConverter.class,
             description = "Only events in which this actor takes part: AZE, UNO, EU. Several: all of them.")
     private List<String> parties = List.of();
 
@@ -48,21 +47,11 @@ final class FilterOptions {
     StoryQuery query() {
         return new StoryQuery(
                 common.text(),
-                parties.stream().map(FilterOptions::code).toList(),
+                parties,
                 people.stream().map(FilterOptions::personId).toList(),
                 kinds,
                 statuses,
-                common.outlets(),
-                common.since(),
-                common.until(),
-                common.order(),
-                0,
-                OptionalInt.empty());
-    }
-
-    /** Codes are typed in lower case too; names of movements are left alone. */
-    static String code(String typed) {
-        return typed.matches("[a-z]{2,5}") ? typed.toUpperCase(Locale.ROOT) : typed;
+                common.scope());
     }
 
     private static String personId(String typed) {

@@ -20,7 +20,15 @@ abstract sealed class FormatOption {
         enum Printed {
             JSONL,
             JSON,
-            TABLE
+            TABLE;
+
+            Format format() {
+                return switch (this) {
+                    case JSONL -> Format.JSONL;
+                    case JSON -> Format.JSON;
+                    case TABLE -> Format.TABLE;
+                };
+            }
         }
 
         @Option(
@@ -31,15 +39,7 @@ abstract sealed class FormatOption {
 
         @Override
         Optional<Format> chosen() {
-            return printed.map(WithoutCsv::wire);
-        }
-
-        private static Format wire(Printed printed) {
-            return switch (printed) {
-                case JSONL -> Format.JSONL;
-                case JSON -> Format.JSON;
-                case TABLE -> Format.TABLE;
-            };
+            return printed.map(Printed::format);
         }
     }
 

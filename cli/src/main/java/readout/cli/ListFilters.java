@@ -2,9 +2,11 @@ package readout.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import picocli.CommandLine.Option;
 import readout.model.Edtf;
 import readout.store.Order;
+import readout.store.Scope;
 
 /** Filters that all lists have in common. */
 final class ListFilters {
@@ -28,19 +30,9 @@ final class ListFilters {
     @Option(names = "--newest-first", description = "Newest first (default: oldest first); undated ones come last.")
     private boolean newestFirst;
 
-    List<String> outlets() {
-        return outlets;
-    }
-
-    Optional<Edtf> since() {
-        return since;
-    }
-
-    Optional<Edtf> until() {
-        return until;
-    }
-
-    Order order() {
-        return newestFirst ? Order.NEWEST_FIRST : Order.OLDEST_FIRST;
+    /** All of them that fit. */
+    Scope scope() {
+        Order order = newestFirst ? Order.NEWEST_FIRST : Order.OLDEST_FIRST;
+        return new Scope(outlets, since, until, order, 0, OptionalInt.empty());
     }
 }

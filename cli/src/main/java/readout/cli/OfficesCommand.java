@@ -46,6 +46,7 @@ final class OfficesCommand implements Callable<Integer> {
             names = "--actor",
             paramLabel = "CODE",
             split = ",",
+            converter = CodeConverter.class,
             description = "Only offices of this state or organisation: IRN. Several: any of them.")
     private List<String> actors = List.of();
 
@@ -102,12 +103,7 @@ final class OfficesCommand implements Callable<Integer> {
     }
 
     private OfficeQuery query(Offices names) {
-        return new OfficeQuery(
-                actors.stream().map(FilterOptions::code).toList(),
-                offices.stream().map(names::name).toList(),
-                people,
-                at,
-                bases);
+        return new OfficeQuery(actors, offices.stream().map(names::name).toList(), people, at, bases);
     }
 
     /** Loads tables into the store. */

@@ -1,7 +1,6 @@
 package readout.cli;
 
 import java.util.List;
-import java.util.OptionalInt;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import readout.model.StatementAct;
@@ -20,6 +19,7 @@ final class StatementFilters {
             names = "--actor",
             paramLabel = "CODE",
             split = ",",
+            converter = CodeConverter.class,
             description = "Only by speakers for this state, organisation or movement: IRN. Several: any of them.")
     private List<String> actors = List.of();
 
@@ -27,6 +27,7 @@ final class StatementFilters {
             names = "--about",
             paramLabel = "CODE",
             split = ",",
+            converter = CodeConverter.class,
             description = "Only about this state, organisation or movement: ISR. Several: any of them.")
     private List<String> about = List.of();
 
@@ -59,20 +60,6 @@ final class StatementFilters {
     private final ListFilters common = new ListFilters();
 
     StatementQuery query() {
-        return new StatementQuery(
-                text,
-                speaker,
-                actors.stream().map(FilterOptions::code).toList(),
-                about.stream().map(FilterOptions::code).toList(),
-                acts,
-                forms,
-                number,
-                articles,
-                common.outlets(),
-                common.since(),
-                common.until(),
-                common.order(),
-                0,
-                OptionalInt.empty());
+        return new StatementQuery(text, speaker, actors, about, acts, forms, number, articles, common.scope());
     }
 }

@@ -66,6 +66,9 @@ final class StoreOption {
         if (!Files.exists(file())) {
             throw new CommandException(name + ": no such store; readout ingest makes one");
         }
+        if (Files.isRegularFile(file()) && file().toFile().length() == 0) {
+            throw new CommandException(name + ": an empty file and no store; readout ingest makes one of it");
+        }
         return SqliteStore.open(file());
     }
 }

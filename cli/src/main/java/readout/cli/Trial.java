@@ -22,9 +22,12 @@ final class Trial {
     private final Path gold;
     private final List<Reading> readings;
 
-    /** @throws CommandException where no articles are beside {@code gold} */
+    /** @throws CommandException where there is no {@code gold}, or no articles are beside it */
     Trial(Context context, Path gold) throws IOException {
         this.gold = gold;
+        if (!Files.exists(gold)) {
+            throw new CommandException(gold + ": no such file");
+        }
         this.readings = read(context, articles(gold));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.model.Reading;
@@ -66,6 +67,21 @@ class EvaluateTest {
         Ran ran = Ran.command("evaluate", "engagements", gold.toString());
         assertThat(ran.exit()).isZero();
         assertThat(ran.outLines().getFirst()).startsWith("articles 1 (not returned 0)");
+    }
+
+    @Test
+    void files_that_are_none_are_told_by_name() throws IOException {
+        Path noise = Inputs.bytes(dir, "noise.tsv", Inputs.noise());
+        assertThat(Ran.command("evaluate", "stories", dir.resolve("gone.jsonl").toString()))
+                .satisfies(ran -> assertThat(ran.exit()).isEqualTo(2))
+                .satisfies(ran -> assertThat(ran.err()).endsWith("gone.jsonl: no such file\n"));
+        for (String[] line :
+                new String[][] {{"engagements", noise.toString(), noise.toString()}, {"--floors", noise.toString()}}) {
+            Ran ran = Ran.at(
+                    dir, Stream.concat(Stream.of("evaluate"), Stream.of(line)).toArray(String[]::new));
+            assertThat(ran.exit()).isEqualTo(2);
+            assertThat(ran.err()).isEqualTo("readout: " + noise + ": not text in UTF-8\n");
+        }
     }
 
     @Test

@@ -121,6 +121,14 @@ class ExtractTest {
     }
 
     @Test
+    void an_empty_folder_is_told() throws IOException {
+        Path folder = Files.createDirectory(dir.resolve("nothing"));
+        Ran ran = Ran.command("extract", folder.toString());
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.err()).isEqualTo("readout: " + folder + ": no article in it\n");
+    }
+
+    @Test
     void failures_are_listed_in_a_file() throws IOException {
         Path list = dir.resolve("errors.jsonl");
         Path empty = Inputs.file(dir, "empty.txt", "");

@@ -25,6 +25,11 @@ class ProgressTest {
         assertThat(extract(new Terminals(true, true, false)).err()).isEmpty();
     }
 
+    @Test
+    void no_bar_stands_between_readings_that_are_printed_on_the_same_terminal() throws IOException {
+        assertThat(extract(new Terminals(true, true, true)).err()).isEmpty();
+    }
+
     private Ran extract(Terminals terminals) throws IOException {
         Path input = Inputs.file(dir, "in.jsonl", Inputs.lines(3));
         Ran ran = Ran.onTerminal(terminals, "extract", input.toString());

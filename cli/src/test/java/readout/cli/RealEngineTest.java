@@ -57,6 +57,29 @@ class RealEngineTest {
     }
 
     @Test
+    void evaluate_lists_a_pair_that_the_linking_missed() throws IOException {
+        Inputs.file(dir, "articles.jsonl", """
+                {"id": "w", "published": "2022-03-10", "text": "Austrian Foreign Minister Alexander Schallenberg met his \
+                Hungarian counterpart Péter Szijjártó in Vienna on 9 March 2022."}
+                {"id": "b", "published": "2022-06-10", "text": "Austrian Foreign Minister Alexander Schallenberg met his \
+                Hungarian counterpart Péter Szijjártó in Budapest on 8 June 2022."}
+                """);
+        Path gold = Inputs.file(dir, "gold.jsonl", goldMeeting("w") + goldMeeting("b"));
+        Ran ran = run("evaluate", "stories", gold.toString(), "--list");
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.outLines().getFirst())
+                .startsWith("missed pair\tw\tmeeting\tAustrian Foreign Minister")
+                .contains("\tb\tmeeting\tAustrian Foreign Minister");
+        assertThat(ran.outLines().get(1)).startsWith("engagements 2  events 1  stories 2");
+    }
+
+    private static String goldMeeting(String article) {
+        return "{\"id\": \"" + article
+                + "\", \"engagements\": [{\"kind\": \"meeting\", \"status\": \"held\", \"salience\": \"main\", "
+                + "\"participants\": [{\"actor\": \"AUT\"}, {\"actor\": \"HUN\"}], \"evidence\": \"met\", \"event\": \"meeting\"}]}\n";
+    }
+
+    @Test
     void jobs_locale_and_zone_change_no_byte() throws IOException {
         String feed = corpus.resolve("A_feed.jsonl").toString();
         Ran one = run("extract", feed, "--jobs", "1");

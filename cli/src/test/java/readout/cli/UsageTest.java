@@ -2,7 +2,10 @@ package readout.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +20,7 @@ class UsageTest {
                 "events",
                 "articles",
                 "statements",
+                "deeds",
                 "compare",
                 "export",
                 "serve",
@@ -42,6 +46,7 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    extract    | JSONL, JSON, TABLE
                     events     | JSONL, JSON, TABLE
                     articles   | JSONL, JSON, TABLE
                     statements | JSONL, JSON, CSV, TABLE, ANNOTATION
@@ -81,6 +86,7 @@ class UsageTest {
                 "extract --jobs many",
                 "extract --dct tomorrow",
                 "extract --format xml",
+                "extract --format csv",
                 "extract --keep-going --fail-fast",
                 "export",
                 "export parquet",
@@ -103,6 +109,23 @@ class UsageTest {
         Ran ran = Ran.withoutEngine((line + " --store /nowhere/at/all.db").split(" "));
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.err()).isEqualTo("readout: /nowhere/at/all.db: no such store; readout ingest makes one\n");
+    }
+
+    @Test
+    void a_query_makes_no_store_of_an_empty_file(@TempDir Path dir) throws IOException {
+        Path empty = Inputs.file(dir, "empty.txt", "");
+        Ran ran = Ran.withoutEngine("events", "--store", empty.toString());
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.errLines())
+                .containsExactly("readout: " + empty + ": an empty file and no store; readout ingest makes one of it");
+        assertThat(empty).isEmptyFile();
+    }
+
+    @Test
+    void a_list_of_failures_needs_a_folder() {
+        Ran ran = Ran.fed(Inputs.lines(1), "extract", "--errors", "/nowhere/at/all.jsonl");
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).isEqualTo("readout: /nowhere/at/all.jsonl: its folder does not exist\n");
     }
 
     @Test

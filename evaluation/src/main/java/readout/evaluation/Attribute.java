@@ -1,71 +1,44 @@
 package readout.evaluation;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What is judged of an engagement that was found. */
 public enum Attribute {
-    KIND {
-        @Override
-        boolean right(Contact gold, Contact read) {
-            return gold.kind().equals(read.kind());
-        }
-
-        @Override
-        String of(Contact contact) {
-            return contact.kind().orElse("none");
-        }
-    },
-    STATUS {
-        @Override
-        boolean right(Contact gold, Contact read) {
-            return gold.status().equals(read.status());
-        }
-
-        @Override
-        String of(Contact contact) {
-            return contact.status().orElse("none");
-        }
-    },
-    WHEN {
-        @Override
-        boolean right(Contact gold, Contact read) {
-            return gold.when().equals(read.when());
-        }
-
-        @Override
-        String of(Contact contact) {
-            return contact.when().orElse("none");
-        }
-    },
+    KIND,
+    STATUS,
+    WHEN,
     /** The country. */
-    WHERE {
-        @Override
-        boolean right(Contact gold, Contact read) {
-            return gold.country().equals(read.country());
-        }
-
-        @Override
-        String of(Contact contact) {
-            return contact.place().orElse("none") + ", " + contact.country().orElse("none");
-        }
-    },
+    WHERE,
     /** All parties and all surnames, and no more. */
-    PARTICIPANTS {
-        @Override
-        boolean right(Contact gold, Contact read) {
-            return gold.parties().equals(read.parties()) && gold.people().equals(read.people());
-        }
+    PARTICIPANTS;
 
-        @Override
-        String of(Contact contact) {
-            return String.join(" ", contact.sortedParties()) + " / "
-                    + String.join(" ", contact.people().stream().sorted().toList());
-        }
-    };
+    boolean right(Contact gold, Contact read) {
+        return judged(gold).equals(judged(read));
+    }
 
-    abstract boolean right(Contact gold, Contact read);
+    private Object judged(Contact contact) {
+        return switch (this) {
+            case KIND -> contact.kind();
+            case STATUS -> contact.status();
+            case WHEN -> contact.when();
+            case WHERE -> contact.country();
+            case PARTICIPANTS -> List.of(contact.parties(), contact.people());
+        };
+    }
 
-    abstract String of(Contact contact);
+    String of(Contact contact) {
+        return switch (this) {
+            case KIND -> contact.kind().orElse("none");
+            case STATUS -> contact.status().orElse("none");
+            case WHEN -> contact.when().orElse("none");
+            case WHERE ->
+                contact.place().orElse("none") + ", " + contact.country().orElse("none");
+            case PARTICIPANTS ->
+                String.join(" ", contact.sortedParties()) + " / "
+                        + String.join(" ", contact.people().stream().sorted().toList());
+        };
+    }
 
     /** As it is named in lists of measures: {@code kind}. */
     public String label() {

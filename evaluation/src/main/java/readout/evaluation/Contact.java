@@ -33,7 +33,16 @@ record Contact(
      *
      * @param at where they stand, in code points; absent in gold, which only quotes
      */
-    record Evidence(String quote, Optional<Place> at) {}
+    record Evidence(String quote, Optional<Place> at) {
+        private static final int LONGEST = 110;
+
+        /** In one line, cut where it is long. */
+        String shown() {
+            String line = quote.replaceAll("\\s+", " ");
+            int length = line.codePointCount(0, line.length());
+            return length <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+        }
+    }
 
     /** Half open. */
     record Place(int start, int end) {}

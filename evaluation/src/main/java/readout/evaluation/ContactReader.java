@@ -1,7 +1,6 @@
 package readout.evaluation;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,7 +64,7 @@ public final class ContactReader {
 
     private static List<ArticleContacts> read(Path file, LineReader reader) throws IOException {
         Map<String, ArticleContacts> articles = new LinkedHashMap<>();
-        List<String> lines = Files.readAllLines(file);
+        List<String> lines = TextLines.of(file);
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
                 ArticleContacts article = line(lines.get(i), file.getFileName() + ":" + (i + 1), reader);

@@ -5,8 +5,6 @@ import java.util.List;
 
 /** What is wrong with one article's reading, told line by line. */
 final class Findings {
-    private static final int LONGEST_QUOTE = 110;
-
     private final Judged article;
     private final List<String> lines = new ArrayList<>();
 
@@ -33,7 +31,7 @@ final class Findings {
                         "wrong " + attribute.label(),
                         "gold " + attribute.of(gold),
                         "read " + attribute.of(article.read(pair)),
-                        quote(gold));
+                        gold.evidence().shown());
             }
         }
     }
@@ -44,17 +42,10 @@ final class Findings {
                 contact.kind().orElse("none"),
                 String.join(" ", contact.sortedParties()),
                 contact.when().orElse("none"),
-                quote(contact));
+                contact.evidence().shown());
     }
 
     private void line(String... fields) {
         lines.add(article.gold().id() + "\t" + String.join("\t", fields));
-    }
-
-    private static String quote(Contact contact) {
-        String quote = contact.evidence().quote().replaceAll("\\s+", " ");
-        return quote.length() <= LONGEST_QUOTE
-                ? quote
-                : quote.substring(0, quote.offsetByCodePoints(0, quote.codePointCount(0, LONGEST_QUOTE))) + "…";
     }
 }

@@ -1,7 +1,6 @@
 package readout.evaluation;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +18,10 @@ public record Floor(String set, String measure, double least) {
     /**
      * Floors from a table of three columns separated by tabs: set, measure, floor. Lines that begin with {@code #} are notes.
      *
-     * @throws GoldException where a line is not of this form
+     * @throws GoldException where the file is no text or a line not of this form
      */
     public static List<Floor> read(Path table) throws IOException {
-        List<String> lines = Files.readAllLines(table);
+        List<String> lines = TextLines.of(table);
         List<Floor> floors = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {

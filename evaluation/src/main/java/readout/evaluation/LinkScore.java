@@ -13,8 +13,16 @@ import java.util.function.Function;
  * knows; one that is in no story stands alone.
  */
 public final class LinkScore {
-    /** An engagement by the event it is of in gold and the story it was put into. */
-    record Linked(String event, String story) {}
+    /**
+     * An engagement by the event it is of in gold and the story it was put into.
+     *
+     * @param words the evidence that was read for it
+     */
+    record Linked(String article, String words, String event, String story) {
+        private List<String> both() {
+            return List.of(event, story);
+        }
+    }
 
     /** Tells the story of an engagement by its article's id and its index in the reading. */
     public interface Stories {
@@ -32,20 +40,25 @@ public final class LinkScore {
         List<Linked> linked = new ArrayList<>();
         for (Judged article : score.articles()) {
             for (Pairing.Pair pair : article.pairs()) {
-                String id = article.read().id();
-                String alone = "alone " + id + " " + pair.read();
-                article.gold(pair)
-                        .event()
-                        .ifPresent(event -> linked.add(
-                                new Linked(event, stories.of(id, pair.read()).orElse(alone))));
+                article.gold(pair).event().ifPresent(event -> linked.add(linked(article, pair, event, stories)));
             }
         }
         return new LinkScore(linked);
     }
 
+    private static Linked linked(Judged article, Pairing.Pair pair, String event, Stories stories) {
+        String id = article.read().id();
+        String alone = "alone " + id + " " + pair.read();
+        return new Linked(
+                id,
+                article.read(pair).evidence().shown(),
+                event,
+                stories.of(id, pair.read()).orElse(alone));
+    }
+
     /** Over pairs of engagements: of one story, and of one event. */
     public Detection pairwise() {
-        return new Detection(pairs(link -> link), pairs(Linked::story), pairs(Linked::event));
+        return new Detection(pairs(Linked::both), pairs(Linked::story), pairs(Linked::event));
     }
 
     private int pairs(Function<Linked, Object> key) {
@@ -73,10 +86,10 @@ public final class LinkScore {
     }
 
     private double bcubed(Function<Linked, Object> of) {
-        Map<Object, Integer> both = sizes(link -> link);
+        Map<Object, Integer> both = sizes(Linked::both);
         Map<Object, Integer> group = sizes(of);
         return linked.stream()
-                .mapToDouble(link -> Figures.share(count(both, link), count(group, of.apply(link))))
+                .mapToDouble(link -> Figures.share(count(both, link.both()), count(group, of.apply(link))))
                 .average()
                 .orElse(0.0);
     }
@@ -110,25 +123,29 @@ public final class LinkScore {
                         + Figures.show(bcubedF1()));
     }
 
-    /** Each story that mixes events and each event that is spread over stories, a line each, fields separated by tabs. */
+    /**
+     * Each pair that is wrongly in one story and each that is missed, a line each, fields separated by tabs: what is wrong, then of both
+     * engagements the article, the real event and the evidence.
+     */
     public List<String> findings() {
         List<String> lines = new ArrayList<>();
-        mixed(Linked::story, Linked::event).forEach((story, events) -> lines.add("mixed\t" + story + "\t" + events));
-        mixed(Linked::event, Linked::story).forEach((event, stories) -> lines.add("spread\t" + event + "\t" + stories));
+        for (int i = 0; i < linked.size(); i++) {
+            for (Linked second : linked.subList(i + 1, linked.size())) {
+                finding(linked.get(i), second).ifPresent(lines::add);
+            }
+        }
         return lines;
     }
 
-    private Map<String, String> mixed(Function<Linked, String> of, Function<Linked, String> parts) {
-        Map<String, List<String>> all = new java.util.TreeMap<>();
-        linked.forEach(link ->
-                all.computeIfAbsent(of.apply(link), k -> new ArrayList<>()).add(parts.apply(link)));
-        Map<String, String> mixed = new LinkedHashMap<>();
-        all.forEach((key, values) -> {
-            List<String> distinct = values.stream().distinct().sorted().toList();
-            if (distinct.size() > 1) {
-                mixed.put(key, String.join(" ", distinct));
-            }
-        });
-        return mixed;
+    private static Optional<String> finding(Linked first, Linked second) {
+        boolean together = first.story().equals(second.story());
+        if (together == first.event().equals(second.event())) {
+            return Optional.empty();
+        }
+        return Optional.of(String.join("\t", together ? "wrong pair" : "missed pair", side(first), side(second)));
+    }
+
+    private static String side(Linked link) {
+        return String.join("\t", link.article(), link.event(), link.words());
     }
 }

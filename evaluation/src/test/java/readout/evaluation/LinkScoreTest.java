@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Three reports of event A and two of B in the stories 1, 1, 2 and 2, 3. */
 class LinkScoreTest {
-    private final LinkScore score = new LinkScore(
-            List.of(linked("A", "1"), linked("A", "1"), linked("A", "2"), linked("B", "2"), linked("B", "3")));
+    private final LinkScore score = new LinkScore(List.of(
+            told("a", "A", "1"), told("b", "A", "1"), told("c", "A", "2"), told("d", "B", "2"), told("e", "B", "3")));
 
     @Test
     void one_of_two_pairs_together_is_right_and_one_of_four_in_gold_is_found() {
@@ -23,8 +25,23 @@ class LinkScoreTest {
     }
 
     @Test
-    void the_list_names_mixed_stories_and_spread_events() {
-        assertThat(score.findings()).containsExactly("mixed\t2\tA B", "spread\tA\t1 2", "spread\tB\t2 3");
+    void the_list_has_each_pair_wrongly_together_and_each_missed() {
+        assertThat(score.findings())
+                .containsExactly(
+                        "missed pair\ta\tA\twords of a\tc\tA\twords of c",
+                        "missed pair\tb\tA\twords of b\tc\tA\twords of c",
+                        "wrong pair\tc\tA\twords of c\td\tB\twords of d",
+                        "missed pair\td\tB\twords of d\te\tB\twords of e");
+    }
+
+    @Test
+    void engagements_in_no_story_stand_alone_and_are_told_with_what_was_read() {
+        LinkScore alone = LinkScore.of(
+                EngagementScore.of(List.of(call("one"), call("two")), List.of(call("one"), call("two"))),
+                (article, engagement) -> Optional.empty());
+        assertThat(alone.findings())
+                .containsExactly(
+                        "missed pair\tone\tcall\tThey spoke by telephone.\ttwo\tcall\tThey spoke by telephone.");
     }
 
     @Test
@@ -32,7 +49,22 @@ class LinkScoreTest {
         assertThat(new LinkScore(List.of()).measures().values()).containsOnly(0.0);
     }
 
-    private static LinkScore.Linked linked(String event, String story) {
-        return new LinkScore.Linked(event, story);
+    private static LinkScore.Linked told(String article, String event, String story) {
+        return new LinkScore.Linked(article, "words of " + article, event, story);
+    }
+
+    private static ArticleContacts call(String article) {
+        Contact contact = new Contact(
+                Optional.of("call"),
+                Optional.of("held"),
+                true,
+                Set.of("USA", "CHN"),
+                Set.of(),
+                Optional.of("2024-04-02"),
+                Optional.empty(),
+                Optional.empty(),
+                new Contact.Evidence("They spoke\nby telephone.", Optional.empty()),
+                Optional.of("call"));
+        return new ArticleContacts(article, Optional.empty(), "", List.of(contact));
     }
 }

@@ -98,9 +98,9 @@ final class MemoryStore implements RecordStore {
     @Override
     public void stories(StoryQuery query, Consumer<Story> each) {
         fitting(query)
-                .sorted(by(query.order(), story -> story.when().edtf(), Story::id))
-                .skip(query.offset())
-                .limit(query.limit().orElse(Integer.MAX_VALUE))
+                .sorted(by(query.scope().order(), story -> story.when().edtf(), Story::id))
+                .skip(query.scope().offset())
+                .limit(query.scope().limit().orElse(Integer.MAX_VALUE))
                 .forEach(each);
     }
 
@@ -108,11 +108,11 @@ final class MemoryStore implements RecordStore {
     public void articles(ArticleQuery query, Consumer<ArticleSummary> each) {
         fitting(query)
                 .sorted(by(
-                        query.order(),
+                        query.scope().order(),
                         reading -> reading.article().published().when(),
                         reading -> reading.article().id()))
-                .skip(query.offset())
-                .limit(query.limit().orElse(Integer.MAX_VALUE))
+                .skip(query.scope().offset())
+                .limit(query.scope().limit().orElse(Integer.MAX_VALUE))
                 .map(this::summary)
                 .forEach(each);
     }
@@ -123,8 +123,8 @@ final class MemoryStore implements RecordStore {
                 .flatMap(reading -> IntStream.range(0, reading.statements().size())
                         .filter(i -> fits(query, reading, reading.statements().get(i)))
                         .mapToObj(i -> new StatementPlace(reading.article().id(), i)))
-                .skip(query.offset())
-                .limit(query.limit().orElse(Integer.MAX_VALUE))
+                .skip(query.scope().offset())
+                .limit(query.scope().limit().orElse(Integer.MAX_VALUE))
                 .forEach(each);
     }
 
@@ -147,8 +147,11 @@ final class MemoryStore implements RecordStore {
     private Stream<Reading> fitting(ArticleQuery query) {
         return readings.values().stream()
                 .filter(reading -> says(reading, query.text()))
-                .filter(reading -> anyOf(query.outlets(), reading.article().outlet().stream()))
-                .filter(reading -> between(reading.article().published().when(), query.since(), query.until()));
+                .filter(reading -> anyOf(query.scope().outlets(), reading.article().outlet().stream()))
+                .filter(reading -> between(
+                        reading.article().published().when(),
+                        query.scope().since(),
+                        query.scope().until()));
     }
 
     /** By the first day alone, which is all that the samples need. */
@@ -270,8 +273,11 @@ final class MemoryStore implements RecordStore {
                 .filter(story -> anyOf(query.people(), people(story).keySet().stream()))
                 .filter(story -> anyOf(query.kinds(), Stream.of(story.kind())))
                 .filter(story -> anyOf(query.statuses(), Stream.of(story.status())))
-                .filter(story -> anyOf(query.outlets(), outlets(story)))
-                .filter(story -> between(story.when().edtf(), query.since(), query.until()));
+                .filter(story -> anyOf(query.scope().outlets(), outlets(story)))
+                .filter(story -> between(
+                        story.when().edtf(),
+                        query.scope().since(),
+                        query.scope().until()));
     }
 
     private static <T> boolean anyOf(List<T> wanted, Stream<T> have) {

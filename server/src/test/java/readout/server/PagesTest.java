@@ -335,6 +335,15 @@ class PagesTest {
     }
 
     @Test
+    void an_event_at_which_nothing_was_said_tells_so_and_where_else_its_parties_speak() {
+        Document page = served.page("/events/e-beijing");
+
+        assertThat(page.select(".statements > li")).isEmpty();
+        assertThat(page.select("section:has(#statements) .quiet").text()).startsWith("The reports give none");
+        assertThat(page.select("section:has(#statements) .tally a")).hasSize(2);
+    }
+
+    @Test
     void the_list_of_statements_narrows_by_who_speaks_and_what_is_done() {
         assertThat(served.page("/statements").select(".statements > li")).hasSize(3);
         assertThat(served.page("/statements?actor=RUS").select(".said .who").eachText())

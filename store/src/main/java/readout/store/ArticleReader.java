@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import readout.store.ArticleParts.Mapper;
 
 /** Lists articles and what stands in them. */
 final class ArticleReader {
@@ -29,35 +31,33 @@ final class ArticleReader {
 
     void each(ArticleQuery query, Consumer<ArticleSummary> each) {
         Condition condition = Filters.of(query);
-        String sql = SUMMARY.replace("%s", condition.sql()) + Sorting.articles(query.order()) + "LIMIT ? OFFSET ?";
-        try (Stream<ArticleSummary> found = condition
-                .query(handle, sql, Rows.limit(query.limit()), query.offset())
-                .map((row, context) -> summary(row))
-                .stream()) {
-            found.forEach(each);
-        }
+        String sql = SUMMARY.replace("%s", condition.sql())
+                + Sorting.articles(query.scope().order()) + "LIMIT ? OFFSET ?";
+        stream(condition.page(handle, sql, query.scope()), ArticleReader::summary, each);
     }
 
     void each(StatementQuery query, Consumer<StatementPlace> each) {
         Condition condition = Filters.of(query);
         String sql = "SELECT s.article, s.ordinal FROM statement s JOIN article a ON a.id = s.article WHERE "
-                + condition.sql() + Sorting.articles(query.order()) + ", s.ordinal LIMIT ? OFFSET ?";
-        try (Stream<StatementPlace> found = condition
-                .query(handle, sql, Rows.limit(query.limit()), query.offset())
-                .map((row, context) -> new StatementPlace(row.getString("article"), row.getInt("ordinal")))
-                .stream()) {
-            found.forEach(each);
-        }
+                + condition.sql() + Sorting.articles(query.scope().order()) + ", s.ordinal LIMIT ? OFFSET ?";
+        stream(
+                condition.page(handle, sql, query.scope()),
+                row -> new StatementPlace(row.getString("article"), row.getInt("ordinal")),
+                each);
     }
 
     void each(DeedQuery query, Consumer<DeedPlace> each) {
         Condition condition = DeedFilters.of(query);
         String sql = "SELECT e.article, e.ordinal FROM coded_event e JOIN article a ON a.id = e.article WHERE "
-                + condition.sql() + Sorting.articles(query.order()) + ", e.ordinal LIMIT ? OFFSET ?";
-        try (Stream<DeedPlace> found = condition
-                .query(handle, sql, Rows.limit(query.limit()), query.offset())
-                .map((row, context) -> new DeedPlace(row.getString("article"), row.getInt("ordinal")))
-                .stream()) {
+                + condition.sql() + Sorting.articles(query.scope().order()) + ", e.ordinal LIMIT ? OFFSET ?";
+        stream(
+                condition.page(handle, sql, query.scope()),
+                row -> new DeedPlace(row.getString("article"), row.getInt("ordinal")),
+                each);
+    }
+
+    private static <T> void stream(Query page, Mapper<T> mapper, Consumer<T> each) {
+        try (Stream<T> found = page.map((row, context) -> mapper.map(row)).stream()) {
             found.forEach(each);
         }
     }

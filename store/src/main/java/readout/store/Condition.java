@@ -8,6 +8,9 @@ import org.jdbi.v3.core.statement.Query;
 
 /** A condition in SQL being put together, with the values of its question marks. */
 final class Condition {
+    /** To SQLite. */
+    private static final int NO_LIMIT = -1;
+
     private final List<String> clauses = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
@@ -41,5 +44,10 @@ final class Condition {
             query.bind(i, all.get(i));
         }
         return query;
+    }
+
+    /** A query that ends in {@code LIMIT ? OFFSET ?}. */
+    Query page(Handle handle, String sql, Scope scope) {
+        return query(handle, sql, scope.limit().orElse(NO_LIMIT), scope.offset());
     }
 }

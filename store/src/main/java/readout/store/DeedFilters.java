@@ -3,7 +3,6 @@ package readout.store;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import readout.model.Edtf;
 
 /** The conditions of a {@link DeedQuery}, on {@code coded_event e} of {@code article a}. */
 final class DeedFilters {
@@ -32,8 +31,8 @@ final class DeedFilters {
                 .in("e.type IN (%s)", Filters.codes(query.types()))
                 .in("e.status IN (%s)", Filters.codes(query.statuses()))
                 .in("e.article IN (%s)", query.articles())
-                .in("a.outlet IN (%s)", query.outlets());
-        return dated(condition, query);
+                .in("a.outlet IN (%s)", query.scope().outlets());
+        return Filters.within(condition, query.scope(), EARLIEST, LATEST);
     }
 
     private static void cameo(Condition condition, List<String> beginnings) {
@@ -43,15 +42,5 @@ final class DeedFilters {
                     "(" + String.join(" OR ", Collections.nCopies(beginnings.size(), one)) + ")",
                     beginnings.stream().flatMap(code -> Stream.of(code, code)).toArray());
         }
-    }
-
-    private static Condition dated(Condition condition, DeedQuery query) {
-        query.since()
-                .flatMap(Edtf::earliest)
-                .ifPresent(day -> condition.and("(" + LATEST + " IS NULL OR " + LATEST + " >= ?)", day.toString()));
-        query.until()
-                .flatMap(Edtf::latest)
-                .ifPresent(day -> condition.and("(" + EARLIEST + " IS NULL OR " + EARLIEST + " <= ?)", day.toString()));
-        return condition;
     }
 }

@@ -1,9 +1,6 @@
 package readout.store;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import readout.model.Edtf;
 import readout.model.EventStatus;
 import readout.model.EventType;
 
@@ -17,10 +14,8 @@ import readout.model.EventType;
  * @param cameo codes, or how they begin: {@code 04} is every consultation
  * @param unattributed only deeds that the article itself asserts
  * @param articles ids
- * @param since only what can have been on or after its earliest day; a deed without a date counts as of its article's
- * @param order of the articles; those of one article stand as in its reading
- * @param offset how many to leave out at the start
- * @param limit absent for no limit
+ * @param scope a deed without a date counts as of its article's; the order is that of the articles, and the deeds of one stand as in its
+ *     reading
  */
 public record DeedQuery(
         String text,
@@ -32,47 +27,4 @@ public record DeedQuery(
         List<EventStatus> statuses,
         boolean unattributed,
         List<String> articles,
-        List<String> outlets,
-        Optional<Edtf> since,
-        Optional<Edtf> until,
-        Order order,
-        int offset,
-        OptionalInt limit) {
-    /** All deeds, those of the oldest article first. */
-    public static final DeedQuery ALL = new DeedQuery(
-            "",
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            false,
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Order.OLDEST_FIRST,
-            0,
-            OptionalInt.empty());
-
-    /** The same, of these statuses. */
-    public DeedQuery with(List<EventStatus> other) {
-        return new DeedQuery(
-                text,
-                parties,
-                sources,
-                targets,
-                types,
-                cameo,
-                other,
-                unattributed,
-                articles,
-                outlets,
-                since,
-                until,
-                order,
-                offset,
-                limit);
-    }
-}
+        Scope scope) {}

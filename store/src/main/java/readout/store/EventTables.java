@@ -5,12 +5,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import readout.model.Because;
 import readout.model.CodedEvent;
 import readout.model.EventParty;
 import readout.model.EventStatus;
 import readout.model.EventType;
-import readout.model.Where;
 
 /** The coded events of one article in the tables. */
 final class EventTables {
@@ -47,7 +45,7 @@ final class EventTables {
                 Rows.when(row),
                 Rows.where(row),
                 Rows.span(row, article.text()),
-                new Because(row.getString("because_pass"), row.getString("because_rule")));
+                Rows.because(row));
     }
 
     private InRole party(ResultSet row) throws SQLException {
@@ -100,15 +98,9 @@ final class EventTables {
                 e.cameo(),
                 Rows.code(e.status()),
                 e.assertedBy(),
-                Rows.wire(e.when().edtf()),
-                Rows.code(e.when().basis()),
-                Rows.earliest(e.when().edtf()),
-                Rows.latest(e.when().edtf()),
-                e.where().isPresent(),
-                e.where().flatMap(Where::place),
-                e.where().flatMap(Where::country),
-                e.because().pass(),
-                e.because().rule(),
+                Rows.columns(e.when()),
+                Rows.columns(e.where()),
+                Rows.columns(e.because()),
                 article.span(e.evidence()));
     }
 }

@@ -1,9 +1,7 @@
 package readout.store;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import readout.model.Edtf;
 
 /** The conditions that queries stand for. */
@@ -31,9 +29,8 @@ final class Filters {
                 .in("s.status IN (%s)", codes(query.statuses()))
                 .in("""
                         s.id IN (SELECT r.story FROM report r JOIN article a ON a.id = r.article
-                        WHERE a.outlet IN (%s))""", query.outlets());
-        return within(
-                condition, query.since().flatMap(Edtf::earliest), query.until().flatMap(Edtf::latest), "s.");
+                        WHERE a.outlet IN (%s))""", query.scope().outlets());
+        return within(condition, query.scope(), "s.");
     }
 
     /** Any of these people: by id, by the id of another form of the name, or, where nobody has that, by words of the name. */
@@ -53,9 +50,8 @@ final class Filters {
         SearchText.query(query.text())
                 .ifPresent(words -> condition.and(
                         "a.number IN (SELECT rowid FROM article_search WHERE article_search MATCH ?)", words));
-        condition.in("a.outlet IN (%s)", query.outlets());
-        return within(
-                condition, query.since().flatMap(Edtf::earliest), query.until().flatMap(Edtf::latest), "a.published_");
+        condition.in("a.outlet IN (%s)", query.scope().outlets());
+        return within(condition, query.scope(), "a.published_");
     }
 
     /** On {@code statement s} of {@code article a}. */
@@ -78,18 +74,23 @@ final class Filters {
                 .in("s.act IN (%s)", codes(query.acts()))
                 .in("s.form IN (%s)", codes(query.forms()))
                 .in("s.article IN (%s)", query.articles())
-                .in("a.outlet IN (%s)", query.outlets());
-        return within(
-                condition, query.since().flatMap(Edtf::earliest), query.until().flatMap(Edtf::latest), "a.published_");
+                .in("a.outlet IN (%s)", query.scope().outlets());
+        return within(condition, query.scope(), "a.published_");
     }
 
     /** What can have been between the two days; an unknown date can. */
-    private static Condition within(
-            Condition condition, Optional<LocalDate> since, Optional<LocalDate> until, String prefix) {
-        since.ifPresent(
-                day -> condition.and("(" + prefix + "latest IS NULL OR " + prefix + "latest >= ?)", day.toString()));
-        until.ifPresent(day ->
-                condition.and("(" + prefix + "earliest IS NULL OR " + prefix + "earliest <= ?)", day.toString()));
+    private static Condition within(Condition condition, Scope scope, String prefix) {
+        return within(condition, scope, prefix + "earliest", prefix + "latest");
+    }
+
+    /** The same of a day that lies between two columns. */
+    static Condition within(Condition condition, Scope scope, String earliest, String latest) {
+        scope.since()
+                .flatMap(Edtf::earliest)
+                .ifPresent(day -> condition.and("(" + latest + " IS NULL OR " + latest + " >= ?)", day.toString()));
+        scope.until()
+                .flatMap(Edtf::latest)
+                .ifPresent(day -> condition.and("(" + earliest + " IS NULL OR " + earliest + " <= ?)", day.toString()));
         return condition;
     }
 

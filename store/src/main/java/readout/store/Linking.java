@@ -7,7 +7,6 @@ import readout.model.Participant;
 import readout.model.Report;
 import readout.model.Story;
 import readout.model.StoryParticipant;
-import readout.model.Where;
 import readout.story.People;
 import readout.story.PersonId;
 import readout.story.StoryLinker;
@@ -140,13 +139,8 @@ final class Linking {
                 s.id(),
                 Rows.code(s.kind()),
                 Rows.code(s.status()),
-                Rows.wire(s.when().edtf()),
-                Rows.code(s.when().basis()),
-                Rows.earliest(s.when().edtf()),
-                Rows.latest(s.when().edtf()),
-                s.where().isPresent(),
-                s.where().flatMap(Where::place),
-                s.where().flatMap(Where::country),
+                Rows.columns(s.when()),
+                Rows.columns(s.where()),
                 s.independentSources());
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import readout.model.Article;
 import readout.model.Basis;
-import readout.model.Because;
 import readout.model.Engagement;
 import readout.model.EngagementKind;
 import readout.model.EngagementStatus;
@@ -177,7 +176,7 @@ final class ReadingReader {
                     topics.getOrDefault(ordinal, List.of()),
                     mechanisms.getOrDefault(ordinal, List.of()),
                     Rows.span(row, text),
-                    new Because(row.getString("because_pass"), row.getString("because_rule")));
+                    Rows.because(row));
         });
     }
 

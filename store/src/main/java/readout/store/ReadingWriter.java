@@ -10,7 +10,6 @@ import readout.model.Provenance;
 import readout.model.Published;
 import readout.model.Reading;
 import readout.model.Span;
-import readout.model.Where;
 
 /** Writes one reading into the tables. */
 final class ReadingWriter {
@@ -134,15 +133,9 @@ final class ReadingWriter {
                 Rows.code(e.kind()),
                 Rows.code(e.status()),
                 Rows.code(e.salience()),
-                Rows.wire(e.when().edtf()),
-                Rows.code(e.when().basis()),
-                Rows.earliest(e.when().edtf()),
-                Rows.latest(e.when().edtf()),
-                e.where().isPresent(),
-                e.where().flatMap(Where::place),
-                e.where().flatMap(Where::country),
-                e.because().pass(),
-                e.because().rule(),
+                Rows.columns(e.when()),
+                Rows.columns(e.where()),
+                Rows.columns(e.because()),
                 span(e.evidence()));
     }
 

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import readout.model.Basis;
+import readout.model.Because;
 import readout.model.Edtf;
 import readout.model.Span;
 import readout.model.When;
@@ -45,6 +45,25 @@ final class Rows {
         return row.getBoolean("located")
                 ? Optional.of(new Where(text(row, "place"), text(row, "country")))
                 : Optional.empty();
+    }
+
+    static Because because(ResultSet row) throws SQLException {
+        return new Because(row.getString("because_pass"), row.getString("because_rule"));
+    }
+
+    /** For {@code edtf, basis, earliest, latest}. */
+    static Object[] columns(When when) {
+        return new Object[] {wire(when.edtf()), code(when.basis()), earliest(when.edtf()), latest(when.edtf())};
+    }
+
+    /** For {@code located, place, country}. */
+    static Object[] columns(Optional<Where> where) {
+        return new Object[] {where.isPresent(), where.flatMap(Where::place), where.flatMap(Where::country)};
+    }
+
+    /** For {@code because_pass, because_rule}. */
+    static Object[] columns(Because because) {
+        return new Object[] {because.pass(), because.rule()};
     }
 
     static Span span(ResultSet row) throws SQLException {
@@ -96,10 +115,5 @@ final class Rows {
 
     static Optional<String> latest(Optional<Edtf> edtf) {
         return edtf.flatMap(Edtf::latest).map(LocalDate::toString);
-    }
-
-    /** SQLite's LIMIT: -1 is no limit. */
-    static int limit(OptionalInt limit) {
-        return limit.orElse(-1);
     }
 }

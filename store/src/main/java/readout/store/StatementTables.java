@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import readout.model.Because;
 import readout.model.Quantity;
 import readout.model.Span;
 import readout.model.Speaker;
@@ -41,7 +40,7 @@ final class StatementTables {
                     Rows.constant(StatementAct.class, row, "act"),
                     about.getOrDefault(ordinal, List.of()),
                     quantities.getOrDefault(ordinal, List.of()),
-                    new Because(row.getString("because_pass"), row.getString("because_rule")));
+                    Rows.because(row));
         });
     }
 
@@ -96,8 +95,7 @@ final class StatementTables {
                 Rows.code(s.form()),
                 s.joint(),
                 Rows.code(s.act()),
-                s.because().pass(),
-                s.because().rule());
+                Rows.columns(s.because()));
     }
 
     private Object[] row(Part<?> part, Object... values) {

@@ -1,9 +1,6 @@
 package readout.store;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import readout.model.Edtf;
 import readout.model.EngagementKind;
 import readout.model.EngagementStatus;
 
@@ -14,10 +11,7 @@ import readout.model.EngagementStatus;
  * @param parties actor codes; a story fits when all of them take part
  * @param people person ids, ids of other forms of a name, or words of a name as an id has them: {@code fidan}; a story fits when one of
  *     them takes part
- * @param since only stories that can have happened on or after its earliest day; one without a date can
- * @param until only stories that can have happened on or before its latest day
- * @param offset how many to leave out at the start
- * @param limit absent for no limit
+ * @param scope the days are those on which a story can have happened
  */
 public record StoryQuery(
         String text,
@@ -25,29 +19,12 @@ public record StoryQuery(
         List<String> people,
         List<EngagementKind> kinds,
         List<EngagementStatus> statuses,
-        List<String> outlets,
-        Optional<Edtf> since,
-        Optional<Edtf> until,
-        Order order,
-        int offset,
-        OptionalInt limit) {
+        Scope scope) {
     /** All stories, oldest first. */
-    public static final StoryQuery ALL = new StoryQuery(
-            "",
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Order.OLDEST_FIRST,
-            0,
-            OptionalInt.empty());
+    public static final StoryQuery ALL = new StoryQuery("", List.of(), List.of(), List.of(), List.of(), Scope.ALL);
 
     /** A stretch of what this query finds. */
     public StoryQuery page(int offset, int limit) {
-        return new StoryQuery(
-                text, parties, people, kinds, statuses, outlets, since, until, order, offset, OptionalInt.of(limit));
+        return new StoryQuery(text, parties, people, kinds, statuses, scope.page(offset, limit));
     }
 }

@@ -37,9 +37,9 @@ final class StoryReader {
 
     void each(StoryQuery query, Consumer<Story> each) {
         Condition condition = Filters.of(query);
-        String sql = "SELECT s.* FROM story s WHERE " + condition.sql() + Sorting.stories(query.order())
-                + "LIMIT ? OFFSET ?";
-        stream(condition.query(handle, sql, Rows.limit(query.limit()), query.offset()), each);
+        String sql = "SELECT s.* FROM story s WHERE " + condition.sql()
+                + Sorting.stories(query.scope().order()) + "LIMIT ? OFFSET ?";
+        stream(condition.page(handle, sql, query.scope()), each);
     }
 
     /** The outlets of each story, in the order of its reports, each once; empty where the article has none. */

@@ -76,7 +76,8 @@ final class Asked {
     }
 
     StoryQuery query() {
-        return new StoryQuery(text, parties, people, kinds, statuses, outlets, since, until, order, offset, limit);
+        return new StoryQuery(
+                text, parties, people, kinds, statuses, new Scope(outlets, since, until, order, offset, limit));
     }
 
     List<Story> stories(RecordStore store) {

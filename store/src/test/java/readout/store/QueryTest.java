@@ -214,7 +214,8 @@ class QueryTest {
     @Test
     void articles_can_come_newest_first() {
         ArticleQuery newest = new ArticleQuery(
-                "", List.of(), Optional.empty(), Optional.empty(), Order.NEWEST_FIRST, 0, OptionalInt.empty());
+                "",
+                new Scope(List.of(), Optional.empty(), Optional.empty(), Order.NEWEST_FIRST, 0, OptionalInt.empty()));
         assertThat(articles(newest.page(1, 5)))
                 .extracting(ArticleSummary::id)
                 .containsExactly("call-1", "none-1", "call-3", "meeting-1", "visit-1");
@@ -267,12 +268,13 @@ class QueryTest {
     private static ArticleQuery asked(String text, String since) {
         return new ArticleQuery(
                 text,
-                List.of(),
-                Optional.of(Edtf.of(since)),
-                Optional.empty(),
-                Order.OLDEST_FIRST,
-                0,
-                OptionalInt.empty());
+                new Scope(
+                        List.of(),
+                        Optional.of(Edtf.of(since)),
+                        Optional.empty(),
+                        Order.OLDEST_FIRST,
+                        0,
+                        OptionalInt.empty()));
     }
 
     private static Optional<Edtf> day(String day) {

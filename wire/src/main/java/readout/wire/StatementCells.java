@@ -12,7 +12,7 @@ import readout.model.Statement;
 
 /** A row for each statement with every field in a column of its own; {@code ; } stands between several values of one cell. */
 final class StatementCells implements Rows<ToldStatement> {
-    private static final List<String> TITLES = List.of(
+    private static final List<Column> COLUMNS = Rows.titled(
             "id",
             "article",
             "title",
@@ -33,14 +33,12 @@ final class StatementCells implements Rows<ToldStatement> {
 
     @Override
     public List<Column> columns() {
-        return TITLES.stream().map(title -> new Column(title, 20)).toList();
+        return COLUMNS;
     }
 
     @Override
     public List<List<String>> rows(ToldStatement told) {
-        return List.of(Stream.of(place(told), who(told), what(told))
-                .flatMap(List::stream)
-                .toList());
+        return List.of(Rows.joined(place(told), who(told), what(told)));
     }
 
     private static List<String> place(ToldStatement told) {

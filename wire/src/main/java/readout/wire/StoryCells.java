@@ -1,19 +1,16 @@
 package readout.wire;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import readout.model.Article;
-import readout.model.Edtf;
 import readout.model.Participant;
 import readout.model.Story;
-import readout.model.Where;
 
 /** A row for each story with every field in a column of its own; {@code ; } stands between several values of one cell. */
 final class StoryCells implements Rows<ToldStory> {
-    private static final List<String> TITLES = List.of(
+    private static final List<Column> COLUMNS = Rows.titled(
             "id",
             "kind",
             "status",
@@ -34,23 +31,21 @@ final class StoryCells implements Rows<ToldStory> {
 
     @Override
     public List<Column> columns() {
-        return TITLES.stream().map(title -> new Column(title, 20)).toList();
+        return COLUMNS;
     }
 
     @Override
     public List<List<String>> rows(ToldStory told) {
         Story s = told.story();
-        Optional<Edtf> when = s.when().edtf();
-        return List.of(List.of(
-                s.id(),
-                Json.name(s.kind()),
-                Json.name(s.status()),
-                when.map(Edtf::text).orElse(""),
-                Json.name(s.when().basis()),
-                when.flatMap(Edtf::earliest).map(LocalDate::toString).orElse(""),
-                when.flatMap(Edtf::latest).map(LocalDate::toString).orElse(""),
-                s.where().flatMap(Where::place).orElse(""),
-                s.where().flatMap(Where::country).orElse(""),
+        return List.of(Rows.joined(
+                List.of(s.id(), Json.name(s.kind()), Json.name(s.status())),
+                Rows.dated(s.when(), s.where()),
+                told(told)));
+    }
+
+    private static List<String> told(ToldStory told) {
+        Story s = told.story();
+        return List.of(
                 Rows.who(s.who()),
                 each(s.who(), Participant::actor),
                 String.join("; ", s.topics()),
@@ -58,7 +53,7 @@ final class StoryCells implements Rows<ToldStory> {
                 each(told.tellings(), t -> Optional.of(t.article().id())),
                 each(articles(told), Article::outlet),
                 each(articles(told), Article::url),
-                Integer.toString(s.independentSources())));
+                Integer.toString(s.independentSources()));
     }
 
     private static List<Article> articles(ToldStory told) {

@@ -6,7 +6,7 @@ import readout.model.Tenure;
 
 /** A row for each tenure with every field in a column of its own, in a form that can be loaded again. */
 final class TenureCells implements Rows<ToldTenure> {
-    private static final List<String> TITLES = List.of(
+    private static final List<Column> COLUMNS = Rows.titled(
             "person",
             "actor",
             "office",
@@ -21,7 +21,7 @@ final class TenureCells implements Rows<ToldTenure> {
 
     @Override
     public List<Column> columns() {
-        return TITLES.stream().map(title -> new Column(title, 20)).toList();
+        return COLUMNS;
     }
 
     @Override

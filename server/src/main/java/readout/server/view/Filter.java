@@ -19,6 +19,7 @@ import readout.model.StatementAct;
 import readout.model.StatementForm;
 import readout.store.ArticleQuery;
 import readout.store.Order;
+import readout.store.Scope;
 import readout.store.StatementQuery;
 import readout.store.StoryQuery;
 
@@ -194,12 +195,7 @@ public record Filter(List<Param> params) {
                 values("status").stream()
                         .map(v -> term(EngagementStatus.class, "status", v))
                         .toList(),
-                values("outlet"),
-                date("since"),
-                date("until"),
-                order(),
-                0,
-                OptionalInt.empty());
+                scope());
     }
 
     /** The stories of this page. */
@@ -214,8 +210,7 @@ public record Filter(List<Param> params) {
 
     /** All articles that fit, not only those of this page. */
     public ArticleQuery articles() {
-        return new ArticleQuery(
-                value("q"), values("outlet"), date("since"), date("until"), order(), 0, OptionalInt.empty());
+        return new ArticleQuery(value("q"), scope());
     }
 
     /** The statements of this page. */
@@ -238,12 +233,11 @@ public record Filter(List<Param> params) {
                         .toList(),
                 false,
                 List.of(),
-                values("outlet"),
-                date("since"),
-                date("until"),
-                order(),
-                0,
-                OptionalInt.empty());
+                scope());
+    }
+
+    private Scope scope() {
+        return new Scope(values("outlet"), date("since"), date("until"), order(), 0, OptionalInt.empty());
     }
 
     /** How many records stand before this page. */

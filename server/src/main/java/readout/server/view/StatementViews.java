@@ -1,6 +1,10 @@
 package readout.server.view;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,8 +68,15 @@ final class StatementViews {
     }
 
     private static String quantity(Quantity q) {
-        return Stream.of(q.comparator(), Optional.of(q.value().toPlainString()), q.unit(), q.of())
+        return Stream.of(q.comparator(), Optional.of(digits(q.value())), q.unit(), q.of())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** {@code 15,000,000,000}, with the digits behind the point that were read. */
+    private static String digits(BigDecimal value) {
+        DecimalFormat grouped = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        grouped.setMinimumFractionDigits(Math.max(0, value.scale()));
+        return grouped.format(value);
     }
 }

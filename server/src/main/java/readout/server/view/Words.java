@@ -66,8 +66,7 @@ public final class Words {
         String words = switch (statement.form()) {
             case DIRECT -> "quoted";
             case MIXED -> "partly quoted";
-            case INDIRECT -> "in the reporter's words";
-            case AGENTLESS -> "nobody is named";
+            case INDIRECT, AGENTLESS -> "in the reporter's words";
         };
         return statement.joint() ? words + ", jointly" : words;
     }

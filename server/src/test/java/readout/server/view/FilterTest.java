@@ -33,10 +33,10 @@ class FilterTest {
 
         StoryQuery query = filter.storiesOfPage();
         assertThat(query.kinds()).containsExactly(EngagementKind.VIDEO_CALL);
-        assertThat(query.since()).hasValue(Edtf.of("2021-11"));
-        assertThat(query.offset()).isEqualTo(100);
-        assertThat(query.limit()).isEqualTo(OptionalInt.of(50));
-        assertThat(filter.stories().limit()).isEmpty();
+        assertThat(query.scope().since()).hasValue(Edtf.of("2021-11"));
+        assertThat(query.scope().offset()).isEqualTo(100);
+        assertThat(query.scope().limit()).isEqualTo(OptionalInt.of(50));
+        assertThat(filter.stories().scope().limit()).isEmpty();
     }
 
     @Test
@@ -53,11 +53,11 @@ class FilterTest {
     void the_order_is_newest_first_unless_the_url_says_otherwise() {
         Filter plain = Filter.of(Map.of("order", List.of("newest"), "kind", List.of("call")), Filter.EVENTS);
         assertThat(plain.href("/")).isEqualTo("/?kind=call");
-        assertThat(plain.stories().order()).isEqualTo(Order.NEWEST_FIRST);
+        assertThat(plain.stories().scope().order()).isEqualTo(Order.NEWEST_FIRST);
 
         Filter turned = plain.page(4).turned();
         assertThat(turned.href("/")).isEqualTo("/?kind=call&order=oldest");
-        assertThat(turned.articlesOfPage().order()).isEqualTo(Order.OLDEST_FIRST);
+        assertThat(turned.articlesOfPage().scope().order()).isEqualTo(Order.OLDEST_FIRST);
         assertThat(turned.turned()).isEqualTo(plain);
         assertThat(turned.narrowing()).hasSize(1);
         assertThat(Filter.none().turned().narrows()).isFalse();
