@@ -68,7 +68,17 @@ final class Venues {
                                 ? place.from() <= OPENING
                                 : IntStream.range(token + 1, place.from())
                                         .noneMatch(i -> scene.isVerb(i) || THEMES.contains(scene.lemma(i))))
-                || isWhere(scene, token);
+                || isWhere(scene, token)
+                || isReason(scene, token);
+    }
+
+    /** {@code was in Kigali to speak with his colleague}. */
+    private static boolean isReason(Scene scene, int token) {
+        int above = scene.tree().head(token);
+        return above >= 0
+                && scene.caseOf(token).equals("to")
+                && scene.hasChild(above, "cop")
+                && scene.placeOf(above).isPresent();
     }
 
     /** The place that hangs on the trigger word or above it, else the nearest that something is in. */
