@@ -334,7 +334,8 @@ final class Discourse {
                 ? clauses.flatMap(c -> c.subject(pronoun))
                 : Optional.empty();
         Optional<Person> met = isAfterWhom(pronoun, words) ? recent.stream().findFirst() : Optional.empty();
-        return Stream.concat(own.stream(), subjects()).filter(p -> met.filter(p::equals).isEmpty());
+        return Stream.concat(own.stream(), subjects())
+                .filter(p -> met.filter(p::equals).isEmpty());
     }
 
     /** {@code Kim, whom he met}: somebody else than Kim. */

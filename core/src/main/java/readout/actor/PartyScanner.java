@@ -70,7 +70,9 @@ final class PartyScanner {
         boolean definite = mention.form() == Form.DESCRIBED && labels.isWord(mention.from() - 1, "the");
         return definite
                 ? mention.times(1)
-                : (mention.form() == Form.GROUP || mention.form() == Form.STATES) && number > 0 ? mention.times(number) : mention;
+                : (mention.form() == Form.GROUP || mention.form() == Form.STATES) && number > 0
+                        ? mention.times(number)
+                        : mention;
     }
 
     private Optional<PartyMention> partyAt(int i) {
@@ -87,7 +89,8 @@ final class PartyScanner {
         boolean known = labels.at(i).filter(label -> label.to() > i + 1).isPresent();
         Optional<PartyMention> unnamed = known ? Optional.empty() : pronoun(i);
         if (unnamed.isEmpty()) {
-            unnamed = Sides.at(sentence, i).map(to -> bare(i, to, Sides.areStates(sentence, to) ? Form.STATES : Form.GROUP));
+            unnamed = Sides.at(sentence, i)
+                    .map(to -> bare(i, to, Sides.areStates(sentence, to) ? Form.STATES : Form.GROUP));
         }
         return unnamed.isPresent() ? unnamed : labels.at(i).flatMap(this::labelled);
     }

@@ -268,8 +268,8 @@ final class ContactReader {
         Optional<PlaceMention> place =
                 trigger.kind() == EngagementKind.VISIT ? near : Venues.meant(scene, token, near, fillers);
         List<Filler> located = Fillers.located(fillers, place);
-        List<Filler> distinct = Fillers.distinct(
-                trigger.kind() == EngagementKind.SUMMONS ? located : Hosts.named(scene, located));
+        List<Filler> distinct =
+                Fillers.distinct(trigger.kind() == EngagementKind.SUMMONS ? located : Hosts.named(scene, located));
         if (!isContact(trigger, distinct) || statuses.isConditional(scene, token)) {
             return List.of();
         }

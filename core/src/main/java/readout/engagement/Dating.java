@@ -52,8 +52,7 @@ final class Dating {
 
     /** {@code accepted an invitation}: when, is still to be said. */
     private static boolean isOpen(Telling telling) {
-        return telling.contacts().stream()
-                .anyMatch(c -> c.trigger().word().startsWith(INVITE));
+        return telling.contacts().stream().anyMatch(c -> c.trigger().word().startsWith(INVITE));
     }
 
     /** What goes on with the account happened on the day that the account has come to. */

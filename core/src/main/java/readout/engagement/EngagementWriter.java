@@ -163,7 +163,9 @@ final class EngagementWriter {
     /** A meeting of a visitor with a host took place where the visit went. */
     private Optional<Where> during(Telling telling, EngagementKind kind) {
         return visits.stream()
-                .filter(visit -> kind.isSession() && telling.isAs(visit.best().status()) && isPartOf(telling.best(), visit.best()))
+                .filter(visit -> kind.isSession()
+                        && telling.isAs(visit.best().status())
+                        && isPartOf(telling.best(), visit.best()))
                 .flatMap(visit -> where(visit, EngagementKind.VISIT).stream())
                 .findFirst();
     }

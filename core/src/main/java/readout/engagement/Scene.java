@@ -37,6 +37,10 @@ public record Scene(
     private static final int SOON = 3;
 
     /** Nouns that stand for whom their modifiers name: {@code the Iranian side}. */
+    private static final Set<String> BODIES =
+            Set.of("commission", "committee", "council", "dialogue", "group", "subcommittee", "subcommission");
+
+    private static final Set<String> CHAIRS = Set.of("chair", "co-chair", "cochair", "member");
     private static final Set<String> REPRESENTATIVES = Set.of(
             "side",
             "delegation",
@@ -188,7 +192,23 @@ public record Scene(
             return meant.isEmpty() && named ? said : titled(mention.get(), meant);
         }
         boolean stands = REPRESENTATIVES.contains(lemma(head)) || JOURNEYS.contains(lemma(head));
-        return stands ? modifiers(head) : List.of();
+        return stands || isJoint(head)
+                ? modifiers(head)
+                : tree.children(head, "nmod").stream()
+                        .filter(body -> CHAIRS.contains(lemma(head)) && isJoint(body))
+                        .flatMap(body -> modifiers(body).stream())
+                        .toList();
+    }
+
+    /** {@code the Armenia-Georgia intergovernmental commission}: a body of two states. */
+    private boolean isJoint(int head) {
+        return BODIES.contains(lemma(head))
+                && modifiers(head).stream()
+                                .filter(Scene::isSomebody)
+                                .flatMap(party -> party.actor().stream())
+                                .distinct()
+                                .count()
+                        == 2;
     }
 
     /** {@code a delegation of the Government of Chile}: the state's, with the words that stand for who came. */
