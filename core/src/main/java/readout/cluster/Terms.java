@@ -12,7 +12,7 @@ import readout.model.Article;
 import readout.model.Furniture;
 
 /** The words of a text that say what it is about: stems of words and numbers, without those that any text has. */
-public final class Terms {
+final class Terms {
     private static final Pattern WORD =
             Pattern.compile("(?:\\p{Lu}\\.){2,}|\\p{L}+(?:['’]\\p{L}+)?|\\d+(?:[.,]\\d+)*");
     private static final int OPENING = 300;
@@ -24,7 +24,7 @@ public final class Terms {
         this.stopWords = stopWords;
     }
 
-    public static Terms bundled() {
+    static Terms bundled() {
         return new Terms(StopWords.bundled());
     }
 
@@ -44,7 +44,7 @@ public final class Terms {
     }
 
     /** Empty for words that say nothing. Example: {@code U.S.} is {@code us}, {@code 1,500} is {@code 1500}. */
-    public Optional<String> term(String word) {
+    Optional<String> term(String word) {
         String plain = word.toLowerCase(Locale.ROOT);
         if (Character.isDigit(plain.charAt(0))) {
             return Optional.of(plain.replace(",", ""));
