@@ -40,6 +40,8 @@ class ArrowsTest {
             Map.entry("gazetteer", Set.of("lexicon", "model")),
             Map.entry("topic", Set.of("language", "lexicon", "model")),
             Map.entry("story", Set.of("model")),
+            Map.entry("cluster", Set.of("model")),
+            Map.entry("reuse", Set.of("cluster", "model")),
             Map.entry("office", Set.of("story", "lexicon", "model")),
             Map.entry(
                     "pipeline",
@@ -74,6 +76,8 @@ class ArrowsTest {
                             "evaluation",
                             "pipeline",
                             "story",
+                            "cluster",
+                            "reuse",
                             "office",
                             "language",
                             "lexicon",
@@ -93,6 +97,8 @@ class ArrowsTest {
             "readout.topic..",
             "readout.gazetteer..",
             "readout.story..",
+            "readout.cluster..",
+            "readout.reuse..",
             "readout.office..",
             "readout.pipeline..");
 

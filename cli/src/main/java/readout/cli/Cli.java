@@ -68,6 +68,8 @@ final class Cli {
         all.put("articles", ArticlesCommand::new);
         all.put("offices", Cli::offices);
         all.put("compare", CompareCommand::new);
+        all.put("cluster", ClusterCommand::new);
+        all.put("copies", CopiesCommand::new);
         all.put("export", ExportCommand::with);
         all.put("serve", ServeCommand::new);
         all.put("evaluate", Cli::evaluate);

@@ -24,7 +24,7 @@ final class Failures implements AutoCloseable {
         this.list = list;
     }
 
-    static Failures of(Console console, ReadOptions options) throws IOException {
+    static Failures of(Console console, RunOptions options) throws IOException {
         Optional<Path> file = options.errors();
         return new Failures(
                 console, options.failFast(), file.isPresent() ? Optional.of(writer(file.get())) : Optional.empty());

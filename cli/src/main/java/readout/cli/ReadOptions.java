@@ -1,12 +1,9 @@
 package readout.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 import readout.model.Edtf;
 
 /** How articles are read. */
@@ -18,21 +15,8 @@ final class ReadOptions {
             description = "The date that an undated article is read against (default: none; the clock is never used).")
     private Against against = new Against(Optional.empty());
 
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            converter = Jobs.class,
-            description = "How many articles are read at once (default: as many as there are processors).")
-    private int jobs = Runtime.getRuntime().availableProcessors();
-
-    @ArgGroup
-    private final OnFailure onFailure = new OnFailure();
-
-    @Option(
-            names = "--errors",
-            paramLabel = "FILE",
-            description = "Lists inputs that failed or were passed over here, one JSON object a line.")
-    private Optional<Path> errors = Optional.empty();
+    @Mixin
+    private final RunOptions run = new RunOptions();
 
     @Option(
             names = "--stats",
@@ -51,15 +35,6 @@ final class ReadOptions {
         this.lexicon = lexicon;
     }
 
-    /** One of two. */
-    private static final class OnFailure {
-        @Option(names = "--keep-going", description = "Read on where an input fails (default).")
-        private boolean keepGoing;
-
-        @Option(names = "--fail-fast", description = "Stop at the first input that fails.")
-        private boolean failFast;
-    }
-
     /** A date, or none. */
     private record Against(Optional<Edtf> date) {}
 
@@ -71,27 +46,12 @@ final class ReadOptions {
         }
     }
 
-    /** At least one. */
-    private static final class Jobs implements ITypeConverter<Integer> {
-        @Override
-        public Integer convert(String text) {
-            if (!text.matches("[1-9][0-9]{0,3}")) {
-                throw new TypeConversionException("'" + text + "' is not a number of jobs from 1 to 9999");
-            }
-            return Integer.valueOf(text);
-        }
-    }
-
     Optional<Edtf> date() {
         return against.date();
     }
 
     int jobs() {
-        return jobs;
-    }
-
-    boolean failFast() {
-        return onFailure.failFast;
+        return run.jobs();
     }
 
     boolean stats() {
@@ -102,7 +62,7 @@ final class ReadOptions {
         return lexicon;
     }
 
-    Optional<Path> errors() {
-        return errors;
+    RunOptions run() {
+        return run;
     }
 }

@@ -61,10 +61,14 @@ final class Reader {
     }
 
     private Outcome read(Captured.Read captured, Article article) {
-        Optional<Notice> damage = captured.notices().stream()
+        return new Outcome.Read(captured, noticed(reader.read(article), captured.notices()), damage(captured));
+    }
+
+    /** Why not all of an input could be read. */
+    static Optional<Notice> damage(Captured.Read captured) {
+        return captured.notices().stream()
                 .filter(notice -> DAMAGE.contains(notice.code()))
                 .findFirst();
-        return new Outcome.Read(captured, noticed(reader.read(article), captured.notices()), damage);
     }
 
     private static String oneLine(Throwable fault) {

@@ -61,7 +61,7 @@ final class ReadingRun {
 
     /** @param known whether an article need not be read */
     Tally run(List<String> inputs, BiPredicate<Article, Provenance> known, Sink sink) throws IOException {
-        try (Failures failures = Failures.of(context.console(), options)) {
+        try (Failures failures = Failures.of(context.console(), options.run())) {
             Lexicon lexicon = options.lexicon().lexicon(holders, failures);
             if (!options.stats()) {
                 return run(inputs, reader(context.engine().get(), lexicon, known), sink, failures);

@@ -34,10 +34,10 @@ public final class Stories {
         List<Map<String, Integer>> texts = inOrder.stream().map(terms::of).toList();
         Weights weights = Weights.over(texts);
         List<Vector> vectors = texts.stream().map(weights::vector).toList();
-        List<Appeared> appeared =
-                inOrder.stream().map(article -> Appeared.of(article.published())).toList();
-        return named(
-                inOrder, Grouping.of(vectors, new Neighbours(vectors, weights.terms()).all(), appeared));
+        List<Appeared> appeared = inOrder.stream()
+                .map(article -> Appeared.of(article.published()))
+                .toList();
+        return named(inOrder, Grouping.of(vectors, new Neighbours(vectors, weights.terms()).all(), appeared));
     }
 
     private static List<Article> once(List<Article> articles) {

@@ -13,8 +13,7 @@ import readout.model.Furniture;
 
 /** The words of a text that say what it is about: stems of words and numbers, without those that any text has. */
 final class Terms {
-    private static final Pattern WORD =
-            Pattern.compile("(?:\\p{Lu}\\.){2,}|\\p{L}+(?:['’]\\p{L}+)?|\\d+(?:[.,]\\d+)*");
+    private static final Pattern WORD = Pattern.compile("(?:\\p{Lu}\\.){2,}|\\p{L}+(?:['’]\\p{L}+)?|\\d+(?:[.,]\\d+)*");
     private static final int OPENING = 300;
     private static final int WEIGHT_OF_TITLE = 2;
 

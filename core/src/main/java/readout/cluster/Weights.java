@@ -6,6 +6,9 @@ import java.util.TreeMap;
 
 /** Weighs terms: the fewer articles have one, the more it says. Names, dates and numbers of a story weigh most, topic words little. */
 final class Weights {
+    /** As if so many more articles were there that have none of the terms: among few articles, too, a word that two share is rare. */
+    private static final int UNSEEN = 100;
+
     private final Map<String, Integer> numbers;
     private final double[] rarity;
 
@@ -21,7 +24,7 @@ final class Weights {
         Map<String, Integer> numbers = new TreeMap<>();
         double[] rarity = new double[frequency.size()];
         frequency.forEach((term, articles) -> {
-            rarity[numbers.size()] = Math.log((texts.size() + 1) / (articles + 0.5));
+            rarity[numbers.size()] = Math.log((texts.size() + UNSEEN + 1) / (articles + 0.5));
             numbers.put(term, numbers.size());
         });
         return new Weights(numbers, rarity);
@@ -42,7 +45,9 @@ final class Weights {
         });
         return new Vector(
                         weights.keySet().stream().mapToInt(Integer::intValue).toArray(),
-                        weights.values().stream().mapToDouble(Double::doubleValue).toArray())
+                        weights.values().stream()
+                                .mapToDouble(Double::doubleValue)
+                                .toArray())
                 .unit();
     }
 }

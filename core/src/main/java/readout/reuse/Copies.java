@@ -24,6 +24,9 @@ public final class Copies {
     /** Words that stand in so many articles about something else are furniture. */
     private static final int UNRELATED_PLACES = 2;
 
+    /** Fewer words than this say nothing about what an article is about. */
+    private static final int ENOUGH_LEFT = 30;
+
     private final List<Article> articles;
     private final List<Words> words;
     private final Map<String, String> stories;
@@ -91,27 +94,32 @@ public final class Copies {
     }
 
     private Kinship kinship(Candidate candidate, Shared shared) {
-        if (story(candidate.one).equals(story(candidate.other))) {
+        boolean oneStory = story(candidate.one).equals(story(candidate.other));
+        if (oneStory && shared.share() < Verdict.MUCH) {
             return Kinship.ONE_STORY;
         }
-        double likeness = subjects.likeness(
-                rest(candidate.one, shared.one()), rest(candidate.other, shared.other()));
-        return likeness < Kinship.LEAST_LIKENESS ? Kinship.NONE : Kinship.ONE_FIELD;
+        List<String> one = rest(candidate.one, shared.one());
+        List<String> other = rest(candidate.other, shared.other());
+        if (Math.min(one.size(), other.size()) >= ENOUGH_LEFT
+                && subjects.likeness(one, other) < Kinship.LEAST_LIKENESS) {
+            return Kinship.NONE;
+        }
+        return oneStory ? Kinship.ONE_STORY : Kinship.ONE_FIELD;
     }
 
     /** What is left of an article without the words that it shares, its title with it. */
     private List<String> rest(int article, Shared.Half half) {
         List<String> rest = new ArrayList<>(half.rest());
-        articles.get(article)
-                .title()
-                .ifPresent(title -> rest.addAll(Words.of(title)));
+        articles.get(article).title().ifPresent(title -> rest.addAll(Words.of(title)));
         return rest;
     }
 
     /** Of each article the words that stand in several others which tell of something else. */
     private List<BitSet> furniture(List<Pair> pairs) {
         List<List<BitSet>> levels = IntStream.range(0, articles.size())
-                .mapToObj(i -> IntStream.range(0, UNRELATED_PLACES).mapToObj(level -> new BitSet()).toList())
+                .mapToObj(i -> IntStream.range(0, UNRELATED_PLACES)
+                        .mapToObj(level -> new BitSet())
+                        .toList())
                 .toList();
         pairs.stream().filter(pair -> pair.kinship == Kinship.NONE).forEach(pair -> {
             raise(levels.get(pair.one), pair.shared.one().shared());
@@ -133,7 +141,7 @@ public final class Copies {
     private Optional<CopyPair> labelled(Pair pair, List<BitSet> furniture) {
         Article one = articles.get(pair.one);
         Article other = articles.get(pair.other);
-        double share = Math.max(pair.shared.one().share(), pair.shared.other().share());
+        double share = pair.shared.share();
         boolean cited = verdict.cites(one, pair.shared.other()) || verdict.cites(other, pair.shared.one());
         pair.shared.one().leaveOut(furniture.get(pair.one));
         pair.shared.other().leaveOut(furniture.get(pair.other));

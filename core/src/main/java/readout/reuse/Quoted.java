@@ -6,9 +6,16 @@ import java.util.regex.Pattern;
 
 /** Which characters of a text are somebody else's words: in quotation marks, in a signed post, or set apart after a colon. */
 final class Quoted {
-    private static final Pattern PARAGRAPH = Pattern.compile("[^\\n]*\\S[^\\n]*");
-    private static final Pattern MARKED = Pattern.compile("[“\"][^“”\"]*(?:[”\"]|$)"
-            + "|(?<![\\p{L}\\p{N}])[‘'](?=\\S)[^\\n]*?(?<=[\\p{L}\\p{N}.,!?…])[’'](?![\\p{L}\\p{N}])");
+    /** A blank line ends a paragraph, and a line that ends like a sentence; other lines are wrapped. */
+    private static final Pattern PARAGRAPH =
+            Pattern.compile("\\S.*?(?:(?<=[.!?:”\"’')])[ \\t]*\\R|\\R[ \\t]*\\R|\\z)", Pattern.DOTALL);
+
+    private static final Pattern MARKED = Pattern.compile(
+            "[“\"][^“”\"]*(?:[”\"]|$)"
+                    + "|^[^“”\"]*”"
+                    + "|(?<![\\p{L}\\p{N}])[‘'](?=\\S).*?(?<=[\\p{L}\\p{N}.,!?…])[’'](?![\\p{L}\\p{N}])",
+            Pattern.DOTALL);
+
     private static final Pattern SIGNATURE = Pattern.compile("[—–-]\\s*[^—–\\n]{2,60}\\(@\\w+\\)");
 
     private final String text;

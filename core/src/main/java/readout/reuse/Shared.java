@@ -32,6 +32,11 @@ final class Shared {
         return shared;
     }
 
+    /** How much of one text stands in the other, of the two the greater share: 0 to 1. */
+    double share() {
+        return Math.max(one.share(), other.share());
+    }
+
     Half one() {
         return one;
     }
@@ -75,7 +80,8 @@ final class Shared {
     /** What one of the two marks as quoted is taken as quoted in both: one may print what the other quotes. */
     private void take(int at, Run run) {
         for (int i = 0; i < run.length; i++) {
-            boolean quoted = one.words.quoted().get(at + i) || other.words.quoted().get(run.start + i);
+            boolean quoted =
+                    one.words.quoted().get(at + i) || other.words.quoted().get(run.start + i);
             one.share(at + i, quoted);
             other.share(run.start + i, quoted);
         }

@@ -9,7 +9,9 @@ import readout.model.Article;
 /** Says why two texts share what they share. */
 final class Verdict {
     private static final double WHOLE = 5.0 / 6;
-    private static final double MUCH = 1.0 / 3;
+    /** Of the one text that stands in the other: less is what two reports of one event share in any case. */
+    static final double MUCH = 1.0 / 3;
+
     private static final double MOSTLY = 0.5;
     private static final int SHORTEST_NAME = 4;
 
@@ -21,13 +23,12 @@ final class Verdict {
 
     /** Empty where they share little and do not tell the same. */
     Optional<CopyLabel> label(Shared shared, Kinship kinship, boolean cited) {
-        double share = Math.max(shared.one().share(), shared.other().share());
+        double share = shared.share();
         return switch (kinship) {
             case NONE -> Optional.of(unrelated(shared));
             case ONE_FIELD -> share < MUCH ? Optional.empty() : Optional.of(related(shared, share, cited));
             case ONE_STORY ->
-                Optional.of(
-                        share < MUCH ? CopyLabel.SAME_EVENT_INDEPENDENT : related(shared, share, cited));
+                Optional.of(share < MUCH ? CopyLabel.SAME_EVENT_INDEPENDENT : related(shared, share, cited));
         };
     }
 
@@ -60,7 +61,6 @@ final class Verdict {
 
     /** Example: {@code NBCNews.com} and {@code NBC News} are both {@code nbcnews}. */
     private static String squeezed(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .replaceAll("\\(.*?\\)|\\.(?:com|org|net)\\b|[^\\p{L}\\p{N}]", "");
+        return name.toLowerCase(Locale.ROOT).replaceAll("\\(.*?\\)|\\.(?:com|org|net)\\b|[^\\p{L}\\p{N}]", "");
     }
 }
