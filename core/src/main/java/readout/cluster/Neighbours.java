@@ -1,19 +1,22 @@
 package readout.cluster;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
 /**
- * Finds for each article those that are most like it, over an index from terms to articles. Terms that very many articles have are not
- * looked up, and no more than {@link #MOST} neighbours are kept, so that one article costs about the same however many there are.
+ * Finds for each article those that are most like it, over an index from terms to articles. The rarest terms are looked up first and
+ * no more than {@link #LOOKED_UP} places, and no more than {@link #MOST} neighbours are kept, so that one article costs about the same
+ * however many there are.
  */
 final class Neighbours {
-    static final int MOST = 64;
-    private static final int COMMON = 2000;
+    private static final int MOST = 64;
+    private static final int LOOKED_UP = 20_000;
     private static final double LEAST = 0.05;
+    private static final Comparator<Neighbour> MOST_ALIKE =
+            Comparator.comparingDouble(Neighbour::likeness).reversed().thenComparingInt(Neighbour::article);
 
     private final List<Vector> vectors;
     private final int[][] articles;
@@ -46,40 +49,55 @@ final class Neighbours {
     }
 
     private List<Neighbour> of(int article) {
-        double[] sums = new double[vectors.size()];
-        int[] touched = touch(article, sums);
-        return IntStream.of(touched)
-                .mapToObj(other -> new Neighbour(other, sums[other]))
-                .sorted(MOST_ALIKE)
-                .limit(MOST)
+        return best(article, likenesses(article)).stream()
                 .map(found -> exact(article, found.article()))
                 .filter(found -> found.likeness() >= LEAST)
                 .sorted(MOST_ALIKE)
                 .toList();
     }
 
-    private static final Comparator<Neighbour> MOST_ALIKE =
-            Comparator.comparingDouble(Neighbour::likeness).reversed().thenComparingInt(Neighbour::article);
-
-    private Neighbour exact(int article, int other) {
-        return new Neighbour(other, vectors.get(article).dot(vectors.get(other)));
+    /** What the rarer terms have in common with each other article. */
+    private double[] likenesses(int article) {
+        double[] sums = new double[vectors.size()];
+        Vector vector = vectors.get(article);
+        int lookedUp = 0;
+        for (int i : rarestFirst(vector)) {
+            int[] having = articles[vector.terms()[i]];
+            lookedUp += having.length;
+            if (lookedUp > LOOKED_UP) {
+                return sums;
+            }
+            for (int other : having) {
+                sums[other] += vector.weights()[i] * vector.weights()[i];
+            }
+        }
+        return sums;
     }
 
-    /** Adds up what the rarer terms have in common; returns whom they touched. */
-    private int[] touch(int article, double[] sums) {
-        Vector vector = vectors.get(article);
-        List<Integer> touched = new ArrayList<>();
-        for (int i = 0; i < vector.terms().length; i++) {
-            int[] having = articles[vector.terms()[i]];
-            if (having.length <= COMMON) {
-                for (int other : having) {
-                    if (sums[other] == 0 && other != article) {
-                        touched.add(other);
-                    }
-                    sums[other] += vector.weights()[i] * vector.weights()[i];
+    private int[] rarestFirst(Vector vector) {
+        return IntStream.range(0, vector.terms().length)
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> articles[vector.terms()[i]].length))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private static PriorityQueue<Neighbour> best(int article, double[] sums) {
+        PriorityQueue<Neighbour> best = new PriorityQueue<>(MOST_ALIKE.reversed());
+        double least = 0;
+        for (int other = 0; other < sums.length; other++) {
+            if (other != article && sums[other] > least) {
+                best.add(new Neighbour(other, sums[other]));
+                if (best.size() > MOST) {
+                    best.remove();
+                    least = best.element().likeness();
                 }
             }
         }
-        return touched.stream().mapToInt(Integer::intValue).toArray();
+        return best;
+    }
+
+    private Neighbour exact(int article, int other) {
+        return new Neighbour(other, vectors.get(article).dot(vectors.get(other)));
     }
 }

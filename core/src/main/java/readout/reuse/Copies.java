@@ -25,7 +25,7 @@ public final class Copies {
     private static final int UNRELATED_PLACES = 2;
 
     /** Fewer words than this say nothing about what an article is about. */
-    private static final int ENOUGH_LEFT = 30;
+    private static final int ENOUGH_LEFT = 50;
 
     private final List<Article> articles;
     private final List<Words> words;

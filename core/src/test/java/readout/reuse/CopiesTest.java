@@ -129,7 +129,8 @@ class CopiesTest {
                 "Late frost harms orchards",
                 "Growers along the river counted frozen blossoms on Sunday. Apricots suffered most, cherries less. Insurance"
                         + " seldom covers such losses, and helicopters hired to stir the air came too late for the valleys."
-                        + " Prices of jam will rise before autumn.\n\n" + FORM);
+                        + " Prices of jam will rise before autumn, traders expect, and nurseries have sold out of hardier saplings.\n\n"
+                        + FORM);
         assertThat(pair(rain, orchards).label()).isEqualTo(CopyLabel.BOILERPLATE_ONLY);
     }
 
