@@ -13,7 +13,7 @@ final class Quoted {
     private static final Pattern MARKED = Pattern.compile(
             "[“\"][^“”\"]*(?:[”\"]|$)"
                     + "|^[^“”\"]*”"
-                    + "|(?<![\\p{L}\\p{N}])[‘'](?=\\S).*?(?<=[\\p{L}\\p{N}.,!?…])[’'](?![\\p{L}\\p{N}])",
+                    + "|(?<![\\p{L}\\p{N}])[‘'](?=\\S).{1,1000}?(?<=[\\p{L}\\p{N}.,!?…])[’'](?![\\p{L}\\p{N}])",
             Pattern.DOTALL);
 
     private static final Pattern SIGNATURE = Pattern.compile("[—–-]\\s*[^—–\\n]{2,60}\\(@\\w+\\)");
