@@ -46,6 +46,9 @@ final class Discourse {
     private final List<Person> subjects = new ArrayList<>();
 
     private Optional<Person> sentenceSubject = Optional.empty();
+    /** Somebody without a name whom the sentence begins with: {@code The Qatari leader was cheered as he}. */
+    private Optional<Party> opener = Optional.empty();
+
     private Optional<ClauseSubjects> clauses = Optional.empty();
     private Optional<Resolved> before = Optional.empty();
     private int sentence = -1;
@@ -69,7 +72,10 @@ final class Discourse {
                         .distinct()
                         .toList();
             case STATE, CAPITAL, ADJECTIVE -> states(mention, span);
-            case HE -> pronoun(span, subjects(mention, words).filter(p -> !people.isWoman(p)));
+            case HE ->
+                opener.filter(p -> sentenceSubject.isEmpty())
+                        .map(p -> List.of(p.at(span)))
+                        .orElseGet(() -> pronoun(span, subjects(mention, words).filter(p -> !people.isWoman(p))));
             case HIM -> pronoun(span, others(mention).filter(p -> !people.isWoman(p)));
             case SHE -> pronoun(span, womenFirst(subjects(mention, words).toList()));
             case HER -> pronoun(span, womenFirst(others(mention).toList()));
@@ -117,11 +123,21 @@ final class Discourse {
             }
             sentenceGroup = new ArrayList<>();
             sentenceSubject = Optional.empty();
+            opener = Optional.empty();
             clauses = Optional.of(new ClauseSubjects(words));
         }
     }
 
     private void remember(PartyMention mention, List<Party> parties) {
+        boolean unnamed = mention.form() == PartyMention.Form.DESCRIBED
+                && mention.from() <= 1
+                && parties.size() == 1
+                && parties.getFirst().person().isEmpty()
+                && parties.getFirst().actor().isPresent()
+                && mention.title().filter(title -> !title.endsWith("s")).isPresent();
+        if (unnamed) {
+            opener = Optional.of(parties.getFirst());
+        }
         people.of(mention).or(() -> meant(mention)).ifPresent(person -> {
             recent.remove(person);
             recent.addFirst(person);
