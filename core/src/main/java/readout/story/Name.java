@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  * @param words in order
  * @param tails the last word, the last two written together, and so on
  */
-record Name(List<Word> words, List<Word> tails) {
-    static Name of(String text) {
+public record Name(List<Word> words, List<Word> tails) {
+    /** A name in the words of a text. */
+    public static Name of(String text) {
         List<String> words = Names.words(text);
         return new Name(
                 words.stream().map(Word::of).toList(),
@@ -34,7 +35,7 @@ record Name(List<Word> words, List<Word> tails) {
      * Whether two forms can name one person, who is known to stand for the same side: the last words are the same (perhaps
      * written together) and the words before them do not contradict, or one is a single word of the other.
      */
-    boolean compatible(Name other) {
+    public boolean compatible(Name other) {
         if (words.isEmpty() || other.words.isEmpty()) {
             return false;
         }
