@@ -40,6 +40,7 @@ class ArrowsTest {
             Map.entry("gazetteer", Set.of("lexicon", "model")),
             Map.entry("topic", Set.of("language", "lexicon", "model")),
             Map.entry("story", Set.of("model")),
+            Map.entry("promise", Set.of("story", "lexicon", "model")),
             Map.entry("office", Set.of("story", "lexicon", "model")),
             Map.entry(
                     "pipeline",
@@ -59,7 +60,7 @@ class ArrowsTest {
             Map.entry("engine", Set.of("language", "model")),
             Map.entry("source", Set.of("lexicon", "model")),
             Map.entry("wire", Set.of("lexicon", "model")),
-            Map.entry("store", Set.of("story", "office", "model")),
+            Map.entry("store", Set.of("story", "promise", "office", "model")),
             Map.entry("server", Set.of("store", "wire", "story", "office", "lexicon", "model")),
             Map.entry("evaluation", Set.of("model")),
             Map.entry("testkit", Set.of("language", "lexicon", "model")),
@@ -93,6 +94,7 @@ class ArrowsTest {
             "readout.topic..",
             "readout.gazetteer..",
             "readout.story..",
+            "readout.promise..",
             "readout.office..",
             "readout.pipeline..");
 

@@ -106,6 +106,7 @@ final class Datelines {
                 visit,
                 Optional.of(day),
                 Optional.of(new Window(day, day)),
+                place.span().of(text),
                 false);
     }
 }

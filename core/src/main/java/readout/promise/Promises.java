@@ -100,7 +100,7 @@ public final class Promises {
     }
 
     static Trace trace(Told told, TraceRole role, Because because) {
-        return new Trace(role, told.article(), told.index(), told.engagement().evidence(), because);
+        return new Trace(role, told.article(), told.index(), told.engagement().evidence(), told.words(), because);
     }
 
     /** That it was held outweighs all; else what was told last, but an announcement that is only repeated undoes nothing. */

@@ -23,6 +23,7 @@ import readout.model.Where;
  * @param index into the engagements of the article's reading; absent where a dateline alone tells that somebody was there
  * @param published the last day on which the article can have appeared
  * @param days when it was or is to be; absent where that is open
+ * @param words of the engagement's evidence
  * @param moves whether the words say that it gets another day
  */
 public record Told(
@@ -31,6 +32,7 @@ public record Told(
         Engagement engagement,
         Optional<LocalDate> published,
         Optional<Window> days,
+        String words,
         boolean moves) {
     private static final Moves MOVES = Moves.bundled();
 
@@ -49,6 +51,7 @@ public record Told(
                     e,
                     published,
                     journeys.days(e),
+                    e.evidence().of(text),
                     MOVES.told(text, e.evidence())));
         }
         published.ifPresent(day -> told.addAll(Datelines.of(reading, day)));

@@ -14,9 +14,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import readout.model.Announcement;
 import readout.model.Article;
 import readout.model.Edtf;
 import readout.model.Holding;
+import readout.model.Outcome;
 import readout.model.Provenance;
 import readout.model.Reading;
 import readout.model.Report;
@@ -25,6 +27,7 @@ import readout.model.Speaker;
 import readout.model.Statement;
 import readout.model.Story;
 import readout.office.Sightings;
+import readout.store.AnnouncementQuery;
 import readout.store.ArticleFacets;
 import readout.store.ArticleQuery;
 import readout.store.ArticleSummary;
@@ -126,6 +129,24 @@ final class MemoryStore implements RecordStore {
                 .skip(query.scope().offset())
                 .limit(query.scope().limit().orElse(Integer.MAX_VALUE))
                 .forEach(each);
+    }
+
+    @Override
+    public void announcements(AnnouncementQuery query, Consumer<Announcement> each) {
+        ledger().fitting(query)
+                .skip(query.stories().offset())
+                .limit(query.stories().limit().orElse(Integer.MAX_VALUE))
+                .forEach(each);
+    }
+
+    @Override
+    public Map<Outcome, Integer> outcomes(AnnouncementQuery query) {
+        return ledger().fitting(query)
+                .collect(Collectors.toMap(Announcement::outcome, entry -> 1, Integer::sum, TreeMap::new));
+    }
+
+    private MemoryLedger ledger() {
+        return new MemoryLedger(readings(), stories);
     }
 
     private static boolean fits(StatementQuery query, Reading reading, Statement statement) {

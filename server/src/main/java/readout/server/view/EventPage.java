@@ -26,6 +26,7 @@ public record EventPage(
         String tally,
         List<ReportCard> reports,
         List<DeedView> deeds,
+        List<DiaryEntry> announced,
         Differences differences,
         List<StatementView> statements,
         List<Link> mutual) {

@@ -11,6 +11,7 @@ import readout.model.Engagement;
 import readout.model.Report;
 import readout.model.Story;
 import readout.model.When;
+import readout.store.AnnouncementQuery;
 import readout.store.RecordStore;
 
 /** Makes the page of one event. */
@@ -48,6 +49,7 @@ public final class EventPages {
                 tally(story),
                 cards(tellings),
                 new DeedViews(parties).of(DeedViews.between(story, readings)),
+                new DiaryEntries(store, actors).of(AnnouncementQuery.of(story.id())),
                 differences(story, tellings),
                 new StatementViews(actors).of(new Said(store).of(story)),
                 mutual(story));
