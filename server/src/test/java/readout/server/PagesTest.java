@@ -29,6 +29,8 @@ class PagesTest {
                 "/articles",
                 "/people",
                 "/statements",
+                "/announcements",
+                "/announcements?outcome=fulfilled&since=2021",
                 "/statements?actor=USA&act=agree",
                 "/about",
                 "/events/e-geneva",
