@@ -40,6 +40,7 @@ class ArrowsTest {
             Map.entry("gazetteer", Set.of("lexicon", "model")),
             Map.entry("topic", Set.of("language", "lexicon", "model")),
             Map.entry("story", Set.of("model")),
+            Map.entry("compare", Set.of("story", "lexicon", "model")),
             Map.entry("promise", Set.of("story", "lexicon", "model")),
             Map.entry("office", Set.of("story", "lexicon", "model")),
             Map.entry(
@@ -59,9 +60,9 @@ class ArrowsTest {
                             "model")),
             Map.entry("engine", Set.of("language", "model")),
             Map.entry("source", Set.of("lexicon", "model")),
-            Map.entry("wire", Set.of("lexicon", "model")),
+            Map.entry("wire", Set.of("compare", "lexicon", "model")),
             Map.entry("store", Set.of("story", "promise", "office", "model")),
-            Map.entry("server", Set.of("store", "wire", "story", "office", "lexicon", "model")),
+            Map.entry("server", Set.of("store", "wire", "compare", "story", "office", "lexicon", "model")),
             Map.entry("evaluation", Set.of("model")),
             Map.entry("testkit", Set.of("language", "lexicon", "model")),
             Map.entry(
@@ -74,6 +75,7 @@ class ArrowsTest {
                             "server",
                             "evaluation",
                             "pipeline",
+                            "compare",
                             "story",
                             "office",
                             "language",
@@ -95,6 +97,7 @@ class ArrowsTest {
             "readout.gazetteer..",
             "readout.story..",
             "readout.promise..",
+            "readout.compare..",
             "readout.office..",
             "readout.pipeline..");
 

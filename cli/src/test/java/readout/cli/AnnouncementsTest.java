@@ -112,8 +112,10 @@ class AnnouncementsTest {
                 .singleElement()
                 .asString()
                 .contains("\"article\":\"proposal\"", "\"window\":\"2023-03-01/2023-04-30\"");
-        assertThat(announcements("--outcome", "no_trace", "--after", "365").exit()).isEqualTo(1);
-        assertThat(announcements("--outcome", "pending", "--after", "365").outLines()).hasSize(1);
+        assertThat(announcements("--outcome", "no_trace", "--after", "365").exit())
+                .isEqualTo(1);
+        assertThat(announcements("--outcome", "pending", "--after", "365").outLines())
+                .hasSize(1);
         assertThat(announcements("--kind", "visit").outLines()).hasSize(1);
         assertThat(announcements("--after", "-1").exit()).isEqualTo(2);
     }
@@ -138,8 +140,7 @@ class AnnouncementsTest {
                         "STATUS:CONFIRMED\r\n",
                         "CATEGORIES:visit,fulfilled\r\n");
         assertThat(calendar.split("BEGIN:VEVENT", -1)).hasSize(2);
-        assertThat(calendar.lines())
-                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        assertThat(calendar.lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
         assertThat(ran.err()).isEqualTo("readout: left out: 1 announcement for no day\n");
     }
 }

@@ -10,4 +10,5 @@ import java.util.Optional;
  * @param words that stand there
  * @param because which rule found that it is about the same
  */
-public record Trace(TraceRole role, String article, Optional<Integer> engagement, Span evidence, String words, Because because) {}
+public record Trace(
+        TraceRole role, String article, Optional<Integer> engagement, Span evidence, String words, Because because) {}

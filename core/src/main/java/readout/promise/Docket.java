@@ -38,9 +38,12 @@ final class Docket {
         for (Told told : all) {
             months(told).stream()
                     .flatMap(month -> keys(told, month))
-                    .forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(told));
+                    .forEach(key ->
+                            byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(told));
             if (told.isToCome()) {
-                announcedBy.computeIfAbsent(told.article(), id -> new ArrayList<>()).add(told);
+                announcedBy
+                        .computeIfAbsent(told.article(), id -> new ArrayList<>())
+                        .add(told);
             }
         }
     }
@@ -62,10 +65,7 @@ final class Docket {
     private static Set<YearMonth> months(Told told) {
         Set<YearMonth> months = new TreeSet<>();
         told.published().map(YearMonth::from).ifPresent(months::add);
-        told.days()
-                .map(Window::months)
-                .filter(all -> all.size() <= LONGEST)
-                .ifPresent(months::addAll);
+        told.days().map(Window::months).filter(all -> all.size() <= LONGEST).ifPresent(months::addAll);
         return months;
     }
 

@@ -9,7 +9,7 @@ import readout.model.EngagementKind;
 import readout.model.EngagementStatus;
 import readout.model.Reading;
 import readout.model.TimeExpression;
-import readout.story.Name;
+import readout.story.PersonId;
 
 /** The days of the contacts of one reading. A stop can be on any day of its journey: {@code to Rome and Vienna from May 25 to June 4}. */
 final class Journeys {
@@ -29,7 +29,8 @@ final class Journeys {
             return days;
         }
         Optional<Window> told = days.isPresent() ? days.map(d -> journey(engagement, d)) : visited(engagement);
-        return told.map(window -> published.map(day -> window.from(day.minusDays(1))).orElse(window));
+        return told.map(
+                window -> published.map(day -> window.from(day.minusDays(1))).orElse(window));
     }
 
     private static boolean isToCome(Engagement engagement) {
@@ -56,7 +57,8 @@ final class Journeys {
     private Optional<Window> range(TimeExpression from, TimeExpression to) {
         String between = reading.article()
                 .text()
-                .substring(from.span().end(), Math.max(from.span().end(), to.span().start()));
+                .substring(
+                        from.span().end(), Math.max(from.span().end(), to.span().start()));
         if (!RANGE.matcher(between).matches()) {
             return Optional.empty();
         }
@@ -71,7 +73,9 @@ final class Journeys {
         return reading.engagements().stream()
                 .filter(visit -> visit.kind() == EngagementKind.VISIT && isToCome(visit) && visit != engagement)
                 .filter(visit -> visit.where().flatMap(w -> w.country()).isPresent()
-                        && visit.where().flatMap(w -> w.country()).equals(engagement.where().flatMap(w -> w.country())))
+                        && visit.where()
+                                .flatMap(w -> w.country())
+                                .equals(engagement.where().flatMap(w -> w.country())))
                 .filter(visit -> sharePerson(visit, engagement))
                 .flatMap(visit -> Window.of(visit.when().edtf()).map(days -> journey(visit, days)).stream())
                 .findFirst();
@@ -82,6 +86,6 @@ final class Journeys {
                 .flatMap(p -> p.person().stream())
                 .anyMatch(person -> b.participants().stream()
                         .flatMap(p -> p.person().stream())
-                        .anyMatch(other -> Name.of(person).compatible(Name.of(other))));
+                        .anyMatch(other -> PersonId.compatible(person, other)));
     }
 }

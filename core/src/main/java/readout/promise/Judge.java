@@ -82,7 +82,8 @@ final class Judge {
      */
     private boolean announces(Told later) {
         return docket.announcedBy(later.article()).stream()
-                .filter(told -> announced.isVisit() ? told.isVisit() : later.days().isEmpty())
+                .filter(told ->
+                        announced.isVisit() ? told.isVisit() : later.days().isEmpty())
                 .filter(told -> later.days().isEmpty()
                         || told.days().map(window.widened(ZONES, ZONES)::meets).orElse(true))
                 .anyMatch(told -> Sameness.rule(announced, told, window.vague()).isPresent());

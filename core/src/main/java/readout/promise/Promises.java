@@ -70,9 +70,9 @@ public final class Promises {
     }
 
     private Announcement entry(Story story, Told first) {
-        Optional<Window> window =
-                first.days().or(() -> first.published().map(day -> Window.after(day, HORIZON)));
-        List<Verdict> verdicts = window.map(days -> verdicts(story, first, days)).orElse(List.of());
+        Optional<Window> window = first.days().or(() -> first.published().map(day -> Window.after(day, HORIZON)));
+        List<Verdict> verdicts =
+                window.map(days -> verdicts(story, first, days)).orElse(List.of());
         List<Trace> traces = new ArrayList<>();
         traces.add(trace(first, TraceRole.ANNOUNCES, first.engagement().because()));
         verdicts.forEach(verdict -> traces.add(verdict.trace()));
@@ -91,7 +91,8 @@ public final class Promises {
     private List<Verdict> verdicts(Story story, Told first, Window window) {
         Judge judge = new Judge(first, window, docket, story);
         Window near = window.widened(AFTER, AFTER);
-        Window far = first.published().map(day -> near.and(new Window(day, day))).orElse(near);
+        Window far =
+                first.published().map(day -> near.and(new Window(day, day))).orElse(near);
         List<Verdict> verdicts = new ArrayList<>();
         for (Told later : docket.about(first, far)) {
             judge.verdict(later).ifPresent(verdicts::add);
@@ -132,5 +133,4 @@ public final class Promises {
      * @param moved the new days, where it names them
      */
     record Verdict(Trace trace, Optional<Window> moved) {}
-
 }

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import readout.model.EngagementKind;
 import readout.model.Participant;
 import readout.model.Side;
-import readout.story.Name;
+import readout.story.PersonId;
 
 /** Whether a later telling can be of what was announced, by who takes part and where; days are not its subject. */
 final class Sameness {
@@ -46,9 +46,8 @@ final class Sameness {
     }
 
     private static boolean sameTraveller(Participant a, Participant b, Told later, boolean vague) {
-        boolean sameActor = a.actor().isEmpty()
-                || b.actor().isEmpty()
-                || a.actor().equals(b.actor());
+        boolean sameActor =
+                a.actor().isEmpty() || b.actor().isEmpty() || a.actor().equals(b.actor());
         if (!sameActor) {
             return false;
         }
@@ -66,7 +65,7 @@ final class Sameness {
     }
 
     private static boolean samePerson(Participant a, Participant b) {
-        return Name.of(a.person().orElseThrow()).compatible(Name.of(b.person().orElseThrow()));
+        return PersonId.compatible(a.person().orElseThrow(), b.person().orElseThrow());
     }
 
     /** An office of one: {@code officials} is none. */
@@ -107,7 +106,8 @@ final class Sameness {
     }
 
     private static boolean named(Told told, String actor) {
-        return told.of(actor).stream().anyMatch(p -> p.person().isPresent() || office(p).isPresent());
+        return told.of(actor).stream()
+                .anyMatch(p -> p.person().isPresent() || office(p).isPresent());
     }
 
     /** Whether those who were to speak for a side did, as far as they were named. */

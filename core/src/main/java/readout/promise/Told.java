@@ -38,8 +38,7 @@ public record Told(
 
     /** Of each engagement of a reading, and of the places in its head. */
     public static List<Told> of(Reading reading) {
-        Optional<LocalDate> published =
-                reading.article().published().when().flatMap(Edtf::latest);
+        Optional<LocalDate> published = reading.article().published().when().flatMap(Edtf::latest);
         String text = reading.article().text();
         Journeys journeys = new Journeys(reading, published);
         List<Told> told = new ArrayList<>();
@@ -79,8 +78,7 @@ public record Told(
     }
 
     boolean namesDaysToCome() {
-        return days.isPresent()
-                && (published.isEmpty() || days.get().last().isAfter(published.get()));
+        return days.isPresent() && (published.isEmpty() || days.get().last().isAfter(published.get()));
     }
 
     boolean isHeld() {

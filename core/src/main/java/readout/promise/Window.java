@@ -60,7 +60,9 @@ public record Window(LocalDate first, LocalDate last) {
 
     List<YearMonth> months() {
         return Stream.iterate(
-                        YearMonth.from(first), month -> !month.isAfter(YearMonth.from(last)), month -> month.plusMonths(1))
+                        YearMonth.from(first),
+                        month -> !month.isAfter(YearMonth.from(last)),
+                        month -> month.plusMonths(1))
                 .toList();
     }
 

@@ -12,9 +12,8 @@ import java.util.stream.Stream;
  * @param words in order
  * @param tails the last word, the last two written together, and so on
  */
-public record Name(List<Word> words, List<Word> tails) {
-    /** A name in the words of a text. */
-    public static Name of(String text) {
+record Name(List<Word> words, List<Word> tails) {
+    static Name of(String text) {
         List<String> words = Names.words(text);
         return new Name(
                 words.stream().map(Word::of).toList(),
@@ -35,7 +34,7 @@ public record Name(List<Word> words, List<Word> tails) {
      * Whether two forms can name one person, who is known to stand for the same side: the last words are the same (perhaps
      * written together) and the words before them do not contradict, or one is a single word of the other.
      */
-    public boolean compatible(Name other) {
+    boolean compatible(Name other) {
         if (words.isEmpty() || other.words.isEmpty()) {
             return false;
         }

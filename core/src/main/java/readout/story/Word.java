@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param sound without what transliterations disagree on: {@code zelensky}, {@code zelenskyy} and {@code zelenskiy} sound the same
  * @param consonants of the sound
  */
-public record Word(String text, String sound, String consonants) {
+record Word(String text, String sound, String consonants) {
     private static final Pattern VOWELS = Pattern.compile("[aeiou]");
     private static final Pattern REPEATED = Pattern.compile("(.)\\1+");
     private static final int ENOUGH_CONSONANTS = 3;

@@ -21,6 +21,7 @@ class MovesTest {
         assertThat(example.toLowerCase(Locale.ROOT)).contains(row.text("words"));
         assertThat(Moves.bundled().told("It rained. " + example + " It rained.", new Span(12, 16)))
                 .isTrue();
-        assertThat(Moves.bundled().told("It rained. " + example, new Span(0, 2))).isFalse();
+        assertThat(Moves.bundled().told("It rained. " + example, new Span(0, 2)))
+                .isFalse();
     }
 }

@@ -35,6 +35,7 @@ import readout.store.StoryQuery;
 import readout.wire.AnnouncementJson;
 import readout.wire.ArticleJson;
 import readout.wire.ArticleLine;
+import readout.wire.ComparisonJson;
 import readout.wire.DeedJson;
 import readout.wire.JsonObject;
 import readout.wire.Output;
@@ -79,6 +80,7 @@ final class Documents {
                 .put(
                         "comparison",
                         comparison(new EventPages(store, actors).of(story).differences()))
+                .put("facts", ComparisonJson.of(new EventPages(store, actors).comparison(story)))
                 .putLines(
                         "announcements",
                         new DiaryEntries(store, actors)

@@ -78,7 +78,7 @@ class DiaryTest {
     }
 
     private static Element entry(Document page, String id) {
-        return page.select("li.event#" + id).first();
+        return page.select("li.event#" + id).stream().findFirst().orElseThrow();
     }
 
     @Test
@@ -94,7 +94,7 @@ class DiaryTest {
                 .containsExactly(
                         "Antony Blinken will visit Beijing on 18 and 19 June",
                         "Antony Blinken met Foreign Minister Qin Gang in Beijing on Sunday");
-        assertThat(visit.select(".traces a").first().text()).isEqualTo("Blinken <b>to visit</b> Beijing");
+        assertThat(visit.select(".traces a").eachText()).startsWith("Blinken <b>to visit</b> Beijing");
         Element autumn = entry(page, "p-autumn");
         assertThat(autumn.select(".status").text()).isEqualTo("pending");
         assertThat(autumn.select(".eyebrow .note").text()).isEqualTo("looked for until 30 Nov 2023");
@@ -105,7 +105,7 @@ class DiaryTest {
     void filters_stand_in_the_url() {
         Document page = served.page("/announcements?outcome=pending");
         assertThat(page.select("li.event")).hasSize(1);
-        assertThat(page.select(".facet a").eachText()).contains("Fulfilled 1", "Pending 1 × remove");
+        assertThat(page.select(".facet a").eachText()).containsExactly("Pending 1× remove", "Fulfilled 1");
         assertThat(page.select(".chips").text()).contains("pending");
         assertThat(served.page("/announcements?outcome=moved").select(".empty").text())
                 .startsWith("No announcement fits.");
@@ -116,10 +116,9 @@ class DiaryTest {
 
     @Test
     void every_link_of_the_diary_leads_somewhere() {
-        List<String> links =
-                served.page("/announcements").select("a[href^=/], link[href]").eachAttr("href").stream()
-                        .distinct()
-                        .toList();
+        List<String> links = served.page("/announcements").select("a[href^=/], link[href]").eachAttr("href").stream()
+                .distinct()
+                .toList();
         assertThat(links)
                 .contains("/announcements.ics", "/announcements.json")
                 .allSatisfy(link ->
@@ -140,16 +139,21 @@ class DiaryTest {
     @Test
     void the_calendar_holds_what_the_filter_leaves() {
         HttpResponse<String> calendar = served.get("/announcements.ics?kind=meeting");
-        assertThat(calendar.headers().firstValue("Content-Type")).hasValue("text/calendar;charset=utf-8");
-        assertThat(calendar.body())
+        assertThat(calendar.headers().firstValue("Content-Type")).hasValue("text/calendar; charset=utf-8");
+        assertThat(calendar.body().replace("\r\n ", ""))
                 .contains("UID:p-autumn@readout\r\n", "DTSTART;VALUE=DATE:20231101\r\n", "(pending\\, day not named)")
                 .doesNotContain("p-visit");
     }
 
     @Test
     void an_event_shows_what_was_announced_of_it() {
-        assertThat(served.page("/events/e-visit").select("#p-visit .status").text()).isEqualTo("fulfilled");
-        assertThat(served.json("/events/e-visit.json").get("announcements").get(0).get("outcome").asString())
+        assertThat(served.page("/events/e-visit").select("#p-visit .status").text())
+                .isEqualTo("fulfilled");
+        assertThat(served.json("/events/e-visit.json")
+                        .get("announcements")
+                        .get(0)
+                        .get("outcome")
+                        .asString())
                 .isEqualTo("fulfilled");
         assertThat(served.page("/events/e-talks").select("#announced")).isEmpty();
     }

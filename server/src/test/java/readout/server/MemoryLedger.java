@@ -34,8 +34,7 @@ final class MemoryLedger {
         return Promises.ledger(told, stories).stream()
                 .map(entry -> entry.by(last, query.patience()))
                 .filter(entry -> query.events().isEmpty() || query.events().contains(entry.story()))
-                .filter(entry ->
-                        query.outcomes().isEmpty() || query.outcomes().contains(entry.outcome()))
+                .filter(entry -> query.outcomes().isEmpty() || query.outcomes().contains(entry.outcome()))
                 .filter(entry -> query.stories().kinds().isEmpty()
                         || query.stories().kinds().contains(engagement(entry).kind()))
                 .filter(entry -> engagement(entry).participants().stream()

@@ -18,8 +18,7 @@ public record AnnouncementQuery(StoryQuery stories, List<String> events, List<Ou
     public static final int PATIENCE = 14;
 
     /** All of them, oldest first. */
-    public static final AnnouncementQuery ALL =
-            new AnnouncementQuery(StoryQuery.ALL, List.of(), List.of(), PATIENCE);
+    public static final AnnouncementQuery ALL = new AnnouncementQuery(StoryQuery.ALL, List.of(), List.of(), PATIENCE);
 
     public AnnouncementQuery {
         events = List.copyOf(events);

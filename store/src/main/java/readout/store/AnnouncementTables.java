@@ -79,11 +79,7 @@ final class AnnouncementTables {
         String sql = "SELECT a.*" + FROM + condition.sql()
                 + Sorting.announcements(query.stories().order()) + "LIMIT ? OFFSET ?";
         try (Stream<Announcement> found = condition
-                .query(
-                        handle,
-                        sql,
-                        Rows.limit(query.limit()),
-                        query.stories().offset())
+                .query(handle, sql, Rows.limit(query.limit()), query.stories().offset())
                 .map((row, context) -> announcement(row))
                 .stream()) {
             found.map(a -> last.map(day -> a.by(day, query.patience())).orElse(a))
@@ -107,8 +103,7 @@ final class AnnouncementTables {
                 + condition.sql() + " GROUP BY 1";
         condition
                 .query(handle, sql)
-                .map((row, context) ->
-                        Map.entry(Rows.constant(Outcome.class, row, "became"), row.getInt("entries")))
+                .map((row, context) -> Map.entry(Rows.constant(Outcome.class, row, "became"), row.getInt("entries")))
                 .forEach(count -> counts.put(count.getKey(), count.getValue()));
         return counts;
     }

@@ -8,13 +8,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.model.Announcement;
-import readout.model.Edtf;
 import readout.model.EngagementKind;
 import readout.model.EngagementStatus;
 import readout.model.Outcome;
@@ -94,9 +91,7 @@ class AnnouncementsTest {
             assertThat(all(store, proposed)).extracting(Announcement::outcome).containsExactly(Outcome.PENDING);
             AnnouncementQuery since = new AnnouncementQuery(
                     new Asked().since("2022-09").parties("USA").query(), List.of(), List.of(), 14);
-            assertThat(all(store, since))
-                    .extracting(a -> a.report().article())
-                    .containsExactly("c", "d");
+            assertThat(all(store, since)).extracting(a -> a.report().article()).containsExactly("c", "d");
             assertThat(all(store, AnnouncementQuery.ALL.page(1, 1)))
                     .extracting(a -> a.report().article())
                     .containsExactly("c");

@@ -304,7 +304,9 @@ class PromisesTest {
         assertThat(entries).extracting(Announcement::id).doesNotHaveDuplicates().hasSizeGreaterThan(20);
         assertThat(entries).anyMatch(entry -> entry.traces().size() > 1);
         assertThat(entries)
-                .allMatch(entry ->
-                        entry.traces().getFirst().article().equals(entry.report().article()));
+                .allMatch(entry -> entry.traces()
+                        .getFirst()
+                        .article()
+                        .equals(entry.report().article()));
     }
 }

@@ -90,7 +90,9 @@ final class AnnouncementCalendar implements Output<ToldAnnouncement> {
         if (days.isSet()) {
             return Optional.of("one of these days");
         }
-        if (days.text().endsWith("?") || days.text().endsWith("~") || days.text().endsWith("%")) {
+        if (days.text().endsWith("?")
+                || days.text().endsWith("~")
+                || days.text().endsWith("%")) {
             return Optional.of("day uncertain");
         }
         boolean vague = !days.isDay() && !days.isInterval() && days.text().length() < "2023-09-10".length();
@@ -131,8 +133,7 @@ final class AnnouncementCalendar implements Output<ToldAnnouncement> {
         return switch (outcome) {
             case FULFILLED, CONFIRMED -> "CONFIRMED";
             case MOVED, CANCELLED -> "CANCELLED";
-            case PENDING ->
-                told.engagement().status() == EngagementStatus.PROPOSED ? "TENTATIVE" : "CONFIRMED";
+            case PENDING -> told.engagement().status() == EngagementStatus.PROPOSED ? "TENTATIVE" : "CONFIRMED";
             case NO_TRACE -> "TENTATIVE";
         };
     }

@@ -41,7 +41,9 @@ final class AnnouncementRows implements Rows<ToldAnnouncement> {
 
     private static String where(ToldAnnouncement told) {
         Optional<Where> where = told.engagement().where();
-        return where.flatMap(Where::place).or(() -> where.flatMap(Where::country)).orElse("");
+        return where.flatMap(Where::place)
+                .or(() -> where.flatMap(Where::country))
+                .orElse("");
     }
 
     /** The articles that decide: {@code wire/12, post/3}; of one that was moved the new days as well. */

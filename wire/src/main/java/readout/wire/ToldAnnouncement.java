@@ -28,8 +28,8 @@ public record ToldAnnouncement(Announcement announcement, Engagement engagement,
      * @throws NoSuchElementException if there is none for one of the reports
      */
     public static ToldAnnouncement of(Announcement announcement, Function<String, Optional<Reading>> readings) {
-        Function<String, Reading> reading = id -> readings.apply(id)
-                .orElseThrow(() -> new NoSuchElementException("no reading of article " + id));
+        Function<String, Reading> reading =
+                id -> readings.apply(id).orElseThrow(() -> new NoSuchElementException("no reading of article " + id));
         return new ToldAnnouncement(
                 announcement,
                 reading.apply(announcement.report().article())
@@ -43,7 +43,8 @@ public record ToldAnnouncement(Announcement announcement, Engagement engagement,
     /** The days that were named; absent where none were. */
     public Optional<Edtf> named() {
         Optional<Edtf> when = engagement.when().edtf();
-        boolean bounded = when.flatMap(Edtf::earliest).isPresent() && when.flatMap(Edtf::latest).isPresent();
+        boolean bounded = when.flatMap(Edtf::earliest).isPresent()
+                && when.flatMap(Edtf::latest).isPresent();
         return bounded ? when : Optional.empty();
     }
 

@@ -31,6 +31,5 @@ public record DiaryEntry(
      *
      * @param role {@code announces}, {@code confirms}, {@code moves}, {@code cancels}, {@code fulfils}
      */
-    public record Line(
-            String role, Link article, String outlet, DateView published, String words, String because) {}
+    public record Line(String role, Link article, String outlet, DateView published, String words, String because) {}
 }

@@ -28,6 +28,7 @@ public record EventPage(
         List<DeedView> deeds,
         List<DiaryEntry> announced,
         Differences differences,
+        FactsView facts,
         List<StatementView> statements,
         List<Link> mutual) {
     /**

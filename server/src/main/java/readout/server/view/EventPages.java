@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import readout.compare.Comparer;
+import readout.compare.Framing;
 import readout.model.Article;
 import readout.model.Edtf;
 import readout.model.Engagement;
@@ -51,8 +53,14 @@ public final class EventPages {
                 new DeedViews(parties).of(DeedViews.between(story, readings)),
                 new DiaryEntries(store, actors).of(AnnouncementQuery.of(story.id())),
                 differences(story, tellings),
+                new FactsViews(actors, comparison(story)).view(),
                 new StatementViews(actors).of(new Said(store).of(story)),
                 mutual(story));
+    }
+
+    /** The reports side by side. */
+    public readout.compare.Comparison comparison(Story story) {
+        return new Comparer(Framing.bundled()).of(story, new Readings(store)::of);
     }
 
     /** For a contact of two, what each says about the other in the whole record. */
