@@ -86,8 +86,7 @@ final class CompareCommand implements Callable<Integer> {
     private Framing framing() throws IOException {
         Framing framing = Framing.bundled();
         for (Path file : framings) {
-            framing = framing.with(
-                    file.toString(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            framing = framing.with(file.toString(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         }
         return framing;
     }

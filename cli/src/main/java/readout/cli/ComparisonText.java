@@ -84,10 +84,13 @@ final class ComparisonText {
         List<String> sides = comparison.readout().sides();
         String whose = sides.isEmpty()
                 ? "no report names a ministry or government of a side as its source"
-                : sides.size() == 1 ? "one side only: " + sides.getFirst() : "several sides: " + String.join(", ", sides);
+                : sides.size() == 1
+                        ? "one side only: " + sides.getFirst()
+                        : "several sides: " + String.join(", ", sides);
         line("  " + whose);
         for (Comparison.Named named : comparison.readout().named()) {
-            line("    " + (named.report() + 1) + " " + named.actor() + "  " + quoted(words(named.report(), named.span())));
+            line("    " + (named.report() + 1) + " " + named.actor() + "  "
+                    + quoted(words(named.report(), named.span())));
         }
     }
 
@@ -102,7 +105,9 @@ final class ComparisonText {
                         + given.quantity().of().orElse("") + "  " + given.voice());
             }
             line("    first: "
-                    + spread.first().map(first -> Integer.toString(first + 1)).orElse("not known, as not all say on which day they appeared"));
+                    + spread.first()
+                            .map(first -> Integer.toString(first + 1))
+                            .orElse("not known, as not all say on which day they appeared"));
         }
     }
 

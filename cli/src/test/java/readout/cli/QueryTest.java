@@ -149,21 +149,17 @@ class QueryTest {
                 .contains(
                         "Pacific Lantern: Leaders of China and the US hold phone talks\n",
                         "  President Xi Jinping took a telephone call from US President Joseph Biden");
-        assertThat(ran.out())
-                .contains(
-                        """
+        assertThat(ran.out()).contains("""
 
                         TOPIC
                           Taiwan
                             1 said  “Taiwan”
                             2 said  “Taiwan”
-                        """,
-                        """
+                        """, """
                           export controls
                             1 omitted
                             2 said  “export controls”
-                        """,
-                        "WHOSE READOUT\n");
+                        """, "WHOSE READOUT\n");
     }
 
     @Test

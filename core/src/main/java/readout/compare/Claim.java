@@ -78,15 +78,12 @@ record Claim(Side side, Statement statement, String words, String voice, Set<Str
     }
 
     private static boolean sameNumber(Quantity a, Quantity b) {
-        return a.value().compareTo(b.value()) == 0
-                && a.value().compareTo(BigDecimal.TEN) > 0
-                && sameThing(a, b);
+        return a.value().compareTo(b.value()) == 0 && a.value().compareTo(BigDecimal.TEN) > 0 && sameThing(a, b);
     }
 
     /** Whether two quantities can count the same. */
     static boolean sameThing(Quantity a, Quantity b) {
-        return a.unit().equals(b.unit())
-                && Stems.common(Stems.of(a.of().orElse("")), Stems.of(b.of().orElse(""))) > 0;
+        return a.unit().equals(b.unit()) && Stems.common(Stems.of(a.of().orElse("")), Stems.of(b.of().orElse(""))) > 0;
     }
 
     /** What is compared with a group of claims: who says it, and the numbers of what others count too. */

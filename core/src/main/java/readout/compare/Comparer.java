@@ -47,7 +47,6 @@ public final class Comparer {
             EventType.REJECT,
             EventType.THREATEN);
 
-
     private final Framing framing;
 
     public Comparer(Framing framing) {
@@ -82,9 +81,9 @@ public final class Comparer {
     }
 
     private static List<List<Claim>> claims(List<Side> sides) {
-        List<Claim> all = sides.stream().flatMap(side -> Claim.of(side).stream()).toList();
-        return Groups.of(
-                all, Claim::likeness, Claim.SAME, (a, b) -> a.side() != b.side() || a.repeats(b));
+        List<Claim> all =
+                sides.stream().flatMap(side -> Claim.of(side).stream()).toList();
+        return Groups.of(all, Claim::likeness, Claim.SAME, (a, b) -> a.side() != b.side() || a.repeats(b));
     }
 
     private static List<Fact> facts(Story story, List<Side> sides, List<List<Claim>> claims) {
@@ -94,7 +93,8 @@ public final class Comparer {
         matrix.add(Kind.PLACE, each(sides, e -> e.where().flatMap(Comparer::place)));
         matrix.add(Kind.STATUS, each(sides, e -> Optional.of(code(e.status()))));
         matrix.addAlike(Kind.TOPIC, phrases(sides, Engagement::topics), Said::fact, SAME_PHRASE);
-        claims.forEach(group -> matrix.add(Kind.CLAIM, group.stream().map(claim -> said(claim, group)).toList()));
+        claims.forEach(group -> matrix.add(
+                Kind.CLAIM, group.stream().map(claim -> said(claim, group)).toList()));
         matrix.addAlike(Kind.MECHANISM, phrases(sides, Engagement::mechanisms), Said::fact, SAME_PHRASE);
         contacts(sides, Comparer::isToCome).forEach(same -> matrix.add(Kind.ANNOUNCEMENT, same));
         contacts(sides, e -> !isToCome(e)).forEach(same -> matrix.add(Kind.CONTACT, same));
@@ -182,17 +182,15 @@ public final class Comparer {
     }
 
     private static Said contact(Side side, Engagement e) {
-        String who = e.participants().stream()
-                .map(Comparer::name)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        String who = e.participants().stream().map(Comparer::name).distinct().collect(Collectors.joining(", "));
         String sorts = e.participants().stream()
                 .flatMap(p -> p.actor().stream())
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(" "));
         String what = code(e.kind()) + ": " + who;
-        return new Said(side.number(), what, what + " (" + code(e.status()) + ")", code(e.kind()) + sorts, e.evidence());
+        return new Said(
+                side.number(), what, what + " (" + code(e.status()) + ")", code(e.kind()) + sorts, e.evidence());
     }
 
     /** What the reports themselves say that parties did, by type and parties. */
@@ -218,8 +216,7 @@ public final class Comparer {
 
     private static List<List<Said>> grouped(List<Said> said) {
         return List.copyOf(said.stream()
-                .collect(Collectors.groupingBy(
-                        Said::key, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(Said::key, LinkedHashMap::new, Collectors.toList()))
                 .values());
     }
 
@@ -236,9 +233,8 @@ public final class Comparer {
     private static Stream<Named> named(Side side) {
         return side.reading().origins().stream()
                 .filter(origin -> origin.kind() == OriginKind.GOVERNMENT)
-                .flatMap(origin -> actor(side, origin)
-                        .map(code -> new Named(side.number(), code, origin.evidence()))
-                        .stream());
+                .flatMap(origin ->
+                        actor(side, origin).map(code -> new Named(side.number(), code, origin.evidence())).stream());
     }
 
     /** For whom a ministry or a spokesperson speaks: as its name says, else as the claims that are given to it. */
@@ -265,7 +261,9 @@ public final class Comparer {
     private static Optional<String> sayer(Side side, Framing.Found found) {
         return side.reading().statements().stream()
                 .filter(statement -> statement.content().stream().anyMatch(found.span()::overlaps))
-                .filter(statement -> statement.joint() || Side.actor(statement).isPresent() || statement.speaker().isEmpty())
+                .filter(statement -> statement.joint()
+                        || Side.actor(statement).isPresent()
+                        || statement.speaker().isEmpty())
                 .min(Comparator.comparingInt(Statement::length))
                 .map(side::voice);
     }

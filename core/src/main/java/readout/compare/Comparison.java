@@ -132,7 +132,8 @@ public record Comparison(
         /** Whether not all reports give the same number with the same bound. */
         public boolean differs() {
             return given.stream()
-                            .map(g -> g.quantity().value().stripTrailingZeros() + " " + g.quantity().comparator())
+                            .map(g -> g.quantity().value().stripTrailingZeros() + " "
+                                    + g.quantity().comparator())
                             .distinct()
                             .count()
                     > 1;
@@ -158,7 +159,8 @@ public record Comparison(
 
     /** The day on which a report was published, where that is one day. */
     static Optional<Edtf> day(Article article) {
-        return article.published().when().filter(when -> when.earliest().isPresent()
-                && when.earliest().equals(when.latest()));
+        return article.published()
+                .when()
+                .filter(when -> when.earliest().isPresent() && when.earliest().equals(when.latest()));
     }
 }

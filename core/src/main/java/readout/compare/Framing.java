@@ -71,7 +71,8 @@ public final class Framing {
         String body = text.startsWith(HEADER) ? text : HEADER + text;
         List<Row> more =
                 Table.parse(file, body).rows().stream().map(Framing::row).toList();
-        return new Framing(Stream.concat(rows.stream(), more.stream()).distinct().toList());
+        return new Framing(
+                Stream.concat(rows.stream(), more.stream()).distinct().toList());
     }
 
     private static Row row(Table.Row row) {

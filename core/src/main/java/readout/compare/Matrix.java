@@ -60,10 +60,8 @@ final class Matrix {
             int report = i;
             byReport.add(said.stream().filter(s -> s.report() == report).toList());
         }
-        List<String> keys = byReport.stream()
-                .filter(one -> !one.isEmpty())
-                .map(Matrix::key)
-                .toList();
+        List<String> keys =
+                byReport.stream().filter(one -> !one.isEmpty()).map(Matrix::key).toList();
         List<Cell> cells = byReport.stream().map(one -> cell(one, keys)).toList();
         return Optional.of(new Fact(kind, said.getFirst().fact(), cells));
     }
@@ -73,8 +71,10 @@ final class Matrix {
     }
 
     private static Cell cell(List<Said> said, List<String> keys) {
-        List<Passage> passages =
-                said.stream().map(s -> new Passage(s.value(), s.span())).distinct().toList();
+        List<Passage> passages = said.stream()
+                .map(s -> new Passage(s.value(), s.span()))
+                .distinct()
+                .toList();
         if (said.isEmpty()) {
             return new Cell(Verdict.OMITTED, passages);
         }
@@ -86,8 +86,10 @@ final class Matrix {
         Map<String, Integer> votes = new LinkedHashMap<>();
         keys.forEach(key -> votes.merge(key, 1, Integer::sum));
         int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        List<String> first =
-                votes.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).toList();
+        List<String> first = votes.entrySet().stream()
+                .filter(e -> e.getValue() == most)
+                .map(Map.Entry::getKey)
+                .toList();
         return first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
     }
 }

@@ -28,7 +28,8 @@ final class Numbers {
             }
         }
         return Groups.of(told, Numbers::likeness, 1, (a, b) -> true).stream()
-                .filter(group -> group.stream().map(t -> t.claim().side()).distinct().count() > 1)
+                .filter(group ->
+                        group.stream().map(t -> t.claim().side()).distinct().count() > 1)
                 .map(group -> spread(group, readings))
                 .toList();
     }
@@ -61,8 +62,10 @@ final class Numbers {
         if (days.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
-        LocalDate earliest =
-                days.stream().flatMap(Optional::stream).min(LocalDate::compareTo).orElseThrow();
+        LocalDate earliest = days.stream()
+                .flatMap(Optional::stream)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
         List<Integer> then = reports.stream()
                 .filter(report -> days.get(reports.indexOf(report)).equals(Optional.of(earliest)))
                 .toList();

@@ -54,7 +54,11 @@ record Side(int number, Story story, Reading reading, List<Engagement> told) {
     List<Statement> statements() {
         List<Optional<Integer>> occasions = Occasions.of(reading);
         return IntStream.range(0, reading.statements().size())
-                .filter(i -> main() || occasions.get(i).filter(e -> told.contains(reading.engagements().get(e))).isPresent())
+                .filter(i -> main()
+                        || occasions
+                                .get(i)
+                                .filter(e -> told.contains(reading.engagements().get(e)))
+                                .isPresent())
                 .filter(i -> reading.statements().get(i).joint()
                         || actor(reading.statements().get(i)).isPresent()
                         || reading.reporting(i).isEmpty())
@@ -106,7 +110,10 @@ record Side(int number, Story story, Reading reading, List<Engagement> told) {
                 .flatMap(engagement -> engagement.participants().stream())
                 .filter(p -> p.actor().equals(other.actor()))
                 .filter(p -> other.person().isEmpty()
-                        || p.person().filter(name -> PersonId.compatible(name, other.person().get())).isPresent())
+                        || p.person()
+                                .filter(name ->
+                                        PersonId.compatible(name, other.person().get()))
+                                .isPresent())
                 .findFirst();
     }
 

@@ -13,9 +13,42 @@ final class Stems {
     private static final int LENGTH = 6;
     private static final int SHORTEST = 4;
     private static final Set<String> EMPTY = Set.of(
-            "about", "after", "against", "also", "been", "between", "both", "during", "for", "from", "have", "into", "over",
-            "regarding", "should", "that", "their", "them", "there", "these", "they", "this", "those", "through", "towards",
-            "under", "which", "while", "will", "with", "would", "various", "different", "other", "such", "including");
+            "about",
+            "after",
+            "against",
+            "also",
+            "been",
+            "between",
+            "both",
+            "during",
+            "for",
+            "from",
+            "have",
+            "into",
+            "over",
+            "regarding",
+            "should",
+            "that",
+            "their",
+            "them",
+            "there",
+            "these",
+            "they",
+            "this",
+            "those",
+            "through",
+            "towards",
+            "under",
+            "which",
+            "while",
+            "will",
+            "with",
+            "would",
+            "various",
+            "different",
+            "other",
+            "such",
+            "including");
 
     private Stems() {}
 

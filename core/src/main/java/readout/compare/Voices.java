@@ -12,7 +12,8 @@ final class Voices {
 
     static List<Fact> drifts(List<List<Claim>> claims, int reports) {
         return claims.stream()
-                .filter(group -> group.stream().anyMatch(claim -> claim.statement().act() != StatementAct.INFORM))
+                .filter(group ->
+                        group.stream().anyMatch(claim -> claim.statement().act() != StatementAct.INFORM))
                 .map(group -> group.stream().map(Voices::said).toList())
                 .flatMap(said -> Matrix.fact(Kind.CLAIM, reports, said).stream())
                 .filter(fact -> fact.saidBy().size() > 1 && fact.differs())

@@ -40,10 +40,10 @@ class FramingTest {
 
     @Test
     void a_user_adds_rows() {
-        Framing framing = Framing.bundled().with("mine.tsv", "Yerevan administration\nbandit *\tThe bandit gang fled.\n");
+        Framing framing =
+                Framing.bundled().with("mine.tsv", "Yerevan administration\nbandit *\tThe bandit gang fled.\n");
         assertThat(found(framing, "The Yerevan administration fled from the bandit gang."))
-                .containsExactly(
-                        "yerevan administration: Yerevan administration", "bandit *: bandit gang");
+                .containsExactly("yerevan administration: Yerevan administration", "bandit *: bandit gang");
         assertThatThrownBy(() -> Framing.bundled().with("mine.tsv", "a\tb\tc\n"))
                 .isInstanceOf(LexiconException.class)
                 .hasMessageStartingWith("mine.tsv, line 2");

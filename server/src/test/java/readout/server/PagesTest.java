@@ -187,7 +187,9 @@ class PagesTest {
                 .containsExactly("Place differs", "Person for United States differs");
         assertThat(fields.select("td mark").eachText())
                 .containsExactly("Villa La Grange, Switzerland", "Joseph R. Biden");
-        assertThat(fields.select("td.unsaid").eachText()).containsOnly("not said").hasSize(2);
+        assertThat(fields.select("td.unsaid").eachText())
+                .containsOnly("not said")
+                .hasSize(2);
     }
 
     @Test

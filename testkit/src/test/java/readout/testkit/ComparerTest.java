@@ -39,7 +39,8 @@ class ComparerTest {
                 .mention("the White House", MentionType.ORGANISATION, "USA")
                 .mention("American", MentionType.NATIONALITY, "USA")
                 .engagement(
-                        EngagementKind.CALL, "President Joe Biden spoke by telephone with President Xi Jinping on Tuesday")
+                        EngagementKind.CALL,
+                        "President Joe Biden spoke by telephone with President Xi Jinping on Tuesday")
                 .with("Joe Biden", "USA", "president")
                 .with("Xi Jinping", "CHN", "president")
                 .on("2024-04-02")
@@ -101,9 +102,12 @@ class ComparerTest {
                 .flatMap(reading -> Telling.of(reading).stream())
                 .toList());
         assertThat(stories).hasSize(1);
-        return new Comparer(Framing.bundled()).of(stories.getFirst(), id -> readings.stream()
-                .filter(reading -> reading.article().id().equals(id))
-                .findFirst());
+        return new Comparer(Framing.bundled())
+                .of(
+                        stories.getFirst(),
+                        id -> readings.stream()
+                                .filter(reading -> reading.article().id().equals(id))
+                                .findFirst());
     }
 
     private static Fact fact(Comparison comparison, Kind kind, String words) {
@@ -130,8 +134,7 @@ class ComparerTest {
     void each_fact_is_said_omitted_or_told_otherwise_with_the_words() {
         Comparison comparison = compare(house(), lantern());
         assertThat(comparison.reports()).extracting(article -> article.id()).containsExactly("house", "lantern");
-        assertThat(verdicts(fact(comparison, Kind.PARTICIPANT, "Biden")))
-                .containsExactly(Verdict.SAID, Verdict.SAID);
+        assertThat(verdicts(fact(comparison, Kind.PARTICIPANT, "Biden"))).containsExactly(Verdict.SAID, Verdict.SAID);
         assertThat(verdicts(fact(comparison, Kind.PARTICIPANT, "Xi")))
                 .containsExactly(Verdict.DIFFERS, Verdict.DIFFERS);
         assertThat(verdicts(fact(comparison, Kind.DATE, ""))).containsExactly(Verdict.SAID, Verdict.SAID);
@@ -162,7 +165,9 @@ class ComparerTest {
         assertThat(comparison.numbers()).hasSize(1);
         Comparison.Spread spread = comparison.numbers().getFirst();
         assertThat(spread.differs()).isTrue();
-        assertThat(spread.given()).extracting(given -> given.quantity().value().intValue()).containsExactly(1500, 1600);
+        assertThat(spread.given())
+                .extracting(given -> given.quantity().value().intValue())
+                .containsExactly(1500, 1600);
         assertThat(spread.first()).contains(0);
     }
 
@@ -177,7 +182,9 @@ class ComparerTest {
         Comparison comparison = compare(house(), lantern());
         assertThat(comparison.readout().parties()).containsExactly("CHN", "USA");
         assertThat(comparison.readout().sides()).containsExactly("USA");
-        assertThat(comparison.readout().named()).singleElement().satisfies(named -> assertThat(named.report()).isZero());
+        assertThat(comparison.readout().named())
+                .singleElement()
+                .satisfies(named -> assertThat(named.report()).isZero());
         assertThat(compare(lantern()).readout().sides()).isEmpty();
     }
 
@@ -187,13 +194,15 @@ class ComparerTest {
         assertThat(comparison.framings())
                 .extracting(f -> f.report() + " " + f.words() + " " + f.voice())
                 .containsExactly(
-                        "0 so-called * " + Optional.of("nobody is named"), "1 illegal " + Optional.of("Xi Jinping (CHN)"));
+                        "0 so-called * " + Optional.of("nobody is named"),
+                        "1 illegal " + Optional.of("Xi Jinping (CHN)"));
     }
 
     @Test
     void the_order_of_arrival_changes_nothing() {
         List<Reading> readings = new ArrayList<>(List.of(house(), lantern(), Samples.call(), Samples.sameCall()));
-        readings.replaceAll(reading -> reading.withEngagements(reading.engagements().subList(0, 1)));
+        readings.replaceAll(
+                reading -> reading.withEngagements(reading.engagements().subList(0, 1)));
         Comparison comparison = compare(readings);
         assertThat(comparison.reports()).hasSize(4);
         for (int seed = 0; seed < 5; seed++) {

@@ -44,12 +44,19 @@ public final class ComparisonJson {
                 .put("event", comparison.story())
                 .putObjects(
                         "reports",
-                        comparison.reports().stream().map(ComparisonJson::report).toList())
+                        comparison.reports().stream()
+                                .map(ComparisonJson::report)
+                                .toList())
                 .putObjects("facts", comparison.facts().stream().map(this::fact).toList())
                 .put("readout", readout(comparison.readout()))
-                .putObjects("drifts", comparison.drifts().stream().map(this::fact).toList())
-                .putObjects("numbers", comparison.numbers().stream().map(this::spread).toList())
-                .putObjects("framings", comparison.framings().stream().map(this::framed).toList());
+                .putObjects(
+                        "drifts", comparison.drifts().stream().map(this::fact).toList())
+                .putObjects(
+                        "numbers",
+                        comparison.numbers().stream().map(this::spread).toList())
+                .putObjects(
+                        "framings",
+                        comparison.framings().stream().map(this::framed).toList());
     }
 
     private static JsonObject report(Article article) {
@@ -82,14 +89,15 @@ public final class ComparisonJson {
     }
 
     private JsonObject passage(Passage passage, int report) {
-        return new JsonObject()
-                .put("value", passage.value())
-                .put("evidence", span(report, passage.span()));
+        return new JsonObject().put("value", passage.value()).put("evidence", span(report, passage.span()));
     }
 
     private JsonObject span(int report, Span span) {
         Shape.Span shape = spans.get(report).span(span);
-        return new JsonObject().put("start", shape.start()).put("end", shape.end()).put("text", shape.text());
+        return new JsonObject()
+                .put("start", shape.start())
+                .put("end", shape.end())
+                .put("text", shape.text());
     }
 
     private JsonObject readout(WhoseReadout readout) {
@@ -121,7 +129,8 @@ public final class ComparisonJson {
                 .put("of", spread.of())
                 .put("differs", spread.differs())
                 .putObjects("given", spread.given().stream().map(this::given).toList());
-        spread.first().ifPresentOrElse(first -> object.put("first", first), () -> object.put("first", Optional.empty()));
+        spread.first()
+                .ifPresentOrElse(first -> object.put("first", first), () -> object.put("first", Optional.empty()));
         return object;
     }
 
