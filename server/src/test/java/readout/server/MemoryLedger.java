@@ -3,10 +3,14 @@ package readout.server;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.model.Announcement;
 import readout.model.Edtf;
 import readout.model.Engagement;
+import readout.model.Outcome;
 import readout.model.Reading;
 import readout.model.Story;
 import readout.promise.Promises;
@@ -23,8 +27,18 @@ final class MemoryLedger {
         this.stories = stories;
     }
 
+    Stream<Announcement> page(AnnouncementQuery query) {
+        return fitting(query)
+                .skip(query.stories().offset())
+                .limit(query.stories().limit().orElse(Integer.MAX_VALUE));
+    }
+
+    Map<Outcome, Integer> outcomes(AnnouncementQuery query) {
+        return fitting(query).collect(Collectors.toMap(Announcement::outcome, entry -> 1, Integer::sum, TreeMap::new));
+    }
+
     /** Those that fit by the filters that the samples need, whatever page. */
-    Stream<Announcement> fitting(AnnouncementQuery query) {
+    private Stream<Announcement> fitting(AnnouncementQuery query) {
         LocalDate last = readings.stream()
                 .flatMap(reading -> reading.article().published().when().flatMap(Edtf::latest).stream())
                 .max(Comparator.naturalOrder())

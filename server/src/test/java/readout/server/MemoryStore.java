@@ -27,6 +27,7 @@ import readout.model.Speaker;
 import readout.model.Statement;
 import readout.model.Story;
 import readout.office.Sightings;
+import readout.server.view.Words;
 import readout.store.AnnouncementQuery;
 import readout.store.ArticleFacets;
 import readout.store.ArticleQuery;
@@ -133,20 +134,12 @@ final class MemoryStore implements RecordStore {
 
     @Override
     public void announcements(AnnouncementQuery query, Consumer<Announcement> each) {
-        ledger().fitting(query)
-                .skip(query.stories().offset())
-                .limit(query.stories().limit().orElse(Integer.MAX_VALUE))
-                .forEach(each);
+        new MemoryLedger(readings(), stories).page(query).forEach(each);
     }
 
     @Override
     public Map<Outcome, Integer> outcomes(AnnouncementQuery query) {
-        return ledger().fitting(query)
-                .collect(Collectors.toMap(Announcement::outcome, entry -> 1, Integer::sum, TreeMap::new));
-    }
-
-    private MemoryLedger ledger() {
-        return new MemoryLedger(readings(), stories);
+        return new MemoryLedger(readings(), stories).outcomes(query);
     }
 
     private static boolean fits(StatementQuery query, Reading reading, Statement statement) {
@@ -216,8 +209,8 @@ final class MemoryStore implements RecordStore {
                 all.size(),
                 counts(all, story -> actors(story), code -> code),
                 counts(all, story -> people(story).keySet().stream(), this::name),
-                counts(all, story -> Stream.of(code(story.kind())), code -> code),
-                counts(all, story -> Stream.of(code(story.status())), code -> code),
+                counts(all, story -> Stream.of(Words.code(story.kind())), code -> code),
+                counts(all, story -> Stream.of(Words.code(story.status())), code -> code),
                 counts(all, this::outlets, outlet -> outlet),
                 counts(all, MemoryStore::month, month -> month));
     }
@@ -407,9 +400,5 @@ final class MemoryStore implements RecordStore {
                 .map(e -> new Facets.Count(
                         e.getKey(), label.apply(e.getKey()), e.getValue().intValue()))
                 .toList();
-    }
-
-    private static String code(Enum<?> term) {
-        return term.name().toLowerCase(Locale.ROOT);
     }
 }
