@@ -29,8 +29,8 @@ final class MemoryLedger {
 
     Stream<Announcement> page(AnnouncementQuery query) {
         return fitting(query)
-                .skip(query.stories().offset())
-                .limit(query.stories().limit().orElse(Integer.MAX_VALUE));
+                .skip(query.stories().scope().offset())
+                .limit(query.stories().scope().limit().orElse(Integer.MAX_VALUE));
     }
 
     Map<Outcome, Integer> outcomes(AnnouncementQuery query) {

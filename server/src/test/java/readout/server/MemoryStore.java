@@ -162,7 +162,7 @@ final class MemoryStore implements RecordStore {
         return readings.values().stream()
                 .filter(reading -> says(reading, query.text()))
                 .filter(reading -> anyOf(query.scope().outlets(), reading.article().outlet().stream()))
-                .filter(reading -> between(
+                .filter(reading -> Period.between(
                         reading.article().published().when(),
                         query.scope().since(),
                         query.scope().until()));
@@ -288,7 +288,7 @@ final class MemoryStore implements RecordStore {
                 .filter(story -> anyOf(query.kinds(), Stream.of(story.kind())))
                 .filter(story -> anyOf(query.statuses(), Stream.of(story.status())))
                 .filter(story -> anyOf(query.scope().outlets(), outlets(story)))
-                .filter(story -> between(
+                .filter(story -> Period.between(
                         story.when().edtf(),
                         query.scope().since(),
                         query.scope().until()));
@@ -296,19 +296,6 @@ final class MemoryStore implements RecordStore {
 
     private static <T> boolean anyOf(List<T> wanted, Stream<T> have) {
         return wanted.isEmpty() || have.anyMatch(wanted::contains);
-    }
-
-    private static boolean between(Optional<Edtf> when, Optional<Edtf> since, Optional<Edtf> until) {
-        return since.flatMap(Edtf::earliest)
-                        .map(first -> when.flatMap(Edtf::latest)
-                                .filter(d -> !d.isBefore(first))
-                                .isPresent())
-                        .orElse(true)
-                && until.flatMap(Edtf::latest)
-                        .map(last -> when.flatMap(Edtf::earliest)
-                                .filter(d -> !d.isAfter(last))
-                                .isPresent())
-                        .orElse(true);
     }
 
     private static boolean says(Reading reading, String words) {

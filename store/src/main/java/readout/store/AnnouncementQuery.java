@@ -1,14 +1,13 @@
 package readout.store;
 
 import java.util.List;
-import java.util.OptionalInt;
 import readout.model.Outcome;
 
 /**
  * Which announcements are asked for. All of these must fit.
  *
- * @param stories what was announced: {@code kinds} and {@code statuses} are those of the announcement, {@code since} and {@code until}
- *     bound the days on which it was to be held; order, offset and limit are the list's
+ * @param stories what was announced: {@code kinds} and {@code statuses} are those of the announcement, the days
+ *     those on which it was to be held; the rest of the scope is the list's
  * @param events ids of stories: what was announced as one of them, or came about as one; none for any
  * @param outcomes any of these; none for any
  * @param patience how many days after the announced ones a report may still come before there is no trace
@@ -38,9 +37,5 @@ public record AnnouncementQuery(StoryQuery stories, List<String> events, List<Ou
     /** What bears on one story. */
     public static AnnouncementQuery of(String story) {
         return new AnnouncementQuery(StoryQuery.ALL, List.of(story), List.of(), PATIENCE);
-    }
-
-    OptionalInt limit() {
-        return stories.limit();
     }
 }

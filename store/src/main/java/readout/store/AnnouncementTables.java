@@ -77,11 +77,12 @@ final class AnnouncementTables {
         Optional<LocalDate> last = lastDay();
         Condition condition = Filters.of(query);
         String sql = "SELECT a.*" + FROM + condition.sql()
-                + Sorting.announcements(query.stories().order()) + "LIMIT ? OFFSET ?";
-        try (Stream<Announcement> found = condition
-                .query(handle, sql, Rows.limit(query.limit()), query.stories().offset())
-                .map((row, context) -> announcement(row))
-                .stream()) {
+                + Sorting.announcements(query.stories().scope().order()) + "LIMIT ? OFFSET ?";
+        try (Stream<Announcement> found =
+                condition
+                        .page(handle, sql, query.stories().scope())
+                        .map((row, context) -> announcement(row))
+                        .stream()) {
             found.map(a -> last.map(day -> a.by(day, query.patience())).orElse(a))
                     .forEach(each);
         }

@@ -17,9 +17,8 @@ final class Filters {
 
     /** On {@code story s}. */
     static Condition of(StoryQuery query) {
-        Condition condition = told(query)
-                .in("s.kind IN (%s)", codes(query.kinds()))
-                .in("s.status IN (%s)", codes(query.statuses()));
+        Condition condition =
+                told(query).in("s.kind IN (%s)", codes(query.kinds())).in("s.status IN (%s)", codes(query.statuses()));
         return within(condition, query.scope(), "s.");
     }
 
