@@ -42,6 +42,8 @@ class ArrowsTest {
             Map.entry("story", Set.of("model")),
             Map.entry("cluster", Set.of("model")),
             Map.entry("reuse", Set.of("cluster", "model")),
+            Map.entry("compare", Set.of("story", "lexicon", "model")),
+            Map.entry("promise", Set.of("story", "lexicon", "model")),
             Map.entry("office", Set.of("story", "lexicon", "model")),
             Map.entry(
                     "pipeline",
@@ -60,9 +62,9 @@ class ArrowsTest {
                             "model")),
             Map.entry("engine", Set.of("language", "model")),
             Map.entry("source", Set.of("lexicon", "model")),
-            Map.entry("wire", Set.of("lexicon", "model")),
-            Map.entry("store", Set.of("story", "office", "model")),
-            Map.entry("server", Set.of("store", "wire", "story", "office", "lexicon", "model")),
+            Map.entry("wire", Set.of("compare", "lexicon", "model")),
+            Map.entry("store", Set.of("story", "promise", "office", "model")),
+            Map.entry("server", Set.of("store", "wire", "compare", "story", "office", "lexicon", "model")),
             Map.entry("evaluation", Set.of("model")),
             Map.entry("testkit", Set.of("language", "lexicon", "model")),
             Map.entry(
@@ -75,6 +77,7 @@ class ArrowsTest {
                             "server",
                             "evaluation",
                             "pipeline",
+                            "compare",
                             "story",
                             "cluster",
                             "reuse",
@@ -99,6 +102,8 @@ class ArrowsTest {
             "readout.story..",
             "readout.cluster..",
             "readout.reuse..",
+            "readout.promise..",
+            "readout.compare..",
             "readout.office..",
             "readout.pipeline..");
 

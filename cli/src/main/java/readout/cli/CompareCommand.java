@@ -1,29 +1,56 @@
 package readout.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import readout.compare.Comparer;
+import readout.compare.Comparison;
+import readout.compare.Framing;
 import readout.model.Article;
 import readout.model.Edtf;
 import readout.model.Story;
 import readout.store.RecordStore;
+import readout.wire.ComparisonJson;
 import readout.wire.Telling;
 import readout.wire.ToldStory;
 
 /** Prints how each article tells one event. */
 @Command(
         name = "compare",
-        description = "Shows the words in which each article tells one event.",
+        description = {
+            "Lays the articles that tell one event side by side: what each says, leaves out and says otherwise, whose readout it is, who is said",
+            "to have said what, the numbers, and words that take a side."
+        },
         footer = {"", "Example:", "  readout compare e7c1f0a2b3d4"})
 final class CompareCommand implements Callable<Integer> {
+    /** How a comparison is printed. */
+    enum Printed {
+        TABLE,
+        JSON
+    }
+
     private final Context context;
 
     @Parameters(index = "0", paramLabel = "EVENT", description = "The event's id, as readout events lists it.")
     private String event = "";
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "table or json (default: table).")
+    private Printed format = Printed.TABLE;
+
+    @Option(
+            names = "--framing",
+            paramLabel = "FILE",
+            description = "More words that take a side: words a line, as in: so-called *. Several: all of them.")
+    private List<Path> framings = List.of();
 
     @Mixin
     private final StoreOption store = new StoreOption();
@@ -37,15 +64,31 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Framing framing = framing();
         try (RecordStore open = store.openLinked(context.console())) {
             Optional<Story> story = open.story(event);
             if (story.isEmpty()) {
                 context.console().say("no event has the id " + event);
                 return Exit.NOTHING.code();
             }
-            print(new StoryPrinter(open, context.console()).told(story.get()));
+            Comparison comparison = new Comparer(framing).of(story.get(), open::reading);
+            switch (format) {
+                case JSON -> context.console().print(ComparisonJson.write(comparison));
+                case TABLE -> {
+                    print(new StoryPrinter(open, context.console()).told(story.get()));
+                    new ComparisonText(comparison, context.console()).print();
+                }
+            }
             return Exit.DONE.code();
         }
+    }
+
+    private Framing framing() throws IOException {
+        Framing framing = Framing.bundled();
+        for (Path file : framings) {
+            framing = framing.with(file.toString(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        }
+        return framing;
     }
 
     private void print(ToldStory told) throws IOException {
@@ -57,17 +100,18 @@ final class CompareCommand implements Callable<Integer> {
                         story.status().name().toLowerCase(Locale.ROOT),
                         story.kind().name().toLowerCase(Locale.ROOT),
                         story.id()));
+        List<String> articles =
+                told.tellings().stream().map(t -> t.article().id()).distinct().toList();
         for (Telling telling : told.tellings()) {
-            print(telling);
+            print(telling, articles.indexOf(telling.article().id()) + 1);
         }
     }
 
-    private void print(Telling telling) throws IOException {
+    private void print(Telling telling, int number) throws IOException {
         Article article = telling.article();
         Console console = context.console();
         console.print("");
-        console.print(Console.oneLine(article.outlet().orElse("unknown outlet") + ": "
-                + article.title().orElse(article.id())));
+        console.print(number + " " + Console.oneLine(ComparisonText.name(article)));
         console.print("  " + Console.oneLine(telling.evidence().of(article.text())));
     }
 }

@@ -149,6 +149,34 @@ class QueryTest {
                 .contains(
                         "Pacific Lantern: Leaders of China and the US hold phone talks\n",
                         "  President Xi Jinping took a telephone call from US President Joseph Biden");
+        assertThat(ran.out()).contains("""
+
+                        TOPIC
+                          Taiwan
+                            1 said  “Taiwan”
+                            2 said  “Taiwan”
+                        """, """
+                          export controls
+                            1 omitted
+                            2 said  “export controls”
+                        """, "WHOSE READOUT\n");
+    }
+
+    @Test
+    void compare_prints_json_and_takes_more_words_that_take_a_side(@TempDir Path mine) throws IOException {
+        Path words = Files.writeString(mine.resolve("words.tsv"), "export *\n");
+        String line = query("events", "--outlet", "Pacific Lantern").outLines().getFirst();
+        String id = line.substring("{\"id\":\"".length(), line.indexOf('"', "{\"id\":\"".length()));
+        Ran ran = query("compare", id, "--format", "json", "--framing", words.toString());
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.outLines())
+                .singleElement()
+                .asString()
+                .startsWith("{\"event\":\"" + id + "\",\"reports\":[{\"article\":\"call-1\",")
+                .contains(
+                        "{\"kind\":\"topic\",\"fact\":\"export controls\",\"cells\":[{\"verdict\":\"omitted\",\"passages\":[]},",
+                        "\"readout\":{\"whose\":\"unknown\",\"sides\":[],\"parties\":[\"CHN\",\"USA\"]",
+                        "{\"report\":1,\"words\":\"export *\",\"voice\":null,");
     }
 
     @Test

@@ -36,7 +36,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"offices", "offices import", "evaluate engagements", "evaluate stories"})
+    @ValueSource(strings = {"offices", "offices import", "announcements", "evaluate engagements", "evaluate stories"})
     void commands_of_commands_have_help_too(String command) {
         Ran ran = Ran.withoutEngine((command + " --help").split(" "));
         assertThat(ran.exit()).isZero();
@@ -51,6 +51,7 @@ class UsageTest {
                     articles   | JSONL, JSON, TABLE
                     statements | JSONL, JSON, CSV, TABLE, ANNOTATION
                     offices    | JSONL, JSON, TABLE, CSV
+                    announcements | JSONL, JSON, CSV, TABLE, ICS
                     """)
     void a_format_that_a_command_does_not_offer_is_told_with_those_it_does(String command, String offered) {
         Ran ran = Ran.withoutEngine(command, "--format", "xml");

@@ -1,5 +1,8 @@
 package readout.server;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import readout.model.Edtf;
@@ -8,6 +11,8 @@ import readout.model.Story;
 import readout.server.view.ActorNames;
 import readout.server.view.ArticlesPages;
 import readout.server.view.DeedViews;
+import readout.server.view.DiaryEntries;
+import readout.server.view.DiaryPages;
 import readout.server.view.Differences;
 import readout.server.view.EventPages;
 import readout.server.view.EventsPages;
@@ -19,20 +24,27 @@ import readout.server.view.PersonTenures;
 import readout.server.view.Readings;
 import readout.server.view.Said;
 import readout.server.view.StatementsPages;
+import readout.server.view.Words;
+import readout.store.AnnouncementQuery;
 import readout.store.ArticleSummary;
 import readout.store.Counts;
 import readout.store.Facets;
 import readout.store.PersonRecord;
 import readout.store.RecordStore;
 import readout.store.StoryQuery;
+import readout.wire.AnnouncementJson;
 import readout.wire.ArticleJson;
 import readout.wire.ArticleLine;
+import readout.wire.ComparisonJson;
 import readout.wire.DeedJson;
 import readout.wire.JsonObject;
+import readout.wire.Output;
+import readout.wire.Outputs;
 import readout.wire.ReadingJson;
 import readout.wire.StatementJson;
 import readout.wire.StoryJson;
 import readout.wire.TenureJson;
+import readout.wire.ToldAnnouncement;
 import readout.wire.ToldStatement;
 import readout.wire.ToldStory;
 import readout.wire.ToldTenure;
@@ -68,6 +80,13 @@ final class Documents {
                 .put(
                         "comparison",
                         comparison(new EventPages(store, actors).of(story).differences()))
+                .put("facts", ComparisonJson.of(new EventPages(store, actors).comparison(story)))
+                .putLines(
+                        "announcements",
+                        new DiaryEntries(store, actors)
+                                .told(AnnouncementQuery.of(story.id())).stream()
+                                        .map(AnnouncementJson::write)
+                                        .toList())
                 .putLines(
                         "deeds",
                         DeedViews.between(story, new Readings(store)).stream()
@@ -83,6 +102,34 @@ final class Documents {
                 .put("total", total)
                 .putLines("articles", shown.stream().map(Documents::line).toList())
                 .write();
+    }
+
+    String announcements(Filter filter) {
+        DiaryPages pages = new DiaryPages(store, actors);
+        List<ToldAnnouncement> told = pages.announcements(filter);
+        int total = pages.total(filter);
+        JsonObject outcomes = new JsonObject();
+        pages.counts(filter).forEach((outcome, count) -> outcomes.put(Words.code(outcome), count));
+        return paged(Pager.of(filter, DiaryPages.PATH + ".json", told.size(), total))
+                .put("total", total)
+                .put("outcomes", outcomes)
+                .putLines(
+                        "announcements",
+                        told.stream().map(AnnouncementJson::write).toList())
+                .write();
+    }
+
+    /** All that fits, whatever the page. */
+    String calendar(Filter filter) {
+        StringWriter written = new StringWriter();
+        try (Output<ToldAnnouncement> out = Outputs.calendar(written)) {
+            for (ToldAnnouncement told : new DiaryPages(store, actors).all(filter)) {
+                out.write(told);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return written.toString();
     }
 
     String statements(Filter filter) {

@@ -12,6 +12,7 @@ import readout.model.Story;
 import readout.server.view.ActorNames;
 import readout.server.view.ArticlePages;
 import readout.server.view.ArticlesPages;
+import readout.server.view.DiaryPages;
 import readout.server.view.EventPages;
 import readout.server.view.EventsPages;
 import readout.server.view.FacetGroup;
@@ -56,6 +57,9 @@ final class Site {
         routes.get("/articles.json", c -> json(c, documents.articles(filter(c, Filter.ARTICLES))));
         routes.get("/statements", this::statements);
         routes.get("/statements.json", c -> json(c, documents.statements(filter(c, Filter.STATEMENTS))));
+        routes.get(DiaryPages.PATH, this::diary);
+        routes.get(DiaryPages.PATH + ".json", c -> json(c, documents.announcements(filter(c, Filter.ANNOUNCEMENTS))));
+        routes.get(DiaryPages.PATH + ".ics", this::calendar);
         routes.get("/people", c -> html(c, pages.page("people", people())));
         routes.get("/people.json", c -> json(c, documents.people()));
         routes.get("/about", this::about);
@@ -81,6 +85,16 @@ final class Site {
     private void statements(Context context) {
         Filter filter = filter(context, Filter.STATEMENTS);
         html(context, pages.page("statements", new StatementsPages(store, actors).of(filter)));
+    }
+
+    private void diary(Context context) {
+        Filter filter = filter(context, Filter.ANNOUNCEMENTS);
+        html(context, pages.page("announcements", new DiaryPages(store, actors).of(filter)));
+    }
+
+    private void calendar(Context context) {
+        String calendar = documents.calendar(filter(context, Filter.ANNOUNCEMENTS));
+        context.contentType("text/calendar; charset=utf-8").result(calendar);
     }
 
     private PeoplePage people() {

@@ -14,9 +14,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import readout.model.Announcement;
 import readout.model.Article;
 import readout.model.Edtf;
 import readout.model.Holding;
+import readout.model.Outcome;
 import readout.model.Provenance;
 import readout.model.Reading;
 import readout.model.Report;
@@ -25,6 +27,8 @@ import readout.model.Speaker;
 import readout.model.Statement;
 import readout.model.Story;
 import readout.office.Sightings;
+import readout.server.view.Words;
+import readout.store.AnnouncementQuery;
 import readout.store.ArticleFacets;
 import readout.store.ArticleQuery;
 import readout.store.ArticleSummary;
@@ -128,6 +132,16 @@ final class MemoryStore implements RecordStore {
                 .forEach(each);
     }
 
+    @Override
+    public void announcements(AnnouncementQuery query, Consumer<Announcement> each) {
+        new MemoryLedger(readings(), stories).page(query).forEach(each);
+    }
+
+    @Override
+    public Map<Outcome, Integer> outcomes(AnnouncementQuery query) {
+        return new MemoryLedger(readings(), stories).outcomes(query);
+    }
+
     private static boolean fits(StatementQuery query, Reading reading, Statement statement) {
         Optional<Speaker> speaker = statement.speaker();
         String text = reading.article().text();
@@ -148,7 +162,7 @@ final class MemoryStore implements RecordStore {
         return readings.values().stream()
                 .filter(reading -> says(reading, query.text()))
                 .filter(reading -> anyOf(query.scope().outlets(), reading.article().outlet().stream()))
-                .filter(reading -> between(
+                .filter(reading -> Period.between(
                         reading.article().published().when(),
                         query.scope().since(),
                         query.scope().until()));
@@ -195,8 +209,8 @@ final class MemoryStore implements RecordStore {
                 all.size(),
                 counts(all, story -> actors(story), code -> code),
                 counts(all, story -> people(story).keySet().stream(), this::name),
-                counts(all, story -> Stream.of(code(story.kind())), code -> code),
-                counts(all, story -> Stream.of(code(story.status())), code -> code),
+                counts(all, story -> Stream.of(Words.code(story.kind())), code -> code),
+                counts(all, story -> Stream.of(Words.code(story.status())), code -> code),
                 counts(all, this::outlets, outlet -> outlet),
                 counts(all, MemoryStore::month, month -> month));
     }
@@ -274,7 +288,7 @@ final class MemoryStore implements RecordStore {
                 .filter(story -> anyOf(query.kinds(), Stream.of(story.kind())))
                 .filter(story -> anyOf(query.statuses(), Stream.of(story.status())))
                 .filter(story -> anyOf(query.scope().outlets(), outlets(story)))
-                .filter(story -> between(
+                .filter(story -> Period.between(
                         story.when().edtf(),
                         query.scope().since(),
                         query.scope().until()));
@@ -282,19 +296,6 @@ final class MemoryStore implements RecordStore {
 
     private static <T> boolean anyOf(List<T> wanted, Stream<T> have) {
         return wanted.isEmpty() || have.anyMatch(wanted::contains);
-    }
-
-    private static boolean between(Optional<Edtf> when, Optional<Edtf> since, Optional<Edtf> until) {
-        return since.flatMap(Edtf::earliest)
-                        .map(first -> when.flatMap(Edtf::latest)
-                                .filter(d -> !d.isBefore(first))
-                                .isPresent())
-                        .orElse(true)
-                && until.flatMap(Edtf::latest)
-                        .map(last -> when.flatMap(Edtf::earliest)
-                                .filter(d -> !d.isAfter(last))
-                                .isPresent())
-                        .orElse(true);
     }
 
     private static boolean says(Reading reading, String words) {
@@ -386,9 +387,5 @@ final class MemoryStore implements RecordStore {
                 .map(e -> new Facets.Count(
                         e.getKey(), label.apply(e.getKey()), e.getValue().intValue()))
                 .toList();
-    }
-
-    private static String code(Enum<?> term) {
-        return term.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package readout.store;
 
 import java.util.Collections;
 import java.util.List;
+import readout.model.Announcement;
 import readout.model.Edtf;
 
 /** The conditions that queries stand for. */
@@ -16,6 +17,35 @@ final class Filters {
 
     /** On {@code story s}. */
     static Condition of(StoryQuery query) {
+        Condition condition =
+                told(query).in("s.kind IN (%s)", codes(query.kinds())).in("s.status IN (%s)", codes(query.statuses()));
+        return within(condition, query.scope(), "s.");
+    }
+
+    /** On {@code announcement a} of {@code story s} and {@code engagement e}. */
+    static Condition of(AnnouncementQuery query) {
+        StoryQuery stories = query.stories();
+        Condition condition = told(stories)
+                .in("e.kind IN (%s)", codes(stories.kinds()))
+                .in("e.status IN (%s)", codes(stories.statuses()))
+                .in(outcome(query.patience()) + " IN (%s)", codes(query.outcomes()));
+        for (String event : query.events()) {
+            condition.and("""
+                    (a.story = ? OR a.id IN (SELECT t.announcement FROM announcement_trace t
+                    JOIN report r ON r.article = t.article AND r.engagement = t.engagement WHERE r.story = ?))""", event, event);
+        }
+        return within(condition, stories.scope(), "a.");
+    }
+
+    /** What became of {@code announcement a} by the last day of the record: the rule of {@link Announcement#by} in SQL. */
+    static String outcome(int patience) {
+        return """
+                CASE WHEN a.outcome IN ('pending', 'confirmed') AND date(a.latest, '+DAYS days') <
+                (SELECT max(published_latest) FROM article) THEN 'no_trace' ELSE a.outcome END""".replace("DAYS", Integer.toString(patience));
+    }
+
+    /** On {@code story s}: who and which words, not when. */
+    private static Condition told(StoryQuery query) {
         Condition condition = new Condition();
         SearchText.query(query.text()).ifPresent(words -> condition.and("""
                 EXISTS (SELECT 1 FROM report r JOIN article a ON a.id = r.article WHERE r.story = s.id
@@ -24,13 +54,9 @@ final class Filters {
             condition.and("s.id IN (SELECT story FROM story_participant WHERE actor = ?)", party);
         }
         people(condition, query.people());
-        condition
-                .in("s.kind IN (%s)", codes(query.kinds()))
-                .in("s.status IN (%s)", codes(query.statuses()))
-                .in("""
-                        s.id IN (SELECT r.story FROM report r JOIN article a ON a.id = r.article
-                        WHERE a.outlet IN (%s))""", query.scope().outlets());
-        return within(condition, query.scope(), "s.");
+        return condition.in("""
+                s.id IN (SELECT r.story FROM report r JOIN article a ON a.id = r.article
+                WHERE a.outlet IN (%s))""", query.scope().outlets());
     }
 
     /** Any of these people: by id, by the id of another form of the name, or, where nobody has that, by words of the name. */

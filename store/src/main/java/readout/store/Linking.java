@@ -7,12 +7,14 @@ import readout.model.Participant;
 import readout.model.Report;
 import readout.model.Story;
 import readout.model.StoryParticipant;
+import readout.promise.Promises;
+import readout.promise.Told;
 import readout.story.People;
 import readout.story.PersonId;
 import readout.story.StoryLinker;
 import readout.story.Telling;
 
-/** Makes people, stories and sightings of the stored readings, in place of those that are there. */
+/** Makes people, stories, announcements and sightings of the stored readings, in place of those that are there. */
 final class Linking {
     private final Handle handle;
     private final OfficeTables offices;
@@ -40,19 +42,24 @@ final class Linking {
         handle.execute("DELETE FROM story");
         handle.execute("DELETE FROM person");
         people();
-        StoryLinker.link(tellings()).forEach(this::insert);
+        List<Told> told = new ArrayList<>();
+        List<Story> stories = StoryLinker.link(tellings(told));
+        stories.forEach(this::insert);
         handle.execute("""
                 UPDATE story_participant SET person_id = (SELECT n.person FROM person_name n
                 WHERE n.name = story_participant.person AND n.actor = coalesce(story_participant.actor, ''))""");
         offices.identify();
+        new AnnouncementTables(handle).insert(Promises.ledger(told, stories));
         handle.execute("INSERT OR REPLACE INTO linked VALUES (1, ?)", StoryLinker.RULE);
     }
 
-    private List<Telling> tellings() {
+    /** @param told is filled with what announcements are followed through */
+    private List<Telling> tellings(List<Told> told) {
         List<Telling> tellings = new ArrayList<>();
         for (String id : new ArticleReader(handle).ids()) {
             ReadingReader.read(handle, id).ifPresent(reading -> {
                 tellings.addAll(Telling.of(reading));
+                told.addAll(Told.of(reading));
                 offices.see(reading);
             });
         }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import readout.model.Announcement;
 import readout.model.Article;
 import readout.model.Holding;
+import readout.model.Outcome;
 import readout.model.Provenance;
 import readout.model.Reading;
 import readout.model.Sighting;
@@ -57,6 +59,12 @@ public interface RecordStore extends AutoCloseable {
 
     /** Where the coded deeds that fit stand, in the query's order. */
     void deeds(DeedQuery query, Consumer<DeedPlace> each);
+
+    /** What was announced and what became of it by the record's last day, in the query's order. */
+    void announcements(AnnouncementQuery query, Consumer<Announcement> each);
+
+    /** How many announcements that fit there are of each outcome; none of an outcome is left out. */
+    Map<Outcome, Integer> outcomes(AnnouncementQuery query);
 
     /** How the stories that fit fall by party, person, kind, status, outlet, month. */
     Facets facets(StoryQuery query);

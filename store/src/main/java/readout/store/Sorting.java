@@ -14,6 +14,11 @@ final class Sorting {
         return by(order, "a.published_earliest", "a.published_latest", "a.id");
     }
 
+    /** On {@code announcement a}. */
+    static String announcements(Order order) {
+        return by(order, "a.earliest", "a.latest", "a.id");
+    }
+
     private static String by(Order order, String earliest, String latest, String id) {
         String from = "coalesce(" + earliest + ", " + latest + ")";
         String to = "coalesce(" + latest + ", " + earliest + ")";

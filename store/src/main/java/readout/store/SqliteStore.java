@@ -10,8 +10,10 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
+import readout.model.Announcement;
 import readout.model.Article;
 import readout.model.Holding;
+import readout.model.Outcome;
 import readout.model.Provenance;
 import readout.model.Reading;
 import readout.model.Sighting;
@@ -172,6 +174,19 @@ public final class SqliteStore implements RecordStore {
             new ArticleReader(handle).each(query, each);
             return true;
         });
+    }
+
+    @Override
+    public void announcements(AnnouncementQuery query, Consumer<Announcement> each) {
+        database.read(handle -> {
+            new AnnouncementTables(handle).each(query, each);
+            return true;
+        });
+    }
+
+    @Override
+    public Map<Outcome, Integer> outcomes(AnnouncementQuery query) {
+        return database.read(handle -> new AnnouncementTables(handle).outcomes(query));
     }
 
     @Override

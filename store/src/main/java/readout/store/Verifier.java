@@ -18,6 +18,7 @@ final class Verifier {
             "SELECT 'time expression ' || ordinal AS place, * FROM time_expression",
             "SELECT 'notice ' || ordinal AS place, * FROM notice",
             "SELECT 'engagement ' || ordinal AS place, * FROM engagement",
+            "SELECT 'announcement ' || announcement || ', ' || role || ' ' || ordinal AS place, * FROM announcement_trace",
             "SELECT 'sighting ' || ordinal AS place, * FROM sighting",
             "SELECT 'engagement ' || engagement || ', participant ' || ordinal AS place, * FROM participant",
             maybeSpans("speaker"),

@@ -263,6 +263,7 @@ public final class Draft {
         private final List<Quantity> quantities = new ArrayList<>();
         private Optional<Speaker> speaker = Optional.empty();
         private StatementForm form = StatementForm.AGENTLESS;
+        private boolean joint;
         private StatementAct act = StatementAct.INFORM;
         private List<String> about = List.of();
 
@@ -296,6 +297,12 @@ public final class Draft {
             return this;
         }
 
+        /** All sides say it together. */
+        public Claimed jointly() {
+            joint = true;
+            return this;
+        }
+
         public Claimed act(StatementAct act) {
             this.act = act;
             return this;
@@ -321,7 +328,7 @@ public final class Draft {
         private Statement statement() {
             Because because = new Because("by-hand", "sample");
             return new Statement(
-                    speaker, Optional.empty(), List.of(content), form, false, act, about, quantities, because);
+                    speaker, Optional.empty(), List.of(content), form, joint, act, about, quantities, because);
         }
     }
 }

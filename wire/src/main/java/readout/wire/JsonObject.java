@@ -1,5 +1,6 @@
 package readout.wire;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +24,11 @@ public final class JsonObject {
     }
 
     public JsonObject put(String key, int value) {
+        node.put(key, value);
+        return this;
+    }
+
+    public JsonObject put(String key, BigDecimal value) {
         node.put(key, value);
         return this;
     }

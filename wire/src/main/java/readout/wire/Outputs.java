@@ -39,6 +39,17 @@ public final class Outputs {
         return new JsonLines<>(to, AnnotationJson::write);
     }
 
+    /** What was announced and what became of it. */
+    public static Output<ToldAnnouncement> announcements(Format format, Writer to) throws IOException {
+        Rows<ToldAnnouncement> rows = format == Format.CSV ? new AnnouncementCells() : new AnnouncementRows();
+        return output(format, to, AnnouncementJson::write, rows);
+    }
+
+    /** What was announced for some day, as a calendar (iCalendar, RFC 5545). */
+    public static Output<ToldAnnouncement> calendar(Writer to) throws IOException {
+        return new AnnouncementCalendar(to);
+    }
+
     /** Who held which office. */
     public static Output<ToldTenure> tenures(Format format, Writer to) throws IOException {
         Rows<ToldTenure> rows = format == Format.CSV ? new TenureCells() : new TenureRows();

@@ -242,4 +242,36 @@ interface Shape {
             int end,
             String text,
             @Nullable String when) {}
+
+    record Announced(
+            String id,
+            String event,
+            String kind,
+            String status,
+            String outcome,
+            List<Participant> participants,
+            @Nullable String announced,
+            @Nullable String when,
+            String when_basis,
+            @Nullable String earliest,
+            @Nullable String latest,
+            @Nullable String window,
+            @Nullable String moved_to,
+            @Nullable Where where,
+            List<String> topics,
+            String article,
+            int engagement,
+            Span evidence,
+            List<Traced> reports) {}
+
+    record Traced(
+            String role,
+            String article,
+            @Nullable String title,
+            @Nullable String outlet,
+            @Nullable String url,
+            @Nullable String published,
+            @Nullable Integer engagement,
+            Span evidence,
+            String because) {}
 }

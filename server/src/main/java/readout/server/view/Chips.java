@@ -20,11 +20,15 @@ final class Chips {
         return chips(filter, path, param -> words(param, facets, actors));
     }
 
-    /** Filters of statements. */
+    /** Filters of statements or of the diary. */
     static List<Chip> of(Filter filter, String path, ActorNames actors) {
         return chips(filter, path, param -> switch (param.name()) {
             case "actor", "about" -> actors.name(param.value());
-            case "act", "form" -> param.value().replace('_', ' ');
+            case "party" -> actors.name(param.value());
+            case "kind" -> FacetGroups.kind(param.value());
+            case "status" -> FacetGroups.status(param.value());
+            case "since", "until" -> DateWords.text(Edtf.of(param.value()));
+            case "act", "form", "outcome" -> param.value().replace('_', ' ');
             default -> param.value();
         });
     }

@@ -26,7 +26,9 @@ public record EventPage(
         String tally,
         List<ReportCard> reports,
         List<DeedView> deeds,
+        List<DiaryEntry> announced,
         Differences differences,
+        FactsView facts,
         List<StatementView> statements,
         List<Link> mutual) {
     /**

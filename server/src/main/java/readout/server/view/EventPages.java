@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import readout.compare.Comparer;
+import readout.compare.Framing;
 import readout.model.Article;
 import readout.model.Edtf;
 import readout.model.Engagement;
 import readout.model.Report;
 import readout.model.Story;
 import readout.model.When;
+import readout.store.AnnouncementQuery;
 import readout.store.RecordStore;
 
 /** Makes the page of one event. */
@@ -48,9 +51,16 @@ public final class EventPages {
                 tally(story),
                 cards(tellings),
                 new DeedViews(parties).of(DeedViews.between(story, readings)),
+                new DiaryEntries(store, actors).of(AnnouncementQuery.of(story.id())),
                 differences(story, tellings),
+                new FactsViews(actors, comparison(story)).view(),
                 new StatementViews(actors).of(new Said(store).of(story)),
                 mutual(story));
+    }
+
+    /** The reports side by side. */
+    public readout.compare.Comparison comparison(Story story) {
+        return new Comparer(Framing.bundled()).of(story, new Readings(store)::of);
     }
 
     /** For a contact of two, what each says about the other in the whole record. */

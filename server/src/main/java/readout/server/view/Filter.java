@@ -15,8 +15,10 @@ import java.util.stream.Stream;
 import readout.model.Edtf;
 import readout.model.EngagementKind;
 import readout.model.EngagementStatus;
+import readout.model.Outcome;
 import readout.model.StatementAct;
 import readout.model.StatementForm;
+import readout.store.AnnouncementQuery;
 import readout.store.ArticleQuery;
 import readout.store.Order;
 import readout.store.Scope;
@@ -46,7 +48,12 @@ public record Filter(List<Param> params) {
     public static final List<String> STATEMENTS =
             List.of("q", "speaker", "actor", "about", "act", "form", "outlet", "since", "until", "order", "page");
 
-    private static final List<String> SEQUENCE = Stream.concat(EVENTS.stream(), STATEMENTS.stream())
+    /** The filters of the diary. */
+    public static final List<String> ANNOUNCEMENTS =
+            List.of("q", "party", "person", "kind", "status", "outcome", "outlet", "since", "until", "order", "page");
+
+    private static final List<String> SEQUENCE = Stream.of(EVENTS, ANNOUNCEMENTS, STATEMENTS)
+            .flatMap(List::stream)
             .distinct()
             .sorted(Comparator.comparing(List.of("outlet", "since", "until", "order", "page")::indexOf))
             .toList();
@@ -86,6 +93,7 @@ public record Filter(List<Param> params) {
         SINGLE.forEach(filter::atMostOne);
         filter.stories();
         filter.statements();
+        filter.announcements();
         filter.order();
         filter.page();
         return filter;
@@ -238,6 +246,22 @@ public record Filter(List<Param> params) {
 
     private Scope scope() {
         return new Scope(values("outlet"), date("since"), date("until"), order(), 0, OptionalInt.empty());
+    }
+
+    /** The announcements of this page. */
+    public AnnouncementQuery announcementsOfPage() {
+        return announcements().page(offset(), PAGE);
+    }
+
+    /** All announcements that fit, not only those of this page. */
+    public AnnouncementQuery announcements() {
+        return new AnnouncementQuery(
+                stories(),
+                List.of(),
+                values("outcome").stream()
+                        .map(v -> term(Outcome.class, "outcome", v))
+                        .toList(),
+                AnnouncementQuery.PATIENCE);
     }
 
     /** How many records stand before this page. */
