@@ -70,6 +70,11 @@ public record PartyMention(
         return new PartyMention(sentence, earlier, to, form, name, actors, office, title, count);
     }
 
+    /** The same words, for these states. */
+    PartyMention of(List<String> codes) {
+        return new PartyMention(sentence, from, to, form, name, codes, office, title, count);
+    }
+
     /** The same words, of so many. */
     PartyMention times(int number) {
         return new PartyMention(sentence, from, to, form, name, actors, office, title, number);

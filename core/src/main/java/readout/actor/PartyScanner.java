@@ -86,6 +86,10 @@ final class PartyScanner {
                     })
                     .or(() -> styled(i, after));
         }
+        Optional<Integer> koreas = Sides.koreas(sentence, i);
+        if (koreas.isPresent()) {
+            return koreas.map(to -> bare(i, to, Form.STATE).of(Sides.KOREAN));
+        }
         boolean known = labels.at(i).filter(label -> label.to() > i + 1).isPresent();
         Optional<PartyMention> unnamed = known ? Optional.empty() : pronoun(i);
         if (unnamed.isEmpty()) {

@@ -1,8 +1,10 @@
 package readout.actor;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import readout.language.Sentence;
 
 /** Phrases for two parties at once that name neither: {@code both sides}, {@code the two countries}, {@code the pair}. */
@@ -28,6 +30,17 @@ final class Sides {
             "women",
             "capitals");
 
+    /** The one pair of states that news names by one word. */
+    static final List<String> KOREAN = List.of("PRK", "KOR");
+
+    private static final List<List<String>> KOREAS = List.of(
+            List.of("north", "and", "south", "korea"),
+            List.of("south", "and", "north", "korea"),
+            List.of("the", "two", "koreas"),
+            List.of("the", "koreas"),
+            List.of("both", "koreas"),
+            List.of("two", "koreas"));
+
     private static final Set<String> STATES = Set.of("countries", "nations", "states", "governments", "capitals");
 
     private Sides() {}
@@ -43,6 +56,16 @@ final class Sides {
         }
         boolean alone = head > i && NUMBERS.contains(lower(sentence, head - 1)) && !startsNoun(sentence, head);
         return alone ? Optional.of(head) : Optional.empty();
+    }
+
+    /** The token after {@code North and South Korea}, {@code the two Koreas}. */
+    static Optional<Integer> koreas(Sentence sentence, int i) {
+        return KOREAS.stream()
+                .filter(words -> i + words.size() <= sentence.size()
+                        && IntStream.range(0, words.size())
+                                .allMatch(k -> lower(sentence, i + k).equals(words.get(k))))
+                .findFirst()
+                .map(words -> i + words.size());
     }
 
     /** Whether the phrase that ends before {@code to} names states: {@code both countries}. */

@@ -285,7 +285,11 @@ final class StatusReader {
     private static boolean isOccasion(Scene scene, int noun) {
         boolean indefinite =
                 scene.tree().children(noun, "det").stream().anyMatch(det -> ARTICLES.contains(scene.lemma(det)));
-        return scene.caseOf(noun).equals("during") || (scene.caseOf(noun).equals("in") && indefinite);
+        boolean theirs = scene.tree().children(noun, "nmod:poss").stream()
+                .anyMatch(owner -> scene.sentence().token(owner).tag().equals("PRP$"));
+        return scene.caseOf(noun).equals("during")
+                || (scene.caseOf(noun).equals("in") && indefinite)
+                || (Set.of("in", "at").contains(scene.caseOf(noun)) && theirs);
     }
 
     /** {@code will open it when he arrives}, {@code will raise it during the visit}: what is to come stays to come; {@code denied that

@@ -48,7 +48,7 @@ class TimeReaderTest {
                     They met two months ago.                       | 2021-03-12 | DATE     | 2021-01                | 2021-01
                     They met last week.                            | 2013-10-25 | DATE     | 2013-W42               | 2013-10-14/2013-10-20
                     They met this week.                            | 2013-10-25 | DATE     | 2013-W43               | [2013-10-21,2013-10-22,2013-10-23,2013-10-24,2013-10-25]
-                    They met earlier this week.                    | 2013-10-22 | DATE     | 2013-W43               | [2013-10-21,2013-10-22]
+                    They met earlier this week.                    | 2013-10-22 | DATE     | 2013-W43               | 2013-10-21
                     They will meet this week.                      | 2013-10-25 | DATE     | 2013-W43               | [2013-10-25,2013-10-26,2013-10-27]
                     They will meet next month.                     | 2013-12-25 | DATE     | 2014-01                | 2014-01
                     They met yesterday.                            | 2013-10-01 | DATE     | 2013-09-30             | 2013-09-30

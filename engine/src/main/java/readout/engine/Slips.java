@@ -10,6 +10,8 @@ final class Slips {
     /** What the object of a verb begins with. */
     private static final Set<String> OBJECT = Set.of(NAME, "JJ", "DT", "PRP$", "NN");
 
+    private static final int LONGEST_NAME = 5;
+
     private Slips() {}
 
     static void mend(List<CoreLabel> labels) {
@@ -17,6 +19,8 @@ final class Slips {
             CoreLabel label = labels.get(i);
             if (label.originalText().equals("WHO") || isInName(labels, i)) {
                 label.setTag(NAME);
+            } else if (isAgain(labels, i)) {
+                label.setNER("O");
             } else if (isChief(labels, i)) {
                 label.setTag("NN");
             } else if (isMeal(labels, i)) {
@@ -34,6 +38,30 @@ final class Slips {
                 && labels.get(i - 1).originalText().equals("-")
                 && "PERSON".equals(labels.get(i).ner())
                 && !labels.get(i).tag().startsWith("NN");
+    }
+
+    /** {@code Ana LindOther} of {@code Lind Ana LindOther news}: the name in a link that a page has run into the text. */
+    private static boolean isAgain(List<CoreLabel> labels, int i) {
+        for (int first = Math.max(0, i - LONGEST_NAME); first < i; first++) {
+            int last = i;
+            while (last < labels.size() && last - first <= LONGEST_NAME && !repeats(labels, first, last)) {
+                last++;
+            }
+            boolean run = last < labels.size() && last - first <= LONGEST_NAME && last > first + 1;
+            if (run && "PERSON".equals(labels.get(first).ner())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean repeats(List<CoreLabel> labels, int first, int last) {
+        String name = labels.get(first).originalText();
+        String glued = labels.get(last).originalText();
+        return name.length() > 2
+                && glued.length() > name.length() + 1
+                && glued.startsWith(name)
+                && Character.isUpperCase(glued.charAt(name.length()));
     }
 
     /** {@code PLO chief Yasser Arafat}: an office between names, no adjective. */
