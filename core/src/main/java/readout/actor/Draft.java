@@ -3,11 +3,15 @@ package readout.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import readout.actor.PartyMention.Form;
 import readout.lexicon.Naming;
 
 /** What a scanner has gathered of one party so far. Lives inside one call. */
 final class Draft {
+    /** A state that is part of the office's name: {@code US defense secretary}. */
+    private static final Pattern COUNTRY = Pattern.compile("^(?:u\\.s\\.|us) ");
+
     private final int from;
     private int to;
     private Form form = Form.STATE;
@@ -67,7 +71,7 @@ final class Draft {
 
     void office(Naming.OfficeTitle held, String words, int end) {
         office = Optional.of(held);
-        title = Optional.of(words);
+        title = Optional.of(COUNTRY.matcher(words).replaceFirst(""));
         form = held.plural() && !hasActor() ? Form.GROUP : Form.DESCRIBED;
         to = end;
     }

@@ -36,7 +36,7 @@ final class ContactReader {
     private static final Set<String> GATHER = Set.of("meet", "gather", "convene");
     /** Words that put a contact before the time that is told of. */
     private static final Set<String> EARLIER = Set.of(
-            "had", "'d", "previously", "last", "previous", "earlier", "once", "ever", "historic", "past", "since");
+            "had", "'d", "previously", "last", "previous", "earlier", "once", "twice", "ever", "historic", "past", "since");
 
     private static final int EARLIER_STEPS = 3;
 
@@ -338,9 +338,23 @@ final class ContactReader {
         boolean summit = (trigger.verb() ? GATHER : SESSIONS).contains(trigger.word())
                 && fillers.stream().anyMatch(f -> isGathered(f.party()));
         boolean told = trigger.weak() && trigger.verb() && trigger.personObject();
-        boolean persons =
-                !told || fillers.stream().allMatch(f -> f.party().person().isPresent());
+        boolean persons = !told || areNamed(fillers);
         return (actors >= 2 || summit) && visitor && persons;
+    }
+
+    /** Persons all, or a person and a counterpart, who has the same office. */
+    private static boolean areNamed(List<Filler> fillers) {
+        long named =
+                fillers.stream().filter(f -> f.party().person().isPresent()).count();
+        return named == fillers.size()
+                || (named == 1
+                        && fillers.stream()
+                                        .flatMap(f -> f.party().title().stream())
+                                        .distinct()
+                                        .count()
+                                == 1
+                        && fillers.stream()
+                                .allMatch(f -> f.party().title().isPresent()));
     }
 
     private Optional<EngagementKind> means(Cue cue) {

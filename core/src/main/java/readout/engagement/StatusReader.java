@@ -51,6 +51,7 @@ final class StatusReader {
 
     private static final String TO = "to";
     private static final String BE = "be";
+    private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     /** Verbs of taking part: what stands after them is done, not only beside: {@code urged them to engage in talks}. */
     private static final Set<String> PART = Set.of("engage", "participate", "take", "join");
@@ -370,12 +371,15 @@ final class StatusReader {
                 .anyMatch(child -> NEGATIONS.contains(scene.lemma(child)));
     }
 
-    /** {@code is visiting}, but not {@code was visiting}. */
+    /** {@code is visiting}, {@code is on a visit}, but not {@code was visiting}. */
     private static boolean isInProgress(Scene scene, int token) {
-        return scene.sentence().token(token).tag().equals("VBG")
-                && scene.tree().children(token, "aux").stream()
-                        .anyMatch(aux -> Set.of("VBZ", "VBP")
-                                .contains(scene.sentence().token(aux).tag()));
+        boolean doing = scene.sentence().token(token).tag().equals("VBG");
+        boolean on = scene.sentence().token(token).isNoun()
+                && scene.caseOf(token).equals("on");
+        return (doing || on)
+                && scene.tree().children(token, doing ? "aux" : "cop").stream()
+                        .anyMatch(be -> PRESENT.contains(
+                                scene.sentence().token(be).tag()));
     }
 
     private static EngagementStatus decide(Set<EngagementStatus> said, boolean negated, boolean inProgress) {

@@ -108,14 +108,14 @@ public final class Times {
     private boolean fits(TimeExpression time, EngagementStatus status) {
         Edtf when = time.edtf().orElseThrow();
         return switch (status) {
-            case HELD, ONGOING -> !scene.isAhead(when) && !(isPerfect() && isTold(time.span()));
+            case HELD, ONGOING -> !scene.isAhead(when) && !(isPerfect() && !isOwn(time.span()));
             case ANNOUNCED -> !scene.isOver(when) && (isOwn(time.span()) || !isTold(time.span()));
             case PROPOSED -> !scene.isOver(when) && (isOwn(time.span()) || scene.isAhead(when));
             case CANCELLED, DENIED -> !isTold(time.span()) && (isOwn(time.span()) || scene.isAhead(when));
         };
     }
 
-    /** {@code has invited}: what is known since, not when it was. */
+    /** {@code has invited}: what is known since, not when it was; {@code who has been there twice, met her on Friday}. */
     private boolean isPerfect() {
         return scene.tree().children(token, "aux").stream()
                 .anyMatch(aux -> scene.lemma(aux).equals("have")

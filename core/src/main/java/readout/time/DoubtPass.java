@@ -2,6 +2,7 @@ package readout.time;
 
 import java.util.List;
 import java.util.Set;
+import readout.language.NameType;
 
 /**
  * Drops what only looks like a time.
@@ -24,7 +25,7 @@ final class DoubtPass implements Pass {
     private static boolean doubtful(List<Word> words, Draft draft) {
         Word first = words.get(draft.from());
         boolean alone = draft.to() - draft.from() == 1;
-        return (alone && (verb(first) || shortened(first) || bareYear(words, draft, first) || anyDay(words, draft)))
+        return (alone && (other(first) || shortened(first) || bareYear(words, draft, first) || anyDay(words, draft)))
                 || counted(words, draft);
     }
 
@@ -47,9 +48,12 @@ final class DoubtPass implements Pass {
                 && COUNTED.stream().anyMatch(tag -> words.get(draft.to()).tag().startsWith(tag));
     }
 
-    private static boolean verb(Word word) {
+    /** "It may be", "Theresa May". */
+    private static boolean other(Word word) {
         boolean name = word.is("may") || word.is("march");
-        return name && !word.tag().startsWith("NNP");
+        boolean person = word.token().name() == NameType.PERSON
+                && word.as(WordClass.MONTH).isPresent();
+        return person || (name && !word.tag().startsWith("NNP"));
     }
 
     /** "Jan" without a day or full stop is a name. */
