@@ -103,16 +103,19 @@ final class Discourse {
 
     /** {@code his foreign minister}, {@code Obama's envoy}: who belongs to somebody speaks for the same state, but a host or a counterpart does not. */
     private List<Party> possessed(PartyMention mention, Sentence words, List<Party> parties) {
-        boolean its = mention.from() > 0 && words.token(mention.from() - 1).lemma().equals("its");
+        boolean its =
+                mention.from() > 0 && words.token(mention.from() - 1).lemma().equals("its");
         Optional<String> state = sentenceGroup.stream()
                 .filter(party -> its && party.person().isEmpty())
                 .findFirst()
                 .flatMap(Party::actor);
-        Optional<String> owner = state.isPresent() ? state : before.filter(last -> owns(last.mention(), mention, words))
-                .filter(last -> mention.office().isPresent()
-                        && !mention.isRelative()
-                        && last.parties().size() == 1)
-                .flatMap(last -> last.parties().getFirst().actor());
+        Optional<String> owner = state.isPresent()
+                ? state
+                : before.filter(last -> owns(last.mention(), mention, words))
+                        .filter(last -> mention.office().isPresent()
+                                && !mention.isRelative()
+                                && last.parties().size() == 1)
+                        .flatMap(last -> last.parties().getFirst().actor());
         return owner.filter(code -> parties.stream().allMatch(p -> p.actor().isEmpty()))
                 .map(code -> (parties.isEmpty() ? List.of(unnamed(mention, words)) : parties)
                         .stream().map(p -> p.of(code)).toList())
@@ -120,8 +123,7 @@ final class Discourse {
     }
 
     private static Party unnamed(PartyMention mention, Sentence words) {
-        return new Party(
-                Optional.empty(), Optional.empty(), mention.title(), words.span(mention.from(), mention.to()));
+        return new Party(Optional.empty(), Optional.empty(), mention.title(), words.span(mention.from(), mention.to()));
     }
 
     private static boolean owns(PartyMention owner, PartyMention mention, Sentence words) {

@@ -230,7 +230,8 @@ final class PartyScanner {
         errand(draft);
         Optional<Label> person = labels.personAt(styles.after(draft.to())).or(() -> afterBody(draft));
         if (person.isEmpty() && labels.isWord(draft.to(), ",") && !draft.isPlural()) {
-            person = labels.personAt(draft.to() + 1).filter(name -> draft.hasState() || isSetOff(draft.from(), name));
+            person = labels.personAt(styles.after(draft.to() + 1))
+                    .filter(name -> draft.hasState() || isSetOff(draft.from(), name));
         }
         person.ifPresentOrElse(p -> name(draft, p), () -> unknownName(draft));
     }

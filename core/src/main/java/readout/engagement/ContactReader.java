@@ -36,7 +36,18 @@ final class ContactReader {
     private static final Set<String> GATHER = Set.of("meet", "gather", "convene");
     /** Words that put a contact before the time that is told of. */
     private static final Set<String> EARLIER = Set.of(
-            "had", "'d", "previously", "last", "previous", "earlier", "once", "twice", "ever", "historic", "past", "since");
+            "had",
+            "'d",
+            "previously",
+            "last",
+            "previous",
+            "earlier",
+            "once",
+            "twice",
+            "ever",
+            "historic",
+            "past",
+            "since");
 
     private static final int EARLIER_STEPS = 3;
 
@@ -353,8 +364,7 @@ final class ContactReader {
                                         .distinct()
                                         .count()
                                 == 1
-                        && fillers.stream()
-                                .allMatch(f -> f.party().title().isPresent()));
+                        && fillers.stream().allMatch(f -> f.party().title().isPresent()));
     }
 
     private Optional<EngagementKind> means(Cue cue) {

@@ -6,6 +6,7 @@ import readout.lexicon.Trigger;
 
 /** A trigger word at its place in a sentence. */
 record Cue(Trigger trigger, Scene scene, int token) {
+    private static final Set<String> TELEPHONES = Set.of("phone", "telephone", "video", "conference");
     private static final String INFINITIVE = "to VERB";
     /** Adjectives of contacts that are not told one by one. */
     private static final Set<String> RECURRING = Set.of(
@@ -44,7 +45,7 @@ record Cue(Trigger trigger, Scene scene, int token) {
                 || (token + 1 < scene.sentence().size()
                         && trigger.unless().contains(scene.lemma(token + 1))
                         && !hasPartner());
-        boolean asks = opensInfinitive() || (trigger.verb() && hasInfinitive());
+        boolean asks = (opensInfinitive() && !isByTelephone()) || (trigger.verb() && hasInfinitive());
         return needed && !barred && !(trigger.unless().contains(INFINITIVE) && asks);
     }
 
@@ -59,6 +60,12 @@ record Cue(Trigger trigger, Scene scene, int token) {
     private boolean hasInfinitive() {
         return scene.tree().children(token, "xcomp", "advcl").stream()
                 .anyMatch(child -> scene.caseOf(child).equals("to"));
+    }
+
+    /** {@code a phone call to discuss trade} is no call for it. */
+    private boolean isByTelephone() {
+        return scene.tree().children(token, "compound").stream()
+                .anyMatch(child -> TELEPHONES.contains(scene.lemma(child)));
     }
 
     /** {@code to drop}, as in {@code a call to drop its status}. */

@@ -283,6 +283,7 @@ final class Frames {
             trigger.subject().ifPresent(part -> add(part, clauses.patients(verb), fillers, places));
             if (lacksOne(trigger, fillers)) {
                 trigger.subject().ifPresent(part -> add(part, clauses.obliques(verb, "to"), fillers, places));
+                trigger.subject().ifPresent(part -> add(part, clauses.obliques(verb, "with"), fillers, places));
             }
         }
     }

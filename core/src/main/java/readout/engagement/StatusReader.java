@@ -61,34 +61,6 @@ final class StatusReader {
             Map.of("at", Set.of("hint"), "from", Set.of("withdraw", "pull", "back", "refrain", "abstain", "shy"));
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
-    /** What stands inside the words of these is told by them, not done by them. */
-    private static final Set<String> SPEECH = Set.of(
-            "say",
-            "tell",
-            "report",
-            "state",
-            "add",
-            "note",
-            "write",
-            "claim",
-            "confirm",
-            "declare",
-            "recall",
-            "explain",
-            "stress",
-            "emphasize",
-            "emphasise",
-            "mention",
-            "argue",
-            "insist",
-            "believe",
-            "think",
-            "know",
-            "reveal",
-            "indicate",
-            "read");
-    /** These as well, but what they tell of has not happened yet. */
-    private static final Set<String> NOTICES = Set.of("announce", "unveil", "disclose", "publish", "post", "tweet");
 
     private final Map<Position, Map<String, EngagementStatus>> cues;
 
@@ -96,11 +68,6 @@ final class StatusReader {
         cues = lexicon.statusCues().stream()
                 .collect(Collectors.groupingBy(
                         StatusCue::position, Collectors.toMap(StatusCue::word, StatusCue::status, (a, b) -> a)));
-    }
-
-    /** Whether the verb only reports. */
-    static boolean isSpeech(String lemma) {
-        return SPEECH.contains(lemma) || NOTICES.contains(lemma);
     }
 
     /** The strongest of all that the words around say; held where they say nothing. */
@@ -279,7 +246,7 @@ final class StatusReader {
         if (tree.is(from, "obl") && ADJUNCTS.contains(scene.caseOf(from)) && !taking) {
             return true;
         }
-        return tree.is(from, "ccomp") && (SPEECH.contains(scene.lemma(head)) || scene.hasChild(from, "nsubj"));
+        return tree.is(from, "ccomp") && (Speech.tells(scene.lemma(head)) || scene.hasChild(from, "nsubj"));
     }
 
     /** {@code was told of the plan in a call}: the call is no plan. */
@@ -318,12 +285,24 @@ final class StatusReader {
                     .filter(EngagementStatus.PROPOSED::equals)
                     .toList();
         }
+        if (PRESENT.contains(scene.sentence().token(from).tag()) && scene.tree().is(from, "advcl")) {
+            return toComeAbove(scene, head);
+        }
         boolean adjunct = scene.tree().is(from, "advcl") || scene.tree().is(from, "obl");
         Collection<EngagementStatus> beside = adjunct ? around(scene, head, false) : List.of();
         boolean before = AFTER.contains(scene.caseOf(from));
         return before
                 ? beside.stream().filter(EngagementStatus.ANNOUNCED::equals).toList()
                 : beside;
+    }
+
+    /** {@code will be the first leader to address Congress when he visits}. */
+    private Collection<EngagementStatus> toComeAbove(Scene scene, int head) {
+        return new Clauses(scene)
+                .upwards(head)
+                .boxed()
+                .flatMap(t -> around(scene, t, false).stream())
+                .toList();
     }
 
     /** {@code met}, {@code had met}. */
@@ -374,12 +353,12 @@ final class StatusReader {
     /** {@code is visiting}, {@code is on a visit}, but not {@code was visiting}. */
     private static boolean isInProgress(Scene scene, int token) {
         boolean doing = scene.sentence().token(token).tag().equals("VBG");
-        boolean on = scene.sentence().token(token).isNoun()
-                && scene.caseOf(token).equals("on");
+        boolean on =
+                scene.sentence().token(token).isNoun() && scene.caseOf(token).equals("on");
         return (doing || on)
                 && scene.tree().children(token, doing ? "aux" : "cop").stream()
-                        .anyMatch(be -> PRESENT.contains(
-                                scene.sentence().token(be).tag()));
+                        .anyMatch(be ->
+                                PRESENT.contains(scene.sentence().token(be).tag()));
     }
 
     private static EngagementStatus decide(Set<EngagementStatus> said, boolean negated, boolean inProgress) {

@@ -265,8 +265,6 @@ public final class Times {
 
     /** Whether it hangs on a verb of saying: {@code announced on Monday that}. */
     private boolean isTold(Span span) {
-        return tokens(span)
-                .map(scene.tree()::head)
-                .anyMatch(head -> head >= 0 && StatusReader.isSpeech(scene.lemma(head)));
+        return tokens(span).map(scene.tree()::head).anyMatch(head -> head >= 0 && Speech.reports(scene.lemma(head)));
     }
 }
