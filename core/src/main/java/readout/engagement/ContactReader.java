@@ -195,7 +195,7 @@ final class ContactReader {
         }
         List<PlaceMention> destinations = destinations(cue, setting, filled);
         return destinations.isEmpty()
-                ? visits(cue, filled.fillers(), Optional.empty())
+                ? visits(cue, filled.fillers(), Venues.own(cue.scene(), cue.token()))
                 : destinations.stream()
                         .flatMap(to ->
                                 visits(cue, withHost(filled.fillers(), frames.host(to)), Optional.of(to)).stream())
