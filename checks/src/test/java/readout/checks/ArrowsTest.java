@@ -63,7 +63,7 @@ class ArrowsTest {
             Map.entry("engine", Set.of("language", "model")),
             Map.entry("source", Set.of("lexicon", "model")),
             Map.entry("wire", Set.of("compare", "lexicon", "model")),
-            Map.entry("store", Set.of("story", "promise", "office", "model")),
+            Map.entry("store", Set.of("story", "cluster", "promise", "office", "model")),
             Map.entry("server", Set.of("store", "wire", "compare", "story", "office", "lexicon", "model")),
             Map.entry("evaluation", Set.of("model")),
             Map.entry("testkit", Set.of("language", "lexicon", "model")),

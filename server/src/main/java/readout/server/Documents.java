@@ -9,6 +9,7 @@ import readout.model.Edtf;
 import readout.model.Reading;
 import readout.model.Story;
 import readout.server.view.ActorNames;
+import readout.server.view.ArticlePages;
 import readout.server.view.ArticlesPages;
 import readout.server.view.DeedViews;
 import readout.server.view.DiaryEntries;
@@ -147,7 +148,14 @@ final class Documents {
     }
 
     String article(Reading reading) {
-        return ReadingJson.write(reading);
+        String id = reading.article().id();
+        JsonObject beside = new JsonObject()
+                .put("story", store.storyTold(id))
+                .putLines(
+                        "same_story",
+                        new ArticlePages(store, actors)
+                                .siblings(id).stream().map(Documents::line).toList());
+        return ReadingJson.write(reading, beside);
     }
 
     String people() {

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import readout.cluster.Stories;
 import readout.model.Announcement;
 import readout.model.Article;
 import readout.model.Edtf;
@@ -82,6 +83,11 @@ final class MemoryStore implements RecordStore {
     @Override
     public boolean linked() {
         return true;
+    }
+
+    @Override
+    public Optional<String> storyTold(String articleId) {
+        return Optional.ofNullable(Stories.of(readings.values().stream().map(Reading::article).toList()).get(articleId));
     }
 
     @Override
@@ -160,6 +166,8 @@ final class MemoryStore implements RecordStore {
 
     private Stream<Reading> fitting(ArticleQuery query) {
         return readings.values().stream()
+                .filter(reading -> anyOf(
+                        query.stories(), storyTold(reading.article().id()).stream()))
                 .filter(reading -> says(reading, query.text()))
                 .filter(reading -> anyOf(query.scope().outlets(), reading.article().outlet().stream()))
                 .filter(reading -> Period.between(
@@ -374,7 +382,8 @@ final class MemoryStore implements RecordStore {
                 article.published(),
                 reading.engagements().size(),
                 reading.statements().size(),
-                storiesOf(article.id()).stream().flatMap(Optional::stream).findFirst());
+                storiesOf(article.id()).stream().flatMap(Optional::stream).findFirst(),
+                storyTold(article.id()));
     }
 
     private static List<Facets.Count> counts(

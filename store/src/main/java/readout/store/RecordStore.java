@@ -98,6 +98,9 @@ public interface RecordStore extends AutoCloseable {
     /** Ids of stories that have a report in this article, by engagement index. */
     List<Optional<String>> storiesOf(String articleId);
 
+    /** Id of the story that an article tells as a whole, by its words and days: of the story's earliest article. */
+    Optional<String> storyTold(String articleId);
+
     Counts counts();
 
     /** Reads the whole record again: every span against its text, every reference, the file's own check. */

@@ -233,6 +233,11 @@ public final class SqliteStore implements RecordStore {
     }
 
     @Override
+    public Optional<String> storyTold(String articleId) {
+        return database.read(handle -> new ArticleReader(handle).storyTold(articleId));
+    }
+
+    @Override
     public Counts counts() {
         return database.read(handle -> new ArticleReader(handle).counts());
     }
