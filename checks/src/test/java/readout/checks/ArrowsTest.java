@@ -39,7 +39,7 @@ class ArrowsTest {
             Map.entry("mechanism", Set.of("lexicon", "model")),
             Map.entry("gazetteer", Set.of("lexicon", "model")),
             Map.entry("topic", Set.of("language", "lexicon", "model")),
-            Map.entry("story", Set.of("model")),
+            Map.entry("story", Set.of("reuse", "model")),
             Map.entry("cluster", Set.of("model")),
             Map.entry("reuse", Set.of("cluster", "model")),
             Map.entry("compare", Set.of("story", "lexicon", "model")),
@@ -64,7 +64,7 @@ class ArrowsTest {
             Map.entry("source", Set.of("lexicon", "model")),
             Map.entry("wire", Set.of("compare", "lexicon", "model")),
             Map.entry("store", Set.of("story", "cluster", "promise", "office", "model")),
-            Map.entry("server", Set.of("store", "wire", "compare", "story", "office", "lexicon", "model")),
+            Map.entry("server", Set.of("store", "wire", "compare", "story", "reuse", "office", "lexicon", "model")),
             Map.entry("evaluation", Set.of("model")),
             Map.entry("testkit", Set.of("language", "lexicon", "model")),
             Map.entry(

@@ -3,11 +3,14 @@ package readout.server;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import readout.model.Edtf;
 import readout.model.Reading;
 import readout.model.Story;
+import readout.reuse.Leaning;
 import readout.server.view.ActorNames;
 import readout.server.view.ArticlePages;
 import readout.server.view.ArticlesPages;
@@ -52,6 +55,8 @@ import readout.wire.ToldTenure;
 
 /** The pages' data as JSON. Events, articles and readings are written as on the command line. */
 final class Documents {
+    private static final int PLACES = 3;
+
     private final RecordStore store;
     private final ActorNames actors;
 
@@ -77,6 +82,12 @@ final class Documents {
     String event(Story story) {
         return document()
                 .putLine("event", lines(List.of(story)).getFirst())
+                .putObjects(
+                        "leanings",
+                        new EventPages(store, actors)
+                                .leanings(story).values().stream()
+                                        .map(Documents::leaning)
+                                        .toList())
                 .putLines("statements", statementLines(new Said(store).of(story)))
                 .put(
                         "comparison",
@@ -94,6 +105,16 @@ final class Documents {
                                 .map(told -> DeedJson.write(told.deed()))
                                 .toList())
                 .write();
+    }
+
+    private static JsonObject leaning(Leaning leaning) {
+        return new JsonObject()
+                .put("article", leaning.article())
+                .put("on", leaning.on())
+                .put("because", Words.code(leaning.kind()))
+                .put("name", leaning.name())
+                .put("share", BigDecimal.valueOf(leaning.share()).setScale(PLACES, RoundingMode.HALF_UP))
+                .put("later", leaning.later());
     }
 
     String articles(Filter filter) {
