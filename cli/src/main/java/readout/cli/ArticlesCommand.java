@@ -29,7 +29,8 @@ final class ArticlesCommand implements Callable<Integer> {
     @Option(
             names = "--story",
             paramLabel = "ID",
-            description = "Only those that tell this story, by the id that story has in the output. May be given again.")
+            description =
+                    "Only those that tell this story, by the id that story has in the output. May be given again.")
     private List<String> stories = List.of();
 
     @Mixin

@@ -65,8 +65,7 @@ public record Teller(Article article, List<Origin> origins) {
 
     /** The agency or office of state on which both say they draw. */
     Optional<String> origin(Teller other) {
-        return bodies()
-                .filter(name -> other.bodies().anyMatch(theirs -> same(name, theirs)))
+        return bodies().filter(name -> other.bodies().anyMatch(theirs -> same(name, theirs)))
                 .findFirst();
     }
 
@@ -81,7 +80,10 @@ public record Teller(Article article, List<Origin> origins) {
     /** The outlet of both. Outlets that are not known may be any. */
     Optional<String> outlet(Teller other) {
         return article.outlet()
-                .filter(own -> other.article.outlet().filter(theirs -> same(own, theirs)).isPresent());
+                .filter(own -> other.article
+                        .outlet()
+                        .filter(theirs -> same(own, theirs))
+                        .isPresent());
     }
 
     private static boolean same(String one, String other) {

@@ -21,20 +21,20 @@ import readout.model.Published;
 import readout.model.Span;
 
 class LeaningsTest {
-    private static final String WIRE = "The foreign ministers of Iran and Saudi Arabia met in Beijing on Thursday, for the first"
-            + " time in seven years, and agreed to reopen embassies in Tehran and Riyadh and to resume flights.";
-    private static final String OWN = "Tehran and Riyadh will have ambassadors again, said their chief diplomats after a meeting in the"
-            + " Chinese capital that nobody had expected a year before, with airlines to follow.";
-    private static final String MORE = " Merchants in the old bazaar of Tehran hoped for pilgrims and for trade across the gulf; some"
-            + " of them remembered how the flights had ended in the winter of 2016.";
+    private static final String WIRE =
+            "The foreign ministers of Iran and Saudi Arabia met in Beijing on Thursday, for the first"
+                    + " time in seven years, and agreed to reopen embassies in Tehran and Riyadh and to resume flights.";
+    private static final String OWN =
+            "Tehran and Riyadh will have ambassadors again, said their chief diplomats after a meeting in the"
+                    + " Chinese capital that nobody had expected a year before, with airlines to follow.";
+    private static final String MORE =
+            " Merchants in the old bazaar of Tehran hoped for pilgrims and for trade across the gulf; some"
+                    + " of them remembered how the flights had ended in the winter of 2016.";
 
     private static Teller teller(String id, String outlet, String published, String text, Origin... origins) {
         Article article = Article.of(id, text)
                 .outlet(Optional.of(outlet).filter(name -> !name.isEmpty()))
-                .published(
-                        published.isEmpty()
-                                ? Published.UNKNOWN
-                                : Published.on(Edtf.of(published), Basis.METADATA));
+                .published(published.isEmpty() ? Published.UNKNOWN : Published.on(Edtf.of(published), Basis.METADATA));
         return new Teller(article, List.of(origins));
     }
 
@@ -72,7 +72,8 @@ class LeaningsTest {
     @ParameterizedTest
     @CsvSource({"2023-04-06, 2023-04-06", "'', 2023-04-06", "2023-04, 2023-04-06", "'', ''"})
     void who_was_first_stays_unknown_without_days_that_tell(String one, String other) {
-        Leaning leaning = among(teller("a", "", one, WIRE + MORE), teller("b", "", other, WIRE)).get("b");
+        Leaning leaning = among(teller("a", "", one, WIRE + MORE), teller("b", "", other, WIRE))
+                .get("b");
         assertThat(leaning).isNotNull();
         assertThat(leaning.later()).isFalse();
         assertThat(leaning.share()).isEqualTo(1);

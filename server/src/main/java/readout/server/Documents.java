@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import readout.model.Change;
 import readout.model.Edtf;
 import readout.model.Reading;
 import readout.model.Story;
@@ -39,6 +40,7 @@ import readout.store.StoryQuery;
 import readout.wire.AnnouncementJson;
 import readout.wire.ArticleJson;
 import readout.wire.ArticleLine;
+import readout.wire.ChangeJson;
 import readout.wire.ComparisonJson;
 import readout.wire.DeedJson;
 import readout.wire.JsonObject;
@@ -104,6 +106,16 @@ final class Documents {
                         DeedViews.between(story, new Readings(store)).stream()
                                 .map(told -> DeedJson.write(told.deed()))
                                 .toList())
+                .write();
+    }
+
+    /** @param since the number after which */
+    String changes(long since) {
+        List<Change> found = new ArrayList<>();
+        store.changes(since, found::add);
+        return document()
+                .put("since", BigDecimal.valueOf(since))
+                .putLines("changes", found.stream().map(ChangeJson::write).toList())
                 .write();
     }
 

@@ -55,6 +55,7 @@ final class Linking {
         offices.identify();
         articles(Stories.told(gists));
         new AnnouncementTables(handle).insert(Promises.ledger(told, stories));
+        new ChangeTables(handle).note(stories);
         handle.execute("INSERT OR REPLACE INTO linked VALUES (1, ?)", StoryLinker.RULE);
     }
 

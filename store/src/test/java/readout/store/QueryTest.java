@@ -213,7 +213,9 @@ class QueryTest {
 
     @Test
     void articles_that_tell_the_same_story_have_its_id_also_without_an_engagement() {
-        assertThat(store.storyTold("call-2")).isEqualTo(store.storyTold("call-1")).contains("call-1");
+        assertThat(store.storyTold("call-2"))
+                .isEqualTo(store.storyTold("call-1"))
+                .contains("call-1");
         assertThat(store.storyTold("none-1")).contains("none-1");
         assertThat(store.storyTold("nowhere")).isEmpty();
         assertThat(articles(ArticleQuery.ALL.telling(List.of("call-1"))))
