@@ -2,7 +2,9 @@ package readout.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,33 +43,48 @@ class LinkingCost {
     @MethodSource("sizes")
     void cost_of_an_article(int articles, @TempDir Path folder) {
         try (RecordStore store = SqliteStore.open(folder.resolve("readout.db"))) {
-            long begun = System.nanoTime();
+            Spent begun = Spent.sofar();
             for (int from = 0; from < articles; from += PORTION) {
                 store.putAll(IntStream.range(from, Math.min(articles, from + PORTION))
                         .mapToObj(LinkingCost::reading)
                         .toList());
             }
-            long stored = System.nanoTime();
+            Spent stored = Spent.sofar();
             store.link();
-            long linked = System.nanoTime();
+            Spent linked = Spent.sofar();
             store.put(reading(articles));
-            long one = System.nanoTime();
+            Spent one = Spent.sofar();
             store.link();
-            print(articles, stored - begun, linked - stored, System.nanoTime() - one);
+            print(articles + " articles stored", stored.since(begun), articles);
+            print("linked", linked.since(stored), articles);
+            print("linked again after one more", Spent.sofar().since(one), 1);
             assertThat(store.linked()).isTrue();
             assertThat(store.counts().stories()).isBetween(articles / REPORTS, articles);
         }
     }
 
-    private static void print(int articles, long storing, long linking, long again) {
+    /** Seconds of the clock and of processor time, which other programs disturb less. */
+    private record Spent(double clock, double processor) {
+        private static final double NANOS = 1e9;
+
+        static Spent sofar() {
+            OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+            return new Spent(System.nanoTime() / NANOS, system.getProcessCpuTime() / NANOS);
+        }
+
+        Spent since(Spent earlier) {
+            return new Spent(clock - earlier.clock, processor - earlier.processor);
+        }
+    }
+
+    private static void print(String what, Spent spent, int articles) {
         PrintStream out = System.out;
         out.printf(
                 Locale.ROOT,
-                "%d articles: stored in %.6f s an article, linked in %.6f s an article; linked again after one more in %.3f s%n",
-                articles,
-                storing / 1e9 / articles,
-                linking / 1e9 / articles,
-                again / 1e9);
+                "%s: %.5f s of processor time each, %.5f s of the clock%n",
+                what,
+                spent.processor / articles,
+                spent.clock / articles);
     }
 
     /** Reports follow each other in time, as news does. */
