@@ -1,9 +1,11 @@
 package readout.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import readout.store.ArticleSummary;
 import readout.store.RecordStore;
 import readout.wire.ArticleLine;
@@ -23,6 +25,13 @@ final class ArticlesCommand implements Callable<Integer> {
 
     @Mixin
     private final ArticleFilters filters = new ArticleFilters();
+
+    @Option(
+            names = "--story",
+            paramLabel = "ID",
+            description =
+                    "Only those that tell this story, by the id that story has in the output. May be given again.")
+    private List<String> stories = List.of();
 
     @Mixin
     private final FormatOption format = new FormatOption.WithoutCsv();
@@ -44,7 +53,7 @@ final class ArticlesCommand implements Callable<Integer> {
         try (RecordStore open = store.openLinked(console);
                 Output<ArticleLine> out = Outputs.articles(format.format(console), console.out())) {
             Listing<ArticleLine> listing = new Listing<>(out);
-            open.articles(filters.query(), article -> listing.write(line(article)));
+            open.articles(filters.query().telling(stories), article -> listing.write(line(article)));
             return listing.count();
         }
     }

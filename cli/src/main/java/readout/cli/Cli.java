@@ -67,6 +67,7 @@ final class Cli {
         all.put("deeds", DeedsCommand::new);
         all.put("articles", ArticlesCommand::new);
         all.put("announcements", AnnouncementsCommand::new);
+        all.put("changes", ChangesCommand::new);
         all.put("offices", Cli::offices);
         all.put("compare", CompareCommand::new);
         all.put("cluster", ClusterCommand::new);

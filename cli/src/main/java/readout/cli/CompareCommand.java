@@ -68,7 +68,7 @@ final class CompareCommand implements Callable<Integer> {
         try (RecordStore open = store.openLinked(context.console())) {
             Optional<Story> story = open.story(event);
             if (story.isEmpty()) {
-                context.console().say("no event has the id " + event);
+                context.console().say(missing(open.successors(event)));
                 return Exit.NOTHING.code();
             }
             Comparison comparison = new Comparer(framing).of(story.get(), open::reading);
@@ -81,6 +81,11 @@ final class CompareCommand implements Callable<Integer> {
             }
             return Exit.DONE.code();
         }
+    }
+
+    private String missing(List<String> successors) {
+        return "no event has the id " + event
+                + (successors.isEmpty() ? "" : " any more: its reports went to " + String.join(" and ", successors));
     }
 
     private Framing framing() throws IOException {

@@ -111,5 +111,6 @@ class RealEngineTest {
         assertThat(run("ingest", corpus.toString(), "--store", store).exit()).isZero();
         assertThat(run("verify", "--store", store).exit()).isZero();
         assertThat(run("events", "--store", store, "--party", "AZE").outLines()).isNotEmpty();
+        Shuffled.assertSameAnswers(Path.of(store), dir);
     }
 }

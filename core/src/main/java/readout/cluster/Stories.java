@@ -29,14 +29,22 @@ public final class Stories {
      * @param articles of two with the same id only one counts
      */
     public static Map<String, String> of(List<Article> articles) {
-        List<Article> inOrder = once(articles);
-        Terms terms = Terms.bundled();
-        List<Map<String, Integer>> texts = inOrder.stream().map(terms::of).toList();
+        Gist.Maker gists = new Gist.Maker();
+        return told(once(articles).stream().map(gists::of).toList());
+    }
+
+    /**
+     * The same of articles of which only the gist is at hand.
+     *
+     * @param gists no two of one article
+     */
+    public static Map<String, String> told(List<Gist> gists) {
+        List<Gist> inOrder =
+                gists.stream().sorted(Comparator.comparing(Gist::article)).toList();
+        List<Map<String, Integer>> texts = inOrder.stream().map(Gist::terms).toList();
         Weights weights = Weights.over(texts);
         List<Vector> vectors = texts.stream().map(weights::vector).toList();
-        List<Appeared> appeared = inOrder.stream()
-                .map(article -> Appeared.of(article.published()))
-                .toList();
+        List<Appeared> appeared = inOrder.stream().map(Gist::appeared).toList();
         return named(inOrder, Grouping.of(vectors, new Neighbours(vectors, weights.terms()).all(), appeared));
     }
 
@@ -46,21 +54,16 @@ public final class Stories {
         return new ArrayList<>(byId.values());
     }
 
-    private static Map<String, String> named(List<Article> articles, List<List<Integer>> groups) {
+    private static Map<String, String> named(List<Gist> gists, List<List<Integer>> groups) {
         Map<String, String> stories = new TreeMap<>();
         for (List<Integer> group : groups) {
-            List<Article> members = group.stream().map(articles::get).toList();
-            String name = members.stream().min(EARLIEST).orElseThrow().id();
-            members.forEach(member -> stories.put(member.id(), name));
+            List<Gist> members = group.stream().map(gists::get).toList();
+            String name = members.stream().min(EARLIEST).orElseThrow().article();
+            members.forEach(member -> stories.put(member.article(), name));
         }
         return stories;
     }
 
-    private static final Comparator<Article> EARLIEST =
-            Comparator.comparingLong(Stories::day).thenComparing(Article::id);
-
-    private static long day(Article article) {
-        Appeared appeared = Appeared.of(article.published());
-        return appeared.known() ? appeared.last() : Long.MAX_VALUE;
-    }
+    private static final Comparator<Gist> EARLIEST =
+            Comparator.comparingLong(Gist::day).thenComparing(Gist::article);
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param id stable: made of the content, not of the order of arrival
  * @param participants people once each, under the fullest form of the name
  * @param reports in the order of their articles' ids
- * @param independentSources how many of the reports do not lean on another of them
+ * @param independentSources how many of the articles do not lean on another of them
  */
 public record Story(
         String id,

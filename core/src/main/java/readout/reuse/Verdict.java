@@ -8,11 +8,11 @@ import readout.model.Article;
 
 /** Says why two texts share what they share. */
 final class Verdict {
-    private static final double WHOLE = 5.0 / 6;
+    static final double WHOLE = 5.0 / 6;
     /** Of the one text that stands in the other: less is what two reports of one event share in any case. */
     static final double MUCH = 1.0 / 3;
 
-    private static final double MOSTLY = 0.5;
+    static final double MOSTLY = 0.5;
     private static final int SHORTEST_NAME = 4;
 
     private final Set<String> agencies;
@@ -60,7 +60,7 @@ final class Verdict {
     }
 
     /** Example: {@code NBCNews.com} and {@code NBC News} are both {@code nbcnews}. */
-    private static String squeezed(String name) {
+    static String squeezed(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("\\(.*?\\)|\\.(?:com|org|net)\\b|[^\\p{L}\\p{N}]", "");
     }
 }

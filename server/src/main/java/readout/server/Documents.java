@@ -3,12 +3,17 @@ package readout.server;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import readout.model.Change;
 import readout.model.Edtf;
 import readout.model.Reading;
 import readout.model.Story;
+import readout.reuse.Leaning;
 import readout.server.view.ActorNames;
+import readout.server.view.ArticlePages;
 import readout.server.view.ArticlesPages;
 import readout.server.view.DeedViews;
 import readout.server.view.DiaryEntries;
@@ -35,6 +40,7 @@ import readout.store.StoryQuery;
 import readout.wire.AnnouncementJson;
 import readout.wire.ArticleJson;
 import readout.wire.ArticleLine;
+import readout.wire.ChangeJson;
 import readout.wire.ComparisonJson;
 import readout.wire.DeedJson;
 import readout.wire.JsonObject;
@@ -51,6 +57,8 @@ import readout.wire.ToldTenure;
 
 /** The pages' data as JSON. Events, articles and readings are written as on the command line. */
 final class Documents {
+    private static final int PLACES = 3;
+
     private final RecordStore store;
     private final ActorNames actors;
 
@@ -76,6 +84,12 @@ final class Documents {
     String event(Story story) {
         return document()
                 .putLine("event", lines(List.of(story)).getFirst())
+                .putObjects(
+                        "leanings",
+                        new EventPages(store, actors)
+                                .leanings(story).values().stream()
+                                        .map(Documents::leaning)
+                                        .toList())
                 .putLines("statements", statementLines(new Said(store).of(story)))
                 .put(
                         "comparison",
@@ -93,6 +107,26 @@ final class Documents {
                                 .map(told -> DeedJson.write(told.deed()))
                                 .toList())
                 .write();
+    }
+
+    /** @param since the number after which */
+    String changes(long since) {
+        List<Change> found = new ArrayList<>();
+        store.changes(since, found::add);
+        return document()
+                .put("since", BigDecimal.valueOf(since))
+                .putLines("changes", found.stream().map(ChangeJson::write).toList())
+                .write();
+    }
+
+    private static JsonObject leaning(Leaning leaning) {
+        return new JsonObject()
+                .put("article", leaning.article())
+                .put("on", leaning.on())
+                .put("because", Words.code(leaning.kind()))
+                .put("name", leaning.name())
+                .put("share", BigDecimal.valueOf(leaning.share()).setScale(PLACES, RoundingMode.HALF_UP))
+                .put("later", leaning.later());
     }
 
     String articles(Filter filter) {
@@ -147,7 +181,14 @@ final class Documents {
     }
 
     String article(Reading reading) {
-        return ReadingJson.write(reading);
+        String id = reading.article().id();
+        JsonObject beside = new JsonObject()
+                .put("story", store.storyTold(id))
+                .putLines(
+                        "same_story",
+                        new ArticlePages(store, actors)
+                                .siblings(id).stream().map(Documents::line).toList());
+        return ReadingJson.write(reading, beside);
     }
 
     String people() {

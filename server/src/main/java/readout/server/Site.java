@@ -3,15 +3,19 @@ package readout.server;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import readout.model.Reading;
 import readout.model.Story;
 import readout.server.view.ActorNames;
 import readout.server.view.ArticlePages;
 import readout.server.view.ArticlesPages;
+import readout.server.view.BadFilter;
 import readout.server.view.DiaryPages;
 import readout.server.view.EventPages;
 import readout.server.view.EventsPages;
@@ -60,6 +64,7 @@ final class Site {
         routes.get(DiaryPages.PATH, this::diary);
         routes.get(DiaryPages.PATH + ".json", c -> json(c, documents.announcements(filter(c, Filter.ANNOUNCEMENTS))));
         routes.get(DiaryPages.PATH + ".ics", this::calendar);
+        routes.get("/changes.json", c -> json(c, documents.changes(since(c))));
         routes.get("/people", c -> html(c, pages.page("people", people())));
         routes.get("/people.json", c -> json(c, documents.people()));
         routes.get("/about", this::about);
@@ -110,11 +115,39 @@ final class Site {
     }
 
     private void event(Context context, String id) {
-        html(context, pages.page("event", new EventPages(store, actors).of(story(id))));
+        Optional<Story> story = store.story(id);
+        if (story.isPresent()) {
+            html(context, pages.page("event", new EventPages(store, actors).of(story.get())));
+        } else {
+            context.redirect(Links.event(successor(id)), HttpStatus.MOVED_PERMANENTLY);
+        }
     }
 
     private void eventDocument(Context context, String id) {
-        json(context, documents.event(story(id)));
+        Optional<Story> story = store.story(id);
+        if (story.isPresent()) {
+            json(context, documents.event(story.get()));
+        } else {
+            context.redirect(Links.event(successor(id)) + JSON, HttpStatus.MOVED_PERMANENTLY);
+        }
+    }
+
+    /** The one event that has the reports of one that is no longer there. */
+    private String successor(String id) {
+        List<String> successors = store.successors(id);
+        if (successors.size() > 1) {
+            throw new NotFoundResponse("The event " + id + " was split into " + String.join(", ", successors) + ".");
+        }
+        return successors.stream().findFirst().orElseThrow(() -> new NotFoundResponse("There is no event " + id + "."));
+    }
+
+    /** The number that a client has seen last; 0 where it says none. */
+    private static long since(Context context) {
+        String since = Objects.requireNonNullElse(context.queryParam("since"), "0");
+        if (!since.matches("\\d{1,18}")) {
+            throw new BadFilter("since=" + since + " is not a number of a change.");
+        }
+        return Long.parseLong(since);
     }
 
     private void article(Context context, String id) {
@@ -136,10 +169,6 @@ final class Site {
 
     private void personDocument(Context context, String id) {
         json(context, documents.person(found(id), filter(context, Filter.PAGES)));
-    }
-
-    private Story story(String id) {
-        return store.story(id).orElseThrow(() -> new NotFoundResponse("There is no event " + id + "."));
     }
 
     private Reading reading(String id) {

@@ -85,6 +85,23 @@ class DocumentsTest {
     }
 
     @Test
+    void an_article_comes_with_the_others_that_tell_the_same_story() {
+        JsonNode article = served.json("/articles/geneva-wire.json");
+
+        assertThat(article.get("article").get("id").stringValue()).isEqualTo("geneva-wire");
+        assertThat(article.get("same_story").values())
+                .extracting(told -> told.get("id").stringValue())
+                .contains("geneva-ledger")
+                .doesNotContain("geneva-wire", "football");
+        assertThat(article.get("same_story").values())
+                .allSatisfy(told -> assertThat(told.get("story")).isEqualTo(article.get("story")));
+        assertThat(served.page("/articles/geneva-wire").select("section[aria-labelledby=siblings] a"))
+                .extracting(link -> link.attr("href"))
+                .contains("/articles/geneva-ledger");
+        assertThat(served.page("/articles/football").select("#siblings")).isEmpty();
+    }
+
+    @Test
     void a_person_comes_with_the_same_contacts_as_on_the_page() {
         JsonNode person = served.json("/people/nikol-pashinyan.json");
 

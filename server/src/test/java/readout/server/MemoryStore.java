@@ -1,6 +1,5 @@
 package readout.server;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,12 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import readout.cluster.Stories;
 import readout.model.Announcement;
 import readout.model.Article;
+import readout.model.Change;
 import readout.model.Edtf;
 import readout.model.Holding;
 import readout.model.Outcome;
@@ -43,6 +43,7 @@ import readout.store.StatementPlace;
 import readout.store.StatementQuery;
 import readout.store.StoryQuery;
 import readout.store.Verification;
+import readout.story.Changes;
 import readout.story.PersonId;
 
 /** A record in memory. Its stories are given, not linked. */
@@ -85,6 +86,27 @@ final class MemoryStore implements RecordStore {
     }
 
     @Override
+    public void changes(long since, Consumer<Change> each) {
+        Map<Report, String> linked = new LinkedHashMap<>();
+        stories.forEach(story -> story.reports().forEach(report -> linked.put(report, story.id())));
+        Changes.between(Map.of(), linked, 1).stream()
+                .filter(change -> change.number() > since)
+                .forEach(each);
+    }
+
+    @Override
+    public List<String> successors(String event) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<String> storyTold(String articleId) {
+        return Optional.ofNullable(
+                Stories.of(readings.values().stream().map(Reading::article).toList())
+                        .get(articleId));
+    }
+
+    @Override
     public Optional<String> personId(String name, Optional<String> actor) {
         return Optional.of(PersonId.of(name, actor));
     }
@@ -102,7 +124,8 @@ final class MemoryStore implements RecordStore {
     @Override
     public void stories(StoryQuery query, Consumer<Story> each) {
         fitting(query)
-                .sorted(by(query.scope().order(), story -> story.when().edtf(), Story::id))
+                .sorted(MemoryOrder.by(
+                        query.scope().order(), story -> story.when().edtf(), Story::id))
                 .skip(query.scope().offset())
                 .limit(query.scope().limit().orElse(Integer.MAX_VALUE))
                 .forEach(each);
@@ -111,7 +134,7 @@ final class MemoryStore implements RecordStore {
     @Override
     public void articles(ArticleQuery query, Consumer<ArticleSummary> each) {
         fitting(query)
-                .sorted(by(
+                .sorted(MemoryOrder.by(
                         query.scope().order(),
                         reading -> reading.article().published().when(),
                         reading -> reading.article().id()))
@@ -160,22 +183,14 @@ final class MemoryStore implements RecordStore {
 
     private Stream<Reading> fitting(ArticleQuery query) {
         return readings.values().stream()
+                .filter(reading ->
+                        anyOf(query.stories(), storyTold(reading.article().id()).stream()))
                 .filter(reading -> says(reading, query.text()))
                 .filter(reading -> anyOf(query.scope().outlets(), reading.article().outlet().stream()))
                 .filter(reading -> Period.between(
                         reading.article().published().when(),
                         query.scope().since(),
                         query.scope().until()));
-    }
-
-    /** By the first day alone, which is all that the samples need. */
-    private static <T> Comparator<T> by(Order order, Function<T, Optional<Edtf>> date, Function<T, String> id) {
-        Comparator<T> days = Comparator.comparing(
-                value -> date.apply(value).flatMap(Edtf::earliest).orElse(LocalDate.MIN));
-        Comparator<T> undatedLast = Comparator.comparing(
-                value -> date.apply(value).flatMap(Edtf::earliest).isEmpty());
-        Comparator<T> turned = order == Order.NEWEST_FIRST ? days.reversed() : days;
-        return undatedLast.thenComparing(turned).thenComparing(id);
     }
 
     @Override
@@ -207,18 +222,18 @@ final class MemoryStore implements RecordStore {
         List<Story> all = fitting(query).toList();
         return new Facets(
                 all.size(),
-                counts(all, story -> actors(story), code -> code),
-                counts(all, story -> people(story).keySet().stream(), this::name),
-                counts(all, story -> Stream.of(Words.code(story.kind())), code -> code),
-                counts(all, story -> Stream.of(Words.code(story.status())), code -> code),
-                counts(all, this::outlets, outlet -> outlet),
-                counts(all, MemoryStore::month, month -> month));
+                MemoryFacets.counts(all, story -> actors(story), code -> code),
+                MemoryFacets.counts(all, story -> people(story).keySet().stream(), this::name),
+                MemoryFacets.counts(all, story -> Stream.of(Words.code(story.kind())), code -> code),
+                MemoryFacets.counts(all, story -> Stream.of(Words.code(story.status())), code -> code),
+                MemoryFacets.counts(all, this::outlets, outlet -> outlet),
+                MemoryFacets.counts(all, MemoryStore::month, month -> month));
     }
 
     @Override
     public Optional<PersonRecord> person(String id) {
         List<Story> theirs = fitting(StoryQuery.ALL)
-                .sorted(by(Order.OLDEST_FIRST, story -> story.when().edtf(), Story::id))
+                .sorted(MemoryOrder.by(Order.OLDEST_FIRST, story -> story.when().edtf(), Story::id))
                 .filter(story -> people(story).containsKey(id))
                 .toList();
         List<String> names = theirs.stream()
@@ -374,18 +389,7 @@ final class MemoryStore implements RecordStore {
                 article.published(),
                 reading.engagements().size(),
                 reading.statements().size(),
-                storiesOf(article.id()).stream().flatMap(Optional::stream).findFirst());
-    }
-
-    private static List<Facets.Count> counts(
-            List<Story> stories, Function<Story, Stream<String>> values, Function<String, String> label) {
-        Map<String, Long> counts = stories.stream()
-                .flatMap(values)
-                .collect(Collectors.groupingBy(v -> v, TreeMap::new, Collectors.counting()));
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .map(e -> new Facets.Count(
-                        e.getKey(), label.apply(e.getKey()), e.getValue().intValue()))
-                .toList();
+                storiesOf(article.id()).stream().flatMap(Optional::stream).findFirst(),
+                storyTold(article.id()));
     }
 }

@@ -17,7 +17,8 @@ final class ArticleReader {
                 (SELECT count(*) FROM engagement e WHERE e.article = a.id) AS engagements,
                 (SELECT count(*) FROM statement s WHERE s.article = a.id) AS statements,
                 (SELECT r.story FROM report r JOIN engagement e ON e.article = r.article AND e.ordinal = r.engagement
-                 WHERE r.article = a.id ORDER BY e.salience <> 'main', e.ordinal LIMIT 1) AS story
+                 WHERE r.article = a.id ORDER BY e.salience <> 'main', e.ordinal LIMIT 1) AS event,
+                (SELECT t.story FROM article_story t WHERE t.article = a.id) AS story
             FROM article a WHERE %s""";
 
     private static final String OUTLETS =
@@ -86,6 +87,7 @@ final class ArticleReader {
                 ReadingReader.published(row),
                 row.getInt("engagements"),
                 row.getInt("statements"),
+                Rows.text(row, "event"),
                 Rows.text(row, "story"));
     }
 
@@ -98,6 +100,13 @@ final class ArticleReader {
                 .bind(0, article)
                 .map((row, context) -> Rows.text(row, "story"))
                 .list();
+    }
+
+    Optional<String> storyTold(String article) {
+        return handle.createQuery("SELECT story FROM article_story WHERE article = ?")
+                .bind(0, article)
+                .mapTo(String.class)
+                .findOne();
     }
 
     List<String> ids() {

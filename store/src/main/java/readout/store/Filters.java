@@ -76,7 +76,9 @@ final class Filters {
         SearchText.query(query.text())
                 .ifPresent(words -> condition.and(
                         "a.number IN (SELECT rowid FROM article_search WHERE article_search MATCH ?)", words));
-        condition.in("a.outlet IN (%s)", query.scope().outlets());
+        condition
+                .in("a.id IN (SELECT article FROM article_story WHERE story IN (%s))", query.stories())
+                .in("a.outlet IN (%s)", query.scope().outlets());
         return within(condition, query.scope(), "a.published_");
     }
 

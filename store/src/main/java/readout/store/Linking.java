@@ -2,7 +2,10 @@ package readout.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import readout.cluster.Gist;
+import readout.cluster.Stories;
 import readout.model.Participant;
 import readout.model.Report;
 import readout.model.Story;
@@ -43,27 +46,44 @@ final class Linking {
         handle.execute("DELETE FROM person");
         people();
         List<Told> told = new ArrayList<>();
-        List<Story> stories = StoryLinker.link(tellings(told));
+        List<Gist> gists = new ArrayList<>();
+        List<Story> stories = StoryLinker.link(tellings(told, gists));
         stories.forEach(this::insert);
         handle.execute("""
                 UPDATE story_participant SET person_id = (SELECT n.person FROM person_name n
                 WHERE n.name = story_participant.person AND n.actor = coalesce(story_participant.actor, ''))""");
         offices.identify();
+        articles(Stories.told(gists));
         new AnnouncementTables(handle).insert(Promises.ledger(told, stories));
+        new ChangeTables(handle).note(stories);
         handle.execute("INSERT OR REPLACE INTO linked VALUES (1, ?)", StoryLinker.RULE);
     }
 
-    /** @param told is filled with what announcements are followed through */
-    private List<Telling> tellings(List<Told> told) {
+    /**
+     * @param told is filled with what announcements are followed through
+     * @param gists is filled with what whole articles are put together by
+     */
+    private List<Telling> tellings(List<Told> told, List<Gist> gists) {
         List<Telling> tellings = new ArrayList<>();
+        Gist.Maker maker = new Gist.Maker();
         for (String id : new ArticleReader(handle).ids()) {
             ReadingReader.read(handle, id).ifPresent(reading -> {
                 tellings.addAll(Telling.of(reading));
                 told.addAll(Told.of(reading));
+                gists.add(maker.of(reading.article()));
                 offices.see(reading);
             });
         }
         return tellings;
+    }
+
+    private void articles(Map<String, String> stories) {
+        handle.execute("DELETE FROM article_story");
+        Inserts.rows(
+                handle,
+                "article_story (article, story)",
+                List.copyOf(stories.entrySet()),
+                (i, told) -> Inserts.row(told.getKey(), told.getValue()));
     }
 
     private void people() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import readout.model.Announcement;
 import readout.model.Article;
+import readout.model.Change;
 import readout.model.Holding;
 import readout.model.Outcome;
 import readout.model.Provenance;
@@ -97,6 +98,19 @@ public interface RecordStore extends AutoCloseable {
 
     /** Ids of stories that have a report in this article, by engagement index. */
     List<Optional<String>> storiesOf(String articleId);
+
+    /**
+     * What became of events whenever the record was linked, in order.
+     *
+     * @param since the number after which; 0 for all
+     */
+    void changes(long since, Consumer<Change> each);
+
+    /** Ids of the events that an event which was once there went into; empty where it never was, or is gone. */
+    List<String> successors(String event);
+
+    /** Id of the story that an article tells as a whole, by its words and days: of the story's earliest article. */
+    Optional<String> storyTold(String articleId);
 
     Counts counts();
 

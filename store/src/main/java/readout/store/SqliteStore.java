@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import readout.model.Announcement;
 import readout.model.Article;
+import readout.model.Change;
 import readout.model.Holding;
 import readout.model.Outcome;
 import readout.model.Provenance;
@@ -230,6 +231,24 @@ public final class SqliteStore implements RecordStore {
     @Override
     public List<Optional<String>> storiesOf(String articleId) {
         return database.read(handle -> new ArticleReader(handle).stories(articleId));
+    }
+
+    @Override
+    public void changes(long since, Consumer<Change> each) {
+        database.read(handle -> {
+            new ChangeTables(handle).each(since, each);
+            return true;
+        });
+    }
+
+    @Override
+    public List<String> successors(String event) {
+        return database.read(handle -> new ChangeTables(handle).successors(event));
+    }
+
+    @Override
+    public Optional<String> storyTold(String articleId) {
+        return database.read(handle -> new ArticleReader(handle).storyTold(articleId));
     }
 
     @Override

@@ -24,11 +24,12 @@ class FaultsTest {
     @Test
     void a_newer_store_is_refused_and_left_as_it_is() throws IOException {
         Path file = stored(Samples.call());
-        change(file, "PRAGMA user_version = 7");
+        int newer = SqliteStore.VERSION + 1;
+        change(file, "PRAGMA user_version = " + newer);
         byte[] before = Files.readAllBytes(file);
         assertThatThrownBy(() -> SqliteStore.open(file))
                 .isInstanceOf(StoreException.NewerVersion.class)
-                .hasMessage(file + ": made by a newer Readout (store version 7; this Readout knows "
+                .hasMessage(file + ": made by a newer Readout (store version " + newer + "; this Readout knows "
                         + SqliteStore.VERSION + ")");
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }

@@ -207,8 +207,21 @@ class QueryTest {
                 .containsExactly("meeting-1", "call-3", "none-1", "call-1", "call-2", "visit-1", "visit-2");
         ArticleSummary call = articles(asked("counternarcotics", "2024")).getFirst();
         assertThat(call.engagements()).isEqualTo(2);
-        assertThat(call.story()).isEqualTo(store.storiesOf("call-1").getFirst());
+        assertThat(call.event()).isEqualTo(store.storiesOf("call-1").getFirst());
         assertThat(articles(asked("rain", "2024"))).isEmpty();
+    }
+
+    @Test
+    void articles_that_tell_the_same_story_have_its_id_also_without_an_engagement() {
+        assertThat(store.storyTold("call-2"))
+                .isEqualTo(store.storyTold("call-1"))
+                .contains("call-1");
+        assertThat(store.storyTold("none-1")).contains("none-1");
+        assertThat(store.storyTold("nowhere")).isEmpty();
+        assertThat(articles(ArticleQuery.ALL.telling(List.of("call-1"))))
+                .allSatisfy(article -> assertThat(article.story()).contains("call-1"))
+                .extracting(ArticleSummary::id)
+                .containsExactly("call-1", "call-2");
     }
 
     @Test

@@ -8,7 +8,7 @@ import readout.model.Edtf;
  *
  * @param engagements how many its reading has
  * @param statements how many its reading has
- * @param story id of the story that its main engagement belongs to
+ * @param story id of the story that it tells, which is that of the story's earliest article
  */
 public record ArticleLine(
         String id,

@@ -3,6 +3,7 @@ package readout.wire;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.function.Function;
+import readout.model.Change;
 import readout.model.Reading;
 
 /** The outputs that there are: a kind of record in a format. */
@@ -48,6 +49,11 @@ public final class Outputs {
     /** What was announced for some day, as a calendar (iCalendar, RFC 5545). */
     public static Output<ToldAnnouncement> calendar(Writer to) throws IOException {
         return new AnnouncementCalendar(to);
+    }
+
+    /** What became of events from one linking to the next. */
+    public static Output<Change> changes(Format format, Writer to) throws IOException {
+        return output(format, to, ChangeJson::write, new ChangeRows());
     }
 
     /** Who held which office. */

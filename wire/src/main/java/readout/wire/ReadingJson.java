@@ -21,6 +21,16 @@ public final class ReadingJson {
         return Json.write(ReadingToShape.of(reading));
     }
 
+    /**
+     * The same with what is known beside the reading, after its own keys.
+     *
+     * @param beside with at least one key, none of them a reading's
+     */
+    public static String write(Reading reading, JsonObject beside) {
+        String own = write(reading);
+        return own.substring(0, own.length() - 1) + "," + beside.write().substring(1);
+    }
+
     /** @throws WireException if {@code json} is not a reading of this schema */
     public static Reading read(String json) {
         return ReadingFromShape.of(Json.read(json, Shape.Reading.class));

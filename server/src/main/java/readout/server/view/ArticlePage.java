@@ -26,6 +26,7 @@ public record ArticlePage(
         List<DeedView> deeds,
         List<StatementView> statements,
         List<OriginView> origins,
+        List<Sibling> siblings,
         List<NoticeView> notices,
         List<TimeView> times,
         String provenance) {
@@ -37,6 +38,9 @@ public record ArticlePage(
 
     /** A source that the article names, with the words that name it. */
     public record OriginView(String name, String kind, String evidence) {}
+
+    /** Another article that tells the same story. */
+    public record Sibling(String href, String title, String outlet, DateView published) {}
 
     /** Something that the user should know about the article. */
     public record NoticeView(String code, String message) {}

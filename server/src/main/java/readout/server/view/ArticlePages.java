@@ -1,5 +1,6 @@
 package readout.server.view;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import readout.model.Provenance;
 import readout.model.Reading;
 import readout.model.Salience;
 import readout.model.TimeExpression;
+import readout.store.ArticleQuery;
+import readout.store.ArticleSummary;
 import readout.store.RecordStore;
 
 /** Makes the page of one article. */
@@ -45,6 +48,7 @@ public final class ArticlePages {
                 new DeedViews(parties).of(reading),
                 new StatementViews(actors).of(new Said(store).of(reading).toList()),
                 origins(reading),
+                siblings(article.id()).stream().map(ArticlePages::sibling).toList(),
                 notices(reading),
                 times(reading),
                 provenance(reading.provenance()));
@@ -103,6 +107,22 @@ public final class ArticlePages {
                 engagement.evidence().of(reading.article().text()),
                 engagement.because().toString(),
                 story.map(Links::event));
+    }
+
+    /** The other articles that tell the same story, oldest first. */
+    public List<ArticleSummary> siblings(String article) {
+        List<ArticleSummary> found = new ArrayList<>();
+        store.storyTold(article)
+                .ifPresent(story -> store.articles(ArticleQuery.ALL.telling(List.of(story)), found::add));
+        return found.stream().filter(told -> !told.id().equals(article)).toList();
+    }
+
+    private static ArticlePage.Sibling sibling(ArticleSummary article) {
+        return new ArticlePage.Sibling(
+                Links.article(article.id()),
+                article.title().orElse("Untitled"),
+                Readings.outlet(article.outlet()),
+                DateWords.of(article.published()));
     }
 
     private static List<ArticlePage.OriginView> origins(Reading reading) {

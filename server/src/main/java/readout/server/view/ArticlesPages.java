@@ -68,7 +68,7 @@ public final class ArticlesPages {
                 Readings.outlet(article.outlet()),
                 DateWords.of(article.published()),
                 article.engagements() == 0 ? "no contact" : Words.count(article.engagements(), "contact"),
-                article.story().map(Links::event),
+                article.event().map(Links::event),
                 article.url().flatMap(Links::outside));
     }
 }

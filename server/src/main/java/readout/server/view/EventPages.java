@@ -3,6 +3,7 @@ package readout.server.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import readout.compare.Comparer;
@@ -13,6 +14,9 @@ import readout.model.Engagement;
 import readout.model.Report;
 import readout.model.Story;
 import readout.model.When;
+import readout.reuse.Leaning;
+import readout.reuse.Leanings;
+import readout.reuse.Teller;
 import readout.store.AnnouncementQuery;
 import readout.store.RecordStore;
 
@@ -49,7 +53,7 @@ public final class EventPages {
                 story.topics(),
                 story.mechanisms(),
                 tally(story),
-                cards(tellings),
+                cards(tellings, leanings(story)),
                 new DeedViews(parties).of(DeedViews.between(story, readings)),
                 new DiaryEntries(store, actors).of(AnnouncementQuery.of(story.id())),
                 differences(story, tellings),
@@ -126,13 +130,27 @@ public final class EventPages {
         return day.map(Edtf::day).map(DateWords::text).orElse("");
     }
 
-    private static List<ReportCard> cards(List<Telling> tellings) {
+    /** Which reports are no sources of their own, by the ids of their articles. */
+    public Map<String, Leaning> leanings(Story story) {
+        Readings readings = new Readings(store);
+        return Leanings.among(story.reports().stream()
+                .flatMap(report -> readings.of(report.article()).stream())
+                .map(Teller::of)
+                .toList());
+    }
+
+    private static List<ReportCard> cards(List<Telling> tellings, Map<String, Leaning> leanings) {
+        List<String> articles = tellings.stream().map(t -> t.article().id()).toList();
         return IntStream.range(0, tellings.size())
-                .mapToObj(i -> card(i + 1, tellings.get(i)))
+                .mapToObj(i -> card(
+                        i + 1,
+                        tellings.get(i),
+                        Optional.ofNullable(leanings.get(articles.get(i)))
+                                .map(leaning -> Leant.of(leaning, articles.indexOf(leaning.on()) + 1))))
                 .toList();
     }
 
-    private static ReportCard card(int number, Telling telling) {
+    private static ReportCard card(int number, Telling telling, Optional<Leant> leant) {
         Article article = telling.article();
         Engagement engagement = telling.engagement();
         return new ReportCard(
@@ -143,6 +161,7 @@ public final class EventPages {
                 DateWords.of(article.published()),
                 Excerpt.of(article.text(), engagement.evidence()),
                 article.url().flatMap(Links::outside),
+                leant,
                 Words.status(engagement.status()),
                 engagement.because().toString());
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param number of the report on its page, from 1
  * @param original address of the article on the web, checked
+ * @param leant absent where the report is a source of its own
  * @param status what this article says of the contact, in one word
  */
 public record ReportCard(
@@ -17,5 +18,6 @@ public record ReportCard(
         DateView published,
         Excerpt excerpt,
         Optional<String> original,
+        Optional<Leant> leant,
         String status,
         String because) {}

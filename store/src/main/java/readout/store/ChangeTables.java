@@ -1,0 +1,126 @@
+package readout.store;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import readout.model.Change;
+import readout.model.ChangeKind;
+import readout.model.Report;
+import readout.model.Story;
+import readout.story.Changes;
+
+/** The log of what became of events. */
+final class ChangeTables {
+    private final Handle handle;
+
+    ChangeTables(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Notes how these stories differ from those that were linked last. */
+    void note(List<Story> stories) {
+        List<Change> changes = Changes.between(last(), linked(stories), lastNumber() + 1);
+        Inserts.rows(
+                handle,
+                "change (number, kind, event)",
+                changes,
+                (i, c) -> Inserts.row(c.number(), Rows.code(c.kind()), c.event()));
+        for (Change c : changes) {
+            Inserts.rows(
+                    handle, "change_to (change, ordinal, event)", c.to(), (i, id) -> Inserts.row(c.number(), i, id));
+            Inserts.rows(
+                    handle,
+                    "change_article (change, ordinal, article)",
+                    c.articles(),
+                    (i, id) -> Inserts.row(c.number(), i, id));
+        }
+        handle.execute("DELETE FROM last_report");
+        handle.execute("INSERT INTO last_report SELECT article, engagement, story FROM report");
+    }
+
+    private static Map<Report, String> linked(List<Story> stories) {
+        Map<Report, String> linked = new HashMap<>();
+        stories.forEach(story -> story.reports().forEach(report -> linked.put(report, story.id())));
+        return linked;
+    }
+
+    private Map<Report, String> last() {
+        Map<Report, String> last = new HashMap<>();
+        handle.createQuery("SELECT article, engagement, story FROM last_report")
+                .map((row, context) -> Map.entry(
+                        new Report(row.getString("article"), row.getInt("engagement")), row.getString("story")))
+                .forEach(entry -> last.put(entry.getKey(), entry.getValue()));
+        return last;
+    }
+
+    private long lastNumber() {
+        return handle.createQuery("SELECT coalesce(max(number), 0) FROM change")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** Those after a number, in order. */
+    void each(long since, Consumer<Change> each) {
+        try (Stream<Change> found = handle
+                .createQuery("SELECT number, kind, event FROM change WHERE number > ? ORDER BY number")
+                .bind(0, since)
+                .map((row, context) -> change(
+                        row.getLong("number"), Rows.constant(ChangeKind.class, row, "kind"), row.getString("event")))
+                .stream()) {
+            found.forEach(each);
+        }
+    }
+
+    private Change change(long number, ChangeKind kind, String event) {
+        return new Change(
+                number,
+                kind,
+                event,
+                ids("SELECT event FROM change_to WHERE change = ? ORDER BY ordinal", number),
+                ids("SELECT article FROM change_article WHERE change = ? ORDER BY ordinal", number));
+    }
+
+    private List<String> ids(String sql, long number) {
+        return handle.createQuery(sql).bind(0, number).mapTo(String.class).list();
+    }
+
+    /** The events of today that an event which is no longer there went into, in order. */
+    List<String> successors(String event) {
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(event));
+        TreeSet<String> found = new TreeSet<>();
+        while (!open.isEmpty()) {
+            String id = open.remove();
+            if (seen.add(id)) {
+                if (exists(id)) {
+                    found.add(id);
+                } else {
+                    open.addAll(next(id));
+                }
+            }
+        }
+        return new ArrayList<>(found);
+    }
+
+    private boolean exists(String event) {
+        return handle.createQuery("SELECT EXISTS (SELECT 1 FROM story WHERE id = ?)")
+                .bind(0, event)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    private List<String> next(String event) {
+        return handle.createQuery("""
+                        SELECT event FROM change_to
+                        WHERE change = (SELECT max(number) FROM change WHERE event = ?) ORDER BY ordinal""").bind(0, event).mapTo(String.class).list();
+    }
+}
