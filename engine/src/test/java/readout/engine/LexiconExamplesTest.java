@@ -38,6 +38,8 @@ class LexiconExamplesTest {
                 "cues",
                 "act-cues",
                 "quantity-words",
+                "hedges",
+                "settings",
                 "peoples",
                 "bodies"
             })

@@ -158,6 +158,24 @@ final class ToldExamples {
         };
     }
 
+    private List<String> hedges() {
+        return lexicon.manners().hedges().stream()
+                .filter(word -> statements(word.example()).stream()
+                        .flatMap(s -> s.stance().hedges().stream())
+                        .noneMatch(hedge -> hedge.kind() == word.kind()))
+                .map(word -> word.words() + ": " + word.example())
+                .toList();
+    }
+
+    private List<String> settings() {
+        return lexicon.manners().settings().stream()
+                .filter(word -> statements(word.example()).stream()
+                        .flatMap(s -> s.delivery().setting().stream())
+                        .noneMatch(setting -> setting.kind() == word.kind()))
+                .map(word -> word.words() + ": " + word.example())
+                .toList();
+    }
+
     List<String> of(String table) {
         return switch (table) {
             case "deeds" -> deeds();
@@ -167,6 +185,8 @@ final class ToldExamples {
             case "cues" -> cues();
             case "act-cues" -> actCues();
             case "quantity-words" -> quantityWords();
+            case "hedges" -> hedges();
+            case "settings" -> settings();
             default -> throw new IllegalArgumentException("no table " + table);
         };
     }
