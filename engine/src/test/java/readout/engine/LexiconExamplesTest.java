@@ -40,6 +40,7 @@ class LexiconExamplesTest {
                 "quantity-words",
                 "hedges",
                 "settings",
+                "party-wording",
                 "peoples",
                 "bodies"
             })

@@ -15,6 +15,7 @@ import readout.model.CodedEvent;
 import readout.model.EventParty;
 import readout.model.EventStatus;
 import readout.model.EventType;
+import readout.model.Notice;
 import readout.model.Quantity;
 import readout.model.Reading;
 import readout.model.Statement;
@@ -167,6 +168,20 @@ final class ToldExamples {
                 .toList();
     }
 
+    private List<String> wordings() {
+        return lexicon.manners().wordings().stream()
+                .filter(word -> notices(word.example()).isEmpty())
+                .map(word -> word.words() + ": " + word.example())
+                .toList();
+    }
+
+    private List<String> notices(String text) {
+        return read(text).notices().stream()
+                .map(Notice::code)
+                .filter(Notice.PARTY_TERM::equals)
+                .toList();
+    }
+
     private List<String> settings() {
         return lexicon.manners().settings().stream()
                 .filter(word -> statements(word.example()).stream()
@@ -187,6 +202,7 @@ final class ToldExamples {
             case "quantity-words" -> quantityWords();
             case "hedges" -> hedges();
             case "settings" -> settings();
+            case "party-wording" -> wordings();
             default -> throw new IllegalArgumentException("no table " + table);
         };
     }
