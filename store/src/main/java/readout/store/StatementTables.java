@@ -107,10 +107,7 @@ final class StatementTables {
         article.insert(
                 "statement_hedge (article, statement, ordinal, kind, span_start, span_end, span_text)",
                 ArticleParts.parts(statements, s -> s.stance().hedges()),
-                (i, part) -> row(
-                        part,
-                        Rows.code(part.value().kind()),
-                        article.span(part.value().span())));
+                (i, part) -> row(part, hedge(part.value())));
         index(statements);
     }
 
@@ -137,6 +134,10 @@ final class StatementTables {
 
     private Object[] row(Part<?> part, Object... values) {
         return Inserts.row(article.id(), part.owner(), part.ordinal(), values);
+    }
+
+    private Object[] hedge(Hedge hedge) {
+        return Inserts.row(Rows.code(hedge.kind()), article.span(hedge.span()));
     }
 
     private Object[] quantity(Quantity q) {
