@@ -88,6 +88,7 @@ final class Cli {
         CommandLine line = new CommandLine(new EvaluateCommand(context));
         line.addSubcommand(new EvaluateCommand.Engagements(context));
         line.addSubcommand(new EvaluateCommand.Stories(context));
+        line.addSubcommand(new EvaluateCommand.Statements(context));
         return line;
     }
 

@@ -1,6 +1,7 @@
 package readout.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +16,12 @@ import picocli.CommandLine.Spec;
 import readout.evaluation.ContactReader;
 import readout.evaluation.EngagementScore;
 import readout.evaluation.LinkScore;
+import readout.evaluation.StatementScore;
 
 /** Scores against gold. */
 @Command(
         name = "evaluate",
-        description = "Scores readings and stories against gold files, or checks that no score fell.",
+        description = "Scores readings, stories and statements against gold files, or checks that no score fell.",
         footer = {
             "",
             "Example:",
@@ -48,8 +50,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path table = floors.orElseThrow(
-                () -> new ParameterException(spec.commandLine(), "say engagements, stories, or --floors FILE"));
+        Path table = floors.orElseThrow(() ->
+                new ParameterException(spec.commandLine(), "say engagements, stories, statements, or --floors FILE"));
         return new FloorCheck(context).run(table).code();
     }
 
@@ -111,6 +113,44 @@ final class EvaluateCommand implements Callable<Integer> {
         @Override
         public Integer call() throws IOException {
             LinkScore score = new Trial(context, gold.file()).stories();
+            print(context, gold.list() ? score.findings() : List.of(), score.lines());
+            return Exit.DONE.code();
+        }
+    }
+
+    /** Scores statements. */
+    @Command(
+            name = "statements",
+            description =
+                    "Scores statements: whether they are found, and speaker, content, form, act, polarity, hedges, when"
+                            + " and where said, and numbers of those found.",
+            footer = {"", "Example:", "  readout evaluate statements corpus/statements/gold.jsonl --list"})
+    static final class Statements implements Callable<Integer> {
+        private final Context context;
+
+        @Mixin
+        private final GoldOptions gold = new GoldOptions();
+
+        @Parameters(
+                index = "1",
+                arity = "0..1",
+                paramLabel = "SYSTEM",
+                description =
+                        "Readings to score, as readout extract prints them (default: reads the articles beside GOLD).")
+        private Optional<Path> system = Optional.empty();
+
+        @Mixin
+        private final HelpOption help = new HelpOption();
+
+        Statements(Context context) {
+            this.context = context;
+        }
+
+        @Override
+        public Integer call() throws IOException {
+            StatementScore score = system.isPresent()
+                    ? StatementScore.of(gold.file(), Files.readAllLines(system.get()))
+                    : new Trial(context, gold.file()).statements();
             print(context, gold.list() ? score.findings() : List.of(), score.lines());
             return Exit.DONE.code();
         }

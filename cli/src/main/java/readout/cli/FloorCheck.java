@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import readout.evaluation.EngagementScore;
 import readout.evaluation.Floor;
 import readout.evaluation.LinkScore;
+import readout.evaluation.StatementScore;
 
 /**
  * Measures every set that has floors. A set outside the project's folder (its path begins with {@code ..}) is measured only where it
@@ -44,7 +45,8 @@ final class FloorCheck {
         }
         boolean stories = floors.stream().anyMatch(floor -> floor.measure().startsWith("stories."));
         context.console().print("== " + set);
-        Map<String, Double> measures = measures(gold, stories);
+        boolean statements = floors.stream().allMatch(floor -> floor.measure().startsWith("statements."));
+        Map<String, Double> measures = statements ? said(gold) : measures(gold, stories);
         List<String> faults = floors.stream()
                 .map(floor -> floor.fault(measures))
                 .flatMap(Optional::stream)
@@ -53,6 +55,12 @@ final class FloorCheck {
             context.console().print("below its floor: " + fault);
         }
         return faults.isEmpty();
+    }
+
+    private Map<String, Double> said(Path gold) throws IOException {
+        StatementScore score = new Trial(context, gold).statements();
+        context.console().print(score.lines());
+        return score.measures();
     }
 
     /** @param stories whether the linking is measured too; gold must name the events */

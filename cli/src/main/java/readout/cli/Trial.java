@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 import readout.evaluation.ContactReader;
 import readout.evaluation.EngagementScore;
 import readout.evaluation.LinkScore;
+import readout.evaluation.StatementScore;
 import readout.model.Reading;
 import readout.model.Report;
 import readout.story.StoryLinker;
 import readout.story.Telling;
+import readout.wire.ReadingJson;
 
 /** Reads the articles beside a gold file and scores the readings. */
 final class Trial {
@@ -49,6 +51,10 @@ final class Trial {
         return EngagementScore.of(
                 ContactReader.gold(gold),
                 readings.stream().map(ContactReader::of).toList());
+    }
+
+    StatementScore statements() throws IOException {
+        return StatementScore.of(gold, readings.stream().map(ReadingJson::write).toList());
     }
 
     LinkScore stories() throws IOException {

@@ -168,7 +168,8 @@ class StatementsTest {
                                 + "\"content\":[{\"start\":46,\"end\":86,\"text\":\"over 120 trucks 🚚 had crossed the border\"}],"
                                 + "\"form\":\"indirect\",\"joint\":false,\"act\":\"inform\",\"about\":[],\"quantities\":[{\"value\":120,"
                                 + "\"comparator\":\"over\",\"unit\":null,\"of\":\"trucks\",\"start\":46,\"end\":61}],"
-                                + "\"within\":null,\"asserts\":[],\"because\":\"verb:say\"}");
+                                + "\"within\":null,\"asserts\":[],\"polarity\":\"positive\",\"hedges\":[],\"when\":null,\"when_basis\":\"none\","
+                                + "\"setting\":null,\"where\":null,\"because\":\"verb:say\"}");
     }
 
     @Test

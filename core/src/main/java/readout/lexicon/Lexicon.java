@@ -62,6 +62,7 @@ public final class Lexicon {
     private final List<TopicCue> topicCues;
     private final DeedTables coding;
     private final ReportWords reportWords;
+    private final Manners manners;
     private final Collectives collectives;
     private final Phrases names = new Phrases();
     private final Phrases titles = new Phrases();
@@ -102,6 +103,7 @@ public final class Lexicon {
         topicCues = rows(tables, "topic-cues.tsv").map(TopicCue::of).toList();
         coding = DeedTables.of(tables);
         reportWords = ReportWords.of(name -> rows(tables, name));
+        manners = Manners.of(name -> rows(tables, name));
         collectives = Collectives.of(name -> rows(tables, name));
         digest = digest(tables, loaded);
         index();
@@ -111,6 +113,7 @@ public final class Lexicon {
     public static Lexicon bundled() {
         Map<String, Table> tables = new LinkedHashMap<>();
         ReportWords.TABLES.forEach(name -> tables.put(name, Table.bundled(name)));
+        Manners.TABLES.forEach(name -> tables.put(name, Table.bundled(name)));
         TABLES.forEach(name -> tables.put(name, Table.bundled(name)));
         DeedTables.NAMES.forEach(name -> tables.put(name, Table.bundled(name)));
         Profile profile = Profile.of(Table.bundled(PROFILE));
@@ -354,6 +357,10 @@ public final class Lexicon {
     }
 
     /** What statements are found and told apart by. */
+    public Manners manners() {
+        return manners;
+    }
+
     public ReportWords reportWords() {
         return reportWords;
     }

@@ -16,6 +16,9 @@ public record Notice(String code, Span span, String message) {
     /** At words such as {@code our region} outside quotation marks, which an article took over from a party. */
     public static final String FIRST_PERSON = "wording.first_person";
 
+    /** A term of one party stands in the article's own voice. */
+    public static final String PARTY_TERM = "wording.party_term";
+
     /** At a deed that the article gives to other parties elsewhere. */
     public static final String TWO_AGENTS = "dispute.agents";
 

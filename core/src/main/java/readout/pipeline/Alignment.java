@@ -8,15 +8,19 @@ import readout.engagement.Found;
 import readout.gazetteer.Whereabouts;
 import readout.model.Article;
 import readout.model.CodedEvent;
+import readout.model.Delivery;
 import readout.model.Engagement;
 import readout.model.EventParty;
+import readout.model.Hedge;
 import readout.model.Mention;
 import readout.model.Participant;
 import readout.model.Provenance;
 import readout.model.Quantity;
 import readout.model.Reading;
+import readout.model.Setting;
 import readout.model.Span;
 import readout.model.Speaker;
+import readout.model.Stance;
 import readout.model.Statement;
 import readout.model.TimeExpression;
 
@@ -116,7 +120,26 @@ record Alignment(ReadingView view, Margins.Noted beside, Whereabouts whereabouts
                 s.act(),
                 s.about(),
                 s.quantities().stream().map(this::quantity).toList(),
+                stance(s.stance()),
+                delivery(s.delivery()),
                 s.because());
+    }
+
+    private Stance stance(Stance s) {
+        return new Stance(
+                s.polarity(),
+                s.hedges().stream()
+                        .map(hedge -> new Hedge(hedge.kind(), view.toArticle(hedge.span())))
+                        .toList());
+    }
+
+    private Delivery delivery(Delivery d) {
+        return new Delivery(
+                d.when(),
+                d.setting()
+                        .filter(setting -> view.inArticle(setting.span()))
+                        .map(setting -> new Setting(setting.kind(), view.toArticle(setting.span()))),
+                d.where());
     }
 
     private Quantity quantity(Quantity q) {

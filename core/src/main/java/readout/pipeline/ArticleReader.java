@@ -41,6 +41,7 @@ public final class ArticleReader {
     private final Margins margins;
     private final Bounds bounds;
     private final Whereabouts whereabouts;
+    private final Wordings wordings;
     private final Provenance provenance;
 
     /** @param version of Readout, for provenance */
@@ -56,6 +57,7 @@ public final class ArticleReader {
         this.bounds = new Bounds(times);
         this.whereabouts = new Whereabouts(lexicon);
         this.margins = new Margins(engine, lexicon, times);
+        this.wordings = new Wordings(lexicon);
         this.provenance = new Provenance(version, lexicon.digest(), engine.describe());
     }
 
@@ -84,6 +86,6 @@ public final class ArticleReader {
         Reading reading = new Alignment(view, margins.of(article, published), whereabouts)
                 .reading(dated, found, new Alignment.Told(told, coded.events(), coded.statements()), provenance);
         Reading whole = bounds.with(incumbents.named(sidelights.with(reading, sentences, view)), sentences, view);
-        return Disputes.marked(Leaks.marked(whole));
+        return Disputes.marked(wordings.marked(Leaks.marked(whole)));
     }
 }

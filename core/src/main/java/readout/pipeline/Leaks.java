@@ -40,7 +40,7 @@ final class Leaks {
     }
 
     /** Where words stand in the story, outside quotation marks. */
-    private static List<Span> outside(Reading reading, Pattern words) {
+    static List<Span> outside(Reading reading, Pattern words) {
         String text = reading.article().text();
         List<Span> found = new ArrayList<>();
         Matcher matcher = words.matcher(text);

@@ -6,9 +6,14 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import readout.lexicon.ActCue;
 import readout.lexicon.Lexicon;
+import readout.lexicon.StatementCue.Strength;
+import readout.model.Polarity;
 import readout.model.StatementAct;
 
-/** What is done by saying something: what the cue says, and where it is neutral, what the words that were said tell. */
+/**
+ * What is done by saying something: what the cue says, and where it is neutral, what the words that were said tell. What is only thought or left open announces
+ * nothing.
+ */
 final class Acts {
     /** Words that may stand between two of a cue. */
     private static final int GAP = 4;
@@ -22,13 +27,16 @@ final class Acts {
     }
 
     /** @param lemmas of what was said, lower case */
-    StatementAct of(Claim claim, List<String> lemmas) {
-        return claim.cue().act().orElseGet(() -> told(lemmas));
+    StatementAct of(Claim claim, Polarity polarity, List<String> lemmas) {
+        return claim.cue()
+                .act()
+                .orElseGet(() -> told(lemmas, claim.cue().strength() == Strength.THOUGHT || polarity == Polarity.OPEN));
     }
 
-    private StatementAct told(List<String> lemmas) {
+    private StatementAct told(List<String> lemmas, boolean thought) {
         Map<StatementAct, Integer> votes = new EnumMap<>(StatementAct.class);
         cues.stream()
+                .filter(cue -> !thought || cue.act() != StatementAct.ANNOUNCE)
                 .filter(cue -> IntStream.range(0, lemmas.size()).anyMatch(i -> stands(lemmas, i, cue.words())))
                 .forEach(cue -> votes.merge(cue.act(), cue.weight(), Integer::sum));
         return votes.entrySet().stream()

@@ -12,6 +12,9 @@ import readout.model.Span;
 final class ColonClaims {
     private static final int LONGEST_NAME = 6;
     private static final int FEWEST = 4;
+    /** The pass that reads transcripts. */
+    static final String TRANSCRIPT = "transcript";
+
     private static final Set<String> OPENERS = Set.of("-", "–", "—", "--", "from");
 
     private final Cues cues;
@@ -27,8 +30,31 @@ final class ColonClaims {
                 .flatMap(i -> cues.at(syntax, i).stream())
                 .filter(hit -> hit.cue().kind() == Kind.MARK && !syntax.isQuoted(hit.head()))
                 .limit(1)
-                .flatMap(hit -> claim(syntax, hit, others).stream())
+                .flatMap(hit -> transcript(syntax, hit).or(() -> claim(syntax, hit, others)).stream())
                 .toList();
+    }
+
+    /** {@code LENA BERG: We will stay.}: what a transcript gives is verbatim, to the end of the paragraph. */
+    private Optional<Claim> transcript(Syntax syntax, Hit hit) {
+        int end = syntax.block().end();
+        return name(syntax, hit.head())
+                .filter(voice -> voice.from() == 0
+                        && hit.head() <= LONGEST_NAME
+                        && syntax.sentence().span().start() == syntax.block().start())
+                .filter(voice -> IntStream.range(0, hit.head())
+                        .allMatch(i -> isCapital(syntax.token(i).word())))
+                .filter(voice -> hit.head() + 1 < syntax.size())
+                .map(voice -> new Claim(
+                        syntax.number(),
+                        Optional.of(voice),
+                        syntax.sentence().span(hit.from(), hit.to()),
+                        hit.cue(),
+                        List.of(new Span(syntax.token(hit.head() + 1).span().start(), end)),
+                        TRANSCRIPT));
+    }
+
+    private static boolean isCapital(String word) {
+        return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
     }
 
     private static Optional<Claim> claim(Syntax syntax, Hit hit, List<Claim> others) {

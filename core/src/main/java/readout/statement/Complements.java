@@ -122,7 +122,10 @@ final class Complements {
         int head = tree.head(verb);
         boolean aside = tree.is(verb, "parataxis")
                 || (tree.is(verb, "advcl") && syntax.marker(verb).equals("as"));
-        boolean outer = hit.cue().strength().isSpeech() && head >= 0 && aside && !syntax.has(verb, "obj");
+        boolean outer = hit.cue().strength().isSpeech()
+                && head >= 0
+                && aside
+                && (!syntax.has(verb, "obj") || syntax.lemma(verb).equals("tell"));
         if (!outer) {
             return Optional.empty();
         }

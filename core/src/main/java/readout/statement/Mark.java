@@ -13,15 +13,21 @@ record Mark(boolean opens, boolean closes, int length) {
     private static final Mark CLOSE = new Mark(false, true, 1);
     private static final String BEFORE = "([{—–-/:";
 
-    /** @param outside whether no quotation is open */
-    static Mark at(String text, int i, Span block, boolean outside) {
+    /** @param open where the quotation began that is open, negative where none is */
+    static Mark at(String text, int i, Span block, int open) {
+        boolean single = open >= 0 && text.charAt(open) == '‘' && !isDouble(text, open, block);
+        return single ? (closesSingle(text, i, block) ? CLOSE : NONE) : other(text, i, block, open < 0);
+    }
+
+    private static Mark other(String text, int i, Span block, boolean outside) {
         return switch (text.charAt(i)) {
             case '“' -> !outside && beforeGap(text, i, block) ? CLOSE : OPEN;
             case '«', '„' -> OPEN;
             case '”' -> outside && freeBeforeWord(text, i, block) ? OPEN : CLOSE;
             case '»' -> CLOSE;
             case '"' -> straight(text, i, block, outside);
-            case '\'', '`', '’', '‘' -> doubled(text, i, block, outside);
+            case '‘' -> outside && opensSingle(text, i, block) ? OPEN : doubled(text, i, block, outside);
+            case '\'', '`', '’' -> doubled(text, i, block, outside);
             default -> NONE;
         };
     }
@@ -44,8 +50,29 @@ record Mark(boolean opens, boolean closes, int length) {
 
     /** Two single marks that stand for a double one: {@code ''so''}. */
     private static Mark doubled(String text, int i, Span block, boolean outside) {
-        boolean two = i + 1 < block.end() && text.charAt(i + 1) == text.charAt(i);
-        return two ? new Mark(outside, !outside, 2) : NONE;
+        return isDouble(text, i, block) ? new Mark(outside, !outside, 2) : NONE;
+    }
+
+    private static boolean isDouble(String text, int i, Span block) {
+        return i + 1 < block.end() && text.charAt(i + 1) == text.charAt(i);
+    }
+
+    /** {@code ‘Nobody came,’ she said}: a sentence in single marks, so its end has a stop or comma; {@code ‘so-called’} has none. */
+    private static boolean opensSingle(String text, int i, Span block) {
+        int next = i + 1;
+        while (next < block.end() && text.charAt(next) != '‘' && !closesSingle(text, next, block)) {
+            next++;
+        }
+        return !isDouble(text, i, block)
+                && freeBeforeWord(text, i, block)
+                && next < block.end()
+                && text.charAt(next) == '’';
+    }
+
+    private static boolean closesSingle(String text, int i, Span block) {
+        boolean stopped = i > block.start() && ",.!?…".indexOf(text.charAt(i - 1)) >= 0;
+        boolean last = i + 1 >= block.end() || !Character.isLetterOrDigit(text.charAt(i + 1));
+        return text.charAt(i) == '’' && stopped && last;
     }
 
     /** An opening mark that was typed for a closing one. */

@@ -1,17 +1,22 @@
 package readout.statement;
 
 import java.util.List;
+import java.util.Set;
 import readout.lexicon.StatementCue.Kind;
 
 /** Which claims inside others are statements of their own: those of somebody else, that are sure to have been said. */
 final class Nesting {
+    private static final Set<String> WITHHOLDING = Set.of("decline", "refuse");
+
     private Nesting() {}
 
     static List<Claim> kept(List<Claim> claims) {
         return claims.stream()
                 .filter(claim ->
                         claim.cue().strength().isSpeech() || claims.stream().noneMatch(outer -> isInside(claim, outer)))
-                .filter(claim -> claims.stream().noneMatch(other -> repeats(claim, other) || isPartOf(claim, other)))
+                .filter(claim -> claims.stream()
+                        .noneMatch(
+                                other -> repeats(claim, other) || isPartOf(claim, other) || isWithheld(claim, other)))
                 .toList();
     }
 
@@ -31,6 +36,15 @@ final class Nesting {
                 && other.cue().kind() == Kind.VERB
                 && other.words().contains(claim.words())
                 && claim.content().stream().anyMatch(other::covers);
+    }
+
+    /** {@code declined to say whether …}: one statement, and it is withheld. */
+    private static boolean isWithheld(Claim claim, Claim other) {
+        return other != claim
+                && WITHHOLDING.contains(claim.cue().words().getFirst())
+                && claim.speaker().equals(other.speaker())
+                && claim.content().getFirst().contains(other.words())
+                && other.words().start() - claim.content().getFirst().start() <= "to ".length();
     }
 
     private static boolean isInside(Claim claim, Claim outer) {

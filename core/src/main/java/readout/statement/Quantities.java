@@ -33,6 +33,9 @@ final class Quantities {
             "chapter",
             "section");
 
+    private static final Set<String> POINTERS = Set.of("the", "these", "those");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private final Syntax syntax;
     private final QuantityWords words;
     private final IntPredicate isTime;
@@ -49,7 +52,7 @@ final class Quantities {
         List<Quantity> found = new ArrayList<>();
         int i = 0;
         while (i < syntax.size()) {
-            Optional<Figure> figure = isTime.test(i) || isNumbered(i) ? Optional.empty() : figure(i);
+            Optional<Figure> figure = isTime.test(i) || isNumbered(i) || isKnown(i) ? Optional.empty() : figure(i);
             figure.flatMap(this::quantity).ifPresent(found::add);
             i = figure.map(Figure::to).orElse(i + 1);
         }
@@ -63,7 +66,30 @@ final class Quantities {
         return i > 0 && NUMBERED.contains(syntax.word(i - 1));
     }
 
+    /** {@code the two ministers}: who is meant, no count of them. */
+    private boolean isKnown(int i) {
+        boolean word = Character.isLetter(syntax.word(i).codePointAt(0))
+                && syntax.token(i).tag().equals("CD")
+                && i + 1 < syntax.size()
+                && scale(i + 1).isEmpty();
+        return word && i > 0 && POINTERS.contains(syntax.word(i - 1));
+    }
+
     private Optional<Figure> figure(int from) {
+        return half(from).or(() -> number(from));
+    }
+
+    /** {@code half a million}. */
+    private Optional<Figure> half(int from) {
+        boolean half = syntax.word(from).equals("half")
+                && from + 2 < syntax.size()
+                && syntax.word(from + 1).equals("a");
+        return half
+                ? scale(from + 2).map(word -> new Figure(word.number().multiply(HALF), from, from + 3))
+                : Optional.empty();
+    }
+
+    private Optional<Figure> number(int from) {
         Optional<BigDecimal> first = value(from);
         if (first.isEmpty()) {
             return scale(from)
@@ -110,10 +136,15 @@ final class Quantities {
                         figure.value(),
                         before.or(() -> after).map(QuantityWord::value).or(() -> strong(figure)),
                         unit.or(() -> currency).map(QuantityWord::value),
-                        unit.isPresent() ? of(end) : counted,
+                        unit.isPresent() ? (isWithin(from) ? Optional.empty() : of(end)) : counted,
                         syntax.sentence()
                                 .span(from - before.map(w -> w.words().size()).orElse(0), end)))
                 : Optional.empty();
+    }
+
+    /** {@code within five kilometres of the river}: the river is where it is measured from. */
+    private boolean isWithin(int from) {
+        return from > 0 && syntax.word(from - 1).equals("within");
     }
 
     /** {@code 10,000-strong}. */

@@ -30,7 +30,7 @@ final class Quotations {
         boolean continued = running;
         running = false;
         for (int i = span.start(); i < span.end(); i++) {
-            Mark mark = Mark.at(text, i, span, open == NONE);
+            Mark mark = Mark.at(text, i, span, open);
             if (mark.opens() && open == NONE) {
                 open = i;
             } else if (mark.opens()) {

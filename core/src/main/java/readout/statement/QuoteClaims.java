@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import readout.lexicon.StatementCue;
 import readout.model.Span;
@@ -23,6 +24,8 @@ final class QuoteClaims {
     private static final int CLOSE = 2;
     /** A quotation with fewer words that nobody is said to have spoken is a manner of speaking. */
     private static final int FEWEST = 4;
+
+    private static final Pattern ENDS = Pattern.compile("[.!?].$");
 
     private final Ground ground;
     private final List<Quotation> quotations;
@@ -100,6 +103,10 @@ final class QuoteClaims {
                 .filter(i -> claims.get(i).content().isEmpty())
                 .filter(i -> claims.get(i).words().end() <= quotation.span().start())
                 .filter(i -> count(claims.get(i).words().end(), quotation.span().start()) <= CLOSE)
+                .filter(i -> ground.blocks()
+                                .get(quotation.block())
+                                .contains(claims.get(i).words())
+                        || !stops(claims.get(i).words().end(), quotation.span().start()))
                 .boxed()
                 .max(Comparator.comparing(i -> claims.get(i).words()));
     }
@@ -180,7 +187,14 @@ final class QuoteClaims {
         Span block = ground.blocks().get(quotation.block());
         String before = text.substring(block.start(), quotation.span().start()).strip();
         boolean opens = before.isEmpty() || ".!?:”\"".indexOf(before.charAt(before.length() - 1)) >= 0;
-        return opens && quotation.words(text) >= FEWEST;
+        return opens && (quotation.words(text) >= FEWEST || isSentence(quotation));
+    }
+
+    /** {@code “Nobody rang.”} */
+    private boolean isSentence(Quotation quotation) {
+        return quotation.closed()
+                && quotation.words(ground.text()) > 1
+                && ENDS.matcher(quotation.span().of(ground.text())).find();
     }
 
     /** The report of the quotation before in the same paragraph. */

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import readout.actor.Parties.Resolved;
 import readout.actor.Party;
 import readout.actor.PartyMention.Form;
+import readout.language.Dependencies;
 import readout.language.Token;
 import readout.model.Span;
 import readout.model.Speaker;
@@ -54,11 +55,16 @@ final class Speakers {
             "office",
             "agency");
 
+    /** Nouns that in the plural speak for several states. */
+    private static final Set<String> SIDES = Set.of(
+            "side", "party", "minister", "president", "premier", "country", "delegation", "counterpart", "government");
+
     private static final Set<String> STATES = Set.of("country", "nation", "state");
 
     private static final Pattern ROW = Pattern.compile(",| and ");
 
     private final Ground ground;
+    private final List<Quotation> quotations;
     private final Institutions institutions;
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, Party> named = new LinkedHashMap<>();
@@ -71,8 +77,9 @@ final class Speakers {
     /** Who spoke in a sentence. */
     private record Spoken(Party party, int sentence, boolean joint) {}
 
-    Speakers(Ground ground) {
+    Speakers(Ground ground, List<Quotation> quotations) {
         this.ground = ground;
+        this.quotations = quotations;
         this.institutions = new Institutions(ground);
         for (int i = 0; i < ground.sentences().size(); i++) {
             parties(i).forEach(this::remember);
@@ -145,7 +152,16 @@ final class Speakers {
 
     /** Whether several speak at once: {@code the ministers}, {@code Iran and Oman}. */
     boolean isJoint(Claim.Voice voice) {
-        return at(voice).stream().anyMatch(r -> r.parties().size() > 1) || isRow(voice);
+        return at(voice).stream().anyMatch(r -> r.parties().size() > 1) || isRow(voice) || isBoth(voice);
+    }
+
+    /** {@code Both sides}, {@code The foreign ministers of …}: whoever they are. */
+    private boolean isBoth(Claim.Voice voice) {
+        Token head = token(voice);
+        String first = voice.span().of(ground.text()).split("\\s+")[0].toLowerCase(Locale.ROOT);
+        return head.tag().equals("NNS")
+                && (first.equals("the") || first.equals("both"))
+                && SIDES.contains(head.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** Parties of different states joined by "and" or a comma: all persons, or none. */
@@ -171,8 +187,15 @@ final class Speakers {
         boolean one = form.filter(f -> f == Form.HE || f == Form.SHE).isPresent();
         boolean several = form.filter(f -> f == Form.THEY).isPresent();
         return last.filter(spoken -> spoken.joint() ? several : one)
-                .filter(spoken -> voice.sentence() - spoken.sentence() == 1)
+                .filter(spoken -> voice.sentence() - spoken.sentence() == 1
+                        || IntStream.range(spoken.sentence() + 1, voice.sentence())
+                                .allMatch(this::isQuoted))
                 .map(spoken -> spoken.party().at(voice.span()));
+    }
+
+    private boolean isQuoted(int sentence) {
+        Span span = ground.sentences().get(sentence).span();
+        return quotations.stream().map(Quotation::span).anyMatch(q -> q.contains(span));
     }
 
     /** {@code the Azeri foreign minister}: the one person of that state who is named without another office. */
@@ -210,9 +233,23 @@ final class Speakers {
                         .findFirst()
                 : Optional.empty();
         return person.filter(r -> named.isEmpty() || precedes(named.get(), r))
+                .or(() -> apposed(voice, named))
                 .or(() -> named)
                 .flatMap(r -> r.parties().stream().findFirst())
                 .or(() -> represented(voice));
+    }
+
+    /** {@code the defence minister, Karel Ambry}. */
+    private Optional<Resolved> apposed(Claim.Voice voice, Optional<Resolved> office) {
+        Dependencies tree = ground.trees().of(voice.sentence());
+        return inside(voice).stream()
+                .filter(r -> office.filter(o ->
+                                o.parties().stream().anyMatch(p -> p.person().isPresent()))
+                        .isEmpty())
+                .filter(r -> r.mention().form() == Form.PERSON)
+                .filter(r -> IntStream.range(r.mention().from(), r.mention().to())
+                        .anyMatch(i -> tree.is(i, "appos") && tree.head(i) == voice.head()))
+                .findFirst();
     }
 
     /** {@code Tehran, President Hassan Rouhani}: a dateline and then who speaks. */

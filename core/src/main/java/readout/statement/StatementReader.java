@@ -20,6 +20,7 @@ public final class StatementReader {
     private final Lexicon lexicon;
     private final Cues cues;
     private final VerbClaims verbs;
+    private final Additions additions;
     private final AccordingTo according;
     private final NounClaims nouns;
     private final ColonClaims colons;
@@ -28,6 +29,7 @@ public final class StatementReader {
         this.lexicon = lexicon;
         cues = new Cues(lexicon);
         verbs = new VerbClaims(cues);
+        additions = new Additions(cues);
         according = new AccordingTo(cues);
         nouns = new NounClaims(cues);
         colons = new ColonClaims(cues);
@@ -47,7 +49,7 @@ public final class StatementReader {
             if (cues.anyIn(ground.sentences().get(i))
                     || isBeside(ground.sentences().get(i), quotations)) {
                 Syntax syntax = Syntax.of(ground, i, quotations);
-                List<Claim> verbal = verbs.in(syntax);
+                List<Claim> verbal = additions.parted(syntax, verbs.in(syntax));
                 claims.addAll(verbal);
                 claims.addAll(colons.in(syntax, verbal));
                 claims.addAll(according.in(syntax));

@@ -1,5 +1,6 @@
 package readout.statement;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import readout.model.Because;
 import readout.model.Quantity;
 import readout.model.Span;
 import readout.model.Speaker;
+import readout.model.Stance;
 import readout.model.Statement;
 import readout.model.StatementForm;
 
@@ -27,21 +29,34 @@ final class StatementWriter {
     private final List<Quotation> quotations;
     private final Speakers speakers;
     private final Acts acts;
+    private final Stances stances;
+    private final Deliveries deliveries;
     private final QuantityWords words;
 
     StatementWriter(Ground ground, List<Quotation> quotations, Lexicon lexicon) {
         this.ground = ground;
         this.quotations = quotations;
-        this.speakers = new Speakers(ground);
+        this.speakers = new Speakers(ground, quotations);
         this.acts = new Acts(lexicon);
+        this.stances = new Stances(ground, lexicon);
+        this.deliveries = new Deliveries(ground, lexicon);
         this.words = new QuantityWords(lexicon);
     }
 
     /** In the order of their content. */
     List<Statement> write(List<Claim> claims) {
-        return claims.stream()
-                .sorted(Comparator.comparing(Claim::words))
-                .map(claim -> statement(claim, claims))
+        List<Claim> ordered =
+                claims.stream().sorted(Comparator.comparing(Claim::words)).toList();
+        List<Statement> written = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            Statement statement = statement(ordered.get(i), claims);
+            written.add(
+                    i > 0 && Continuing.of(ordered.get(i), statement, written.getLast())
+                            ? statement.with(
+                                    statement.stance(), written.getLast().delivery())
+                            : statement);
+        }
+        return written.stream()
                 .sorted(Comparator.comparing((Statement s) -> s.content().getFirst()))
                 .toList();
     }
@@ -49,6 +64,8 @@ final class StatementWriter {
     private Statement statement(Claim claim, List<Claim> all) {
         Optional<Speaker> speaker = claim.speaker().map(speakers::of);
         boolean joint = claim.speaker().map(speakers::isJoint).orElse(false);
+        Stance stance = stances.of(
+                claim, span -> claim.covers(span) && nested(claim, all).noneMatch(inner -> inner.covers(span)));
         Optional<String> own = joint ? Optional.empty() : speaker.flatMap(Speaker::actor);
         return new Statement(
                 speaker,
@@ -56,9 +73,11 @@ final class StatementWriter {
                 claim.content(),
                 form(claim),
                 joint,
-                acts.of(claim, lemmas(claim, all)),
+                acts.of(claim, stance.polarity(), lemmas(claim, all)),
                 about(claim, own),
                 quantities(claim),
+                stance,
+                deliveries.of(claim, span -> all.stream().anyMatch(other -> other.covers(span))),
                 new Because("statement", String.join(" ", claim.cue().words()) + "/" + claim.pass()));
     }
 
@@ -68,11 +87,13 @@ final class StatementWriter {
                 .boxed();
     }
 
+    private static Stream<Claim> nested(Claim claim, List<Claim> all) {
+        return all.stream().filter(inner -> inner != claim && claim.covers(inner.words()));
+    }
+
     /** Of what was said, less what others are told in it to have said. */
     private List<String> lemmas(Claim claim, List<Claim> all) {
-        List<Claim> nested = all.stream()
-                .filter(inner -> inner != claim && claim.covers(inner.words()))
-                .toList();
+        List<Claim> nested = nested(claim, all).toList();
         return sentences(claim)
                 .flatMap(i -> ground.sentences().get(i).tokens().stream())
                 .filter(token -> claim.covers(token.span()))
@@ -108,6 +129,9 @@ final class StatementWriter {
     private StatementForm form(Claim claim) {
         int quoted = claim.content().stream().mapToInt(this::quoted).sum();
         int all = claim.content().stream().mapToInt(Span::length).sum();
+        if (claim.pass().equals(ColonClaims.TRANSCRIPT)) {
+            return StatementForm.DIRECT;
+        }
         if (quoted == 0) {
             return claim.speaker().isPresent() ? StatementForm.INDIRECT : StatementForm.AGENTLESS;
         }

@@ -17,14 +17,16 @@ final class Syntax {
     private final int number;
     private final Sentence sentence;
     private final Dependencies tree;
+    private final Span block;
     private final BitSet quoted = new BitSet();
     private final boolean afterQuotation;
     private final boolean beforeQuotation;
 
-    private Syntax(int number, Sentence sentence, Dependencies tree, Beside beside) {
+    private Syntax(int number, Sentence sentence, Dependencies tree, Span block, Beside beside) {
         this.number = number;
         this.sentence = sentence;
         this.tree = tree;
+        this.block = block;
         this.afterQuotation = beside.after();
         this.beforeQuotation = beside.before();
     }
@@ -33,7 +35,11 @@ final class Syntax {
     static Syntax of(Ground ground, int number, List<Quotation> quotations) {
         Sentence sentence = ground.sentences().get(number);
         Syntax syntax = new Syntax(
-                number, sentence, ground.trees().of(number), Beside.of(ground.text(), sentence.span(), quotations));
+                number,
+                sentence,
+                ground.trees().of(number),
+                ground.blocks().get(sentence.block()),
+                Beside.of(ground.text(), sentence.span(), quotations));
         List<Span> here = quotations.stream()
                 .map(Quotation::span)
                 .filter(sentence.span()::overlaps)
@@ -57,6 +63,11 @@ final class Syntax {
         private static boolean isGap(String text, int from, int to) {
             return from <= to && text.substring(from, to).isBlank();
         }
+    }
+
+    /** The paragraph that the sentence stands in. */
+    Span block() {
+        return block;
     }
 
     int number() {

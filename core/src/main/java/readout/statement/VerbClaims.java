@@ -18,6 +18,8 @@ final class VerbClaims {
     private static final Set<String> DEEDS =
             Set.of("action", "step", "move", "event", "development", "incident", "fact", "situation", "circumstance");
 
+    private static final Set<String> ANONYMOUS = Set.of("named", "identified", "quoted");
+
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
 
     private final Cues cues;
@@ -61,7 +63,7 @@ final class VerbClaims {
     /** {@code “…” he barked}, {@code “…” beamed the coach}: a finite verb right after a quotation or its speaker. */
     private static boolean besideQuotation(Syntax syntax, int i) {
         String tag = syntax.token(i).tag();
-        boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+        boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || (i == 0 && tag.equals("VBN"));
         return finite
                 && !AUXILIARIES.contains(syntax.lemma(i))
                 && (syntax.endsSentenceQuoted(i - 1)
@@ -90,7 +92,9 @@ final class VerbClaims {
         BitSet tokens = complement.map(Complement::tokens).orElseGet(BitSet::new);
         tokens.clear(hit.from(), hit.to());
         boolean deed = speaker.filter(voice -> isDeed(syntax, voice)).isPresent();
-        if (speaker.isEmpty() && !isAgentless(syntax, hit, complement)) {
+        if (isAnonymous(syntax, hit)
+                || isExpletive(syntax, hit, speaker)
+                || (speaker.isEmpty() && !isAgentless(syntax, hit, complement))) {
             return Optional.empty();
         }
         return Optional.of(new Claim(
@@ -100,6 +104,25 @@ final class VerbClaims {
                 hit.cue(),
                 Stretches.of(syntax, tokens),
                 complement.map(Complement::frame).orElse("quote")));
+    }
+
+    /** {@code officials who asked not to be named}: how they spoke, not what they said. */
+    private static boolean isAnonymous(Syntax syntax, Hit hit) {
+        int i = hit.to();
+        return i + 3 < syntax.size()
+                && syntax.word(i).equals("not")
+                && syntax.word(i + 1).equals("to")
+                && syntax.word(i + 2).equals("be")
+                && ANONYMOUS.contains(syntax.word(i + 3));
+    }
+
+    /** {@code It is pertinent to mention that …}: the reporter's own words. */
+    private static boolean isExpletive(Syntax syntax, Hit hit, Optional<Claim.Voice> speaker) {
+        return speaker.filter(voice -> voice.sentence() == syntax.number()
+                        && syntax.word(voice.head()).equals("it"))
+                .map(voice -> syntax.tree().head(voice.head()))
+                .filter(head -> head >= 0 && head != hit.head() && syntax.has(head, "cop"))
+                .isPresent();
     }
 
     /** {@code These steps point to …}: what is done says nothing; the reporter does. */

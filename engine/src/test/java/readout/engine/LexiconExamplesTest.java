@@ -38,6 +38,9 @@ class LexiconExamplesTest {
                 "cues",
                 "act-cues",
                 "quantity-words",
+                "hedges",
+                "settings",
+                "party-wording",
                 "peoples",
                 "bodies"
             })

@@ -15,6 +15,7 @@ import readout.model.CodedEvent;
 import readout.model.EventParty;
 import readout.model.EventStatus;
 import readout.model.EventType;
+import readout.model.Notice;
 import readout.model.Quantity;
 import readout.model.Reading;
 import readout.model.Statement;
@@ -158,6 +159,38 @@ final class ToldExamples {
         };
     }
 
+    private List<String> hedges() {
+        return lexicon.manners().hedges().stream()
+                .filter(word -> statements(word.example()).stream()
+                        .flatMap(s -> s.stance().hedges().stream())
+                        .noneMatch(hedge -> hedge.kind() == word.kind()))
+                .map(word -> word.words() + ": " + word.example())
+                .toList();
+    }
+
+    private List<String> wordings() {
+        return lexicon.manners().wordings().stream()
+                .filter(word -> notices(word.example()).isEmpty())
+                .map(word -> word.words() + ": " + word.example())
+                .toList();
+    }
+
+    private List<String> notices(String text) {
+        return read(text).notices().stream()
+                .map(Notice::code)
+                .filter(Notice.PARTY_TERM::equals)
+                .toList();
+    }
+
+    private List<String> settings() {
+        return lexicon.manners().settings().stream()
+                .filter(word -> statements(word.example()).stream()
+                        .flatMap(s -> s.delivery().setting().stream())
+                        .noneMatch(setting -> setting.kind() == word.kind()))
+                .map(word -> word.words() + ": " + word.example())
+                .toList();
+    }
+
     List<String> of(String table) {
         return switch (table) {
             case "deeds" -> deeds();
@@ -167,6 +200,9 @@ final class ToldExamples {
             case "cues" -> cues();
             case "act-cues" -> actCues();
             case "quantity-words" -> quantityWords();
+            case "hedges" -> hedges();
+            case "settings" -> settings();
+            case "party-wording" -> wordings();
             default -> throw new IllegalArgumentException("no table " + table);
         };
     }

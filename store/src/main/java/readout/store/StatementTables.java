@@ -8,9 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import readout.model.Delivery;
+import readout.model.Hedge;
+import readout.model.HedgeKind;
+import readout.model.Polarity;
 import readout.model.Quantity;
+import readout.model.Setting;
+import readout.model.SettingKind;
 import readout.model.Span;
 import readout.model.Speaker;
+import readout.model.Stance;
 import readout.model.Statement;
 import readout.model.StatementAct;
 import readout.model.StatementForm;
@@ -29,6 +36,7 @@ final class StatementTables {
                 article.parts("statement_content", "statement", row -> Rows.span(row, article.text()));
         Map<Integer, List<String>> about = article.parts("statement_about", "statement", row -> row.getString("actor"));
         Map<Integer, List<Quantity>> quantities = article.parts("quantity", "statement", this::quantity);
+        Map<Integer, List<Hedge>> hedges = article.parts("statement_hedge", "statement", this::hedge);
         return article.rows("statement", row -> {
             int ordinal = row.getInt("ordinal");
             return new Statement(
@@ -40,6 +48,8 @@ final class StatementTables {
                     Rows.constant(StatementAct.class, row, "act"),
                     about.getOrDefault(ordinal, List.of()),
                     quantities.getOrDefault(ordinal, List.of()),
+                    new Stance(Rows.constant(Polarity.class, row, "polarity"), hedges.getOrDefault(ordinal, List.of())),
+                    delivery(row),
                     Rows.because(row));
         });
     }
@@ -50,6 +60,20 @@ final class StatementTables {
                 ? Optional.empty()
                 : Optional.of(new Speaker(
                         span.get(), Rows.text(row, "person"), Rows.text(row, "actor"), Rows.text(row, "office")));
+    }
+
+    private Hedge hedge(ResultSet row) throws SQLException {
+        return new Hedge(Rows.constant(HedgeKind.class, row, "kind"), Rows.span(row, article.text()));
+    }
+
+    private Delivery delivery(ResultSet row) throws SQLException {
+        Optional<Span> span = Rows.maybeSpan(row, "setting", article.text());
+        return new Delivery(
+                Rows.when(row),
+                span.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Setting(Rows.constant(SettingKind.class, row, "setting"), span.get())),
+                Rows.where(row));
     }
 
     private Quantity quantity(ResultSet row) throws SQLException {
@@ -64,7 +88,8 @@ final class StatementTables {
     void insert(List<Statement> statements) {
         article.insert(
                 "statement (article, ordinal, speaker_start, speaker_end, speaker_text, speaker_folded, person, actor, office,"
-                        + " cue_start, cue_end, cue_text, form, joint, act, because_pass, because_rule)",
+                        + " cue_start, cue_end, cue_text, form, joint, act, polarity, edtf, basis, earliest, latest,"
+                        + " setting, setting_start, setting_end, setting_text, located, place, country, because_pass, because_rule)",
                 statements,
                 this::row);
         article.insert(
@@ -79,6 +104,10 @@ final class StatementTables {
                 "quantity (article, statement, ordinal, value, comparator, unit, counted, span_start, span_end, span_text)",
                 ArticleParts.parts(statements, Statement::quantities),
                 (i, part) -> row(part, quantity(part.value())));
+        article.insert(
+                "statement_hedge (article, statement, ordinal, kind, span_start, span_end, span_text)",
+                ArticleParts.parts(statements, s -> s.stance().hedges()),
+                (i, part) -> row(part, hedge(part.value())));
         index(statements);
     }
 
@@ -95,11 +124,20 @@ final class StatementTables {
                 Rows.code(s.form()),
                 s.joint(),
                 Rows.code(s.act()),
+                Rows.code(s.stance().polarity()),
+                Rows.columns(s.delivery().when()),
+                s.delivery().setting().map(setting -> Rows.code(setting.kind())),
+                maybe(s.delivery().setting().map(Setting::span)),
+                Rows.columns(s.delivery().where()),
                 Rows.columns(s.because()));
     }
 
     private Object[] row(Part<?> part, Object... values) {
         return Inserts.row(article.id(), part.owner(), part.ordinal(), values);
+    }
+
+    private Object[] hedge(Hedge hedge) {
+        return Inserts.row(Rows.code(hedge.kind()), article.span(hedge.span()));
     }
 
     private Object[] quantity(Quantity q) {

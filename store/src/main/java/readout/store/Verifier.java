@@ -23,7 +23,9 @@ final class Verifier {
             "SELECT 'engagement ' || engagement || ', participant ' || ordinal AS place, * FROM participant",
             maybeSpans("speaker"),
             maybeSpans("cue"),
+            maybeSpans("setting"),
             "SELECT 'statement ' || statement || ', content ' || ordinal AS place, * FROM statement_content",
+            "SELECT 'statement ' || statement || ', hedge ' || ordinal AS place, * FROM statement_hedge",
             "SELECT 'statement ' || statement || ', quantity ' || ordinal AS place, * FROM quantity",
             "SELECT 'event ' || ordinal AS place, * FROM coded_event",
             "SELECT 'event ' || event || ', ' || role || ' ' || ordinal AS place, * FROM event_party");

@@ -12,6 +12,7 @@ import readout.model.Article;
 import readout.model.Basis;
 import readout.model.Because;
 import readout.model.CodedEvent;
+import readout.model.Delivery;
 import readout.model.Edtf;
 import readout.model.Engagement;
 import readout.model.EngagementKind;
@@ -22,20 +23,26 @@ import readout.model.EventType;
 import readout.model.Furniture;
 import readout.model.FurnitureKind;
 import readout.model.GeoPoint;
+import readout.model.Hedge;
+import readout.model.HedgeKind;
 import readout.model.Mention;
 import readout.model.MentionType;
 import readout.model.Notice;
 import readout.model.Origin;
 import readout.model.OriginKind;
 import readout.model.Participant;
+import readout.model.Polarity;
 import readout.model.Provenance;
 import readout.model.Published;
 import readout.model.Quantity;
 import readout.model.Reading;
 import readout.model.Salience;
+import readout.model.Setting;
+import readout.model.SettingKind;
 import readout.model.Side;
 import readout.model.Span;
 import readout.model.Speaker;
+import readout.model.Stance;
 import readout.model.Statement;
 import readout.model.StatementAct;
 import readout.model.StatementForm;
@@ -190,6 +197,11 @@ public final class RandomReadings {
                 pick(StatementAct.values()),
                 several(2, () -> pick(ACTORS)),
                 several(2, () -> quantity(text)),
+                new Stance(pick(Polarity.values()), several(2, () -> new Hedge(pick(HedgeKind.values()), span(text)))),
+                new Delivery(
+                        maybe(() -> When.on(edtf(), basis())).orElse(When.UNKNOWN),
+                        maybe(() -> new Setting(pick(SettingKind.values()), span(text))),
+                        maybe(() -> new Where(maybe(this::word), maybe(() -> pick(ACTORS))))),
                 new Because(word(), word()));
     }
 

@@ -9,6 +9,7 @@ import readout.model.Article;
 import readout.model.Basis;
 import readout.model.Because;
 import readout.model.CodedEvent;
+import readout.model.Delivery;
 import readout.model.Edtf;
 import readout.model.Engagement;
 import readout.model.EngagementKind;
@@ -19,20 +20,26 @@ import readout.model.EventType;
 import readout.model.Furniture;
 import readout.model.FurnitureKind;
 import readout.model.GeoPoint;
+import readout.model.Hedge;
+import readout.model.HedgeKind;
 import readout.model.Mention;
 import readout.model.MentionType;
 import readout.model.Notice;
 import readout.model.Origin;
 import readout.model.OriginKind;
 import readout.model.Participant;
+import readout.model.Polarity;
 import readout.model.Provenance;
 import readout.model.Published;
 import readout.model.Quantity;
 import readout.model.Reading;
 import readout.model.Salience;
+import readout.model.Setting;
+import readout.model.SettingKind;
 import readout.model.Side;
 import readout.model.Span;
 import readout.model.Speaker;
+import readout.model.Stance;
 import readout.model.Statement;
 import readout.model.StatementAct;
 import readout.model.StatementForm;
@@ -188,7 +195,36 @@ final class ReadingFromShape {
                 Json.constant(StatementAct.class, s.act()),
                 s.about(),
                 s.quantities().stream().map(this::quantity).toList(),
+                stance(s),
+                delivery(s),
                 because(s.because()));
+    }
+
+    /** Readings of earlier versions have no such keys. */
+    private Stance stance(Shape.Statement s) {
+        return new Stance(
+                Optional.ofNullable(s.polarity())
+                        .map(name -> Json.constant(Polarity.class, name))
+                        .orElse(Polarity.POSITIVE),
+                Optional.ofNullable(s.hedges()).orElse(List.of()).stream()
+                        .map(hedge -> new Hedge(
+                                Json.constant(HedgeKind.class, hedge.kind()),
+                                offsets.toUtf16(hedge.start(), hedge.end())))
+                        .toList());
+    }
+
+    private Delivery delivery(Shape.Statement s) {
+        return new Delivery(
+                new When(
+                        edtf(s.when()),
+                        Optional.ofNullable(s.when_basis())
+                                .map(name -> Json.constant(Basis.class, name))
+                                .orElse(Basis.NONE)),
+                Optional.ofNullable(s.setting())
+                        .map(setting -> new Setting(
+                                Json.constant(SettingKind.class, setting.kind()),
+                                offsets.toUtf16(setting.start(), setting.end()))),
+                where(s.where()));
     }
 
     private Speaker speaker(Shape.Speaker s) {

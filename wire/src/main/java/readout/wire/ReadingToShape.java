@@ -177,7 +177,20 @@ final class ReadingToShape {
                 s.quantities().stream().map(this::quantity).toList(),
                 orNull(reading.reporting(number)),
                 reading.assertedBy(number),
+                Json.name(s.stance().polarity()),
+                s.stance().hedges().stream()
+                        .map(hedge -> marked(Json.name(hedge.kind()), hedge.span()))
+                        .toList(),
+                text(s.delivery().when().edtf()),
+                Json.name(s.delivery().when().basis()),
+                orNull(s.delivery().setting().map(setting -> marked(Json.name(setting.kind()), setting.span()))),
+                where(s.delivery().where()),
                 s.because().toString());
+    }
+
+    private Shape.Marked marked(String kind, Span span) {
+        Shape.Span at = spans.span(span);
+        return new Shape.Marked(kind, at.text(), at.start(), at.end());
     }
 
     static Shape.Speaker speaker(Speaker s, SpanShape spans) {

@@ -112,7 +112,16 @@ interface Shape {
             List<Quantity> quantities,
             @Nullable Integer within,
             List<Integer> asserts,
+            @Nullable String polarity,
+            @Nullable List<Marked> hedges,
+            @Nullable String when,
+            @Nullable String when_basis,
+            @Nullable Marked setting,
+            @Nullable Where where,
             String because) {}
+
+    /** Words of a kind. */
+    record Marked(String kind, String text, int start, int end) {}
 
     record Speaker(
             String text,
@@ -198,6 +207,12 @@ interface Shape {
             List<Quantity> quantities,
             @Nullable Integer within,
             List<Integer> asserts,
+            @Nullable String polarity,
+            @Nullable List<Marked> hedges,
+            @Nullable String when,
+            @Nullable String when_basis,
+            @Nullable Marked setting,
+            @Nullable Where where,
             String because) {}
 
     record Deed(

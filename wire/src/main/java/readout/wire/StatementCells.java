@@ -9,6 +9,7 @@ import readout.model.Quantity;
 import readout.model.Span;
 import readout.model.Speaker;
 import readout.model.Statement;
+import readout.model.Where;
 
 /** A row for each statement with every field in a column of its own; {@code ; } stands between several values of one cell. */
 final class StatementCells implements Rows<ToldStatement> {
@@ -29,7 +30,12 @@ final class StatementCells implements Rows<ToldStatement> {
             "act",
             "about",
             "quantities",
-            "asserts");
+            "asserts",
+            "polarity",
+            "hedges",
+            "when",
+            "setting",
+            "where");
 
     @Override
     public List<Column> columns() {
@@ -38,7 +44,7 @@ final class StatementCells implements Rows<ToldStatement> {
 
     @Override
     public List<List<String>> rows(ToldStatement told) {
-        return List.of(Rows.joined(place(told), who(told), what(told)));
+        return List.of(Rows.joined(place(told), who(told), what(told), how(told)));
     }
 
     private static List<String> place(ToldStatement told) {
@@ -70,6 +76,21 @@ final class StatementCells implements Rows<ToldStatement> {
                 String.join("; ", s.about()),
                 s.quantities().stream().map(StatementCells::quantity).collect(Collectors.joining("; ")),
                 told.asserted().stream().map(StatementCells::event).collect(Collectors.joining("; ")));
+    }
+
+    private static List<String> how(ToldStatement told) {
+        Statement s = told.statement();
+        Optional<Where> where = s.delivery().where();
+        return List.of(
+                Json.name(s.stance().polarity()),
+                s.stance().hedges().stream()
+                        .map(hedge -> hedge.span().of(told.article().text()))
+                        .collect(Collectors.joining("; ")),
+                s.delivery().when().edtf().map(Object::toString).orElse(""),
+                s.delivery().setting().map(setting -> Json.name(setting.kind())).orElse(""),
+                where.flatMap(Where::place)
+                        .or(() -> where.flatMap(Where::country))
+                        .orElse(""));
     }
 
     private static String words(Optional<Span> span, ToldStatement told) {

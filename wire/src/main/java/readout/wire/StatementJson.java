@@ -27,6 +27,12 @@ public final class StatementJson {
                 s.quantities(),
                 s.within(),
                 s.asserts(),
+                s.polarity(),
+                s.hedges(),
+                s.when(),
+                s.when_basis(),
+                s.setting(),
+                s.where(),
                 s.because()));
     }
 }

@@ -148,10 +148,19 @@ class OutputsTest {
                         "quantities",
                         "within",
                         "asserts",
+                        "polarity",
+                        "hedges",
+                        "when",
+                        "when_basis",
+                        "setting",
+                        "where",
                         "because");
         assertThat(said.get("event").stringValue()).isEqualTo("e-1");
         assertThat(said.get("asserts").toString()).isEqualTo("[0]");
         assertThat(said.get("within").isNull()).isTrue();
+        assertThat(said.get("polarity").stringValue()).isEqualTo("open");
+        assertThat(said.get("hedges").get(0).get("text").stringValue()).isEqualTo("met");
+        assertThat(said.get("setting").get("kind").stringValue()).isEqualTo("meeting");
         assertThat(said.get("id").stringValue()).isEqualTo("a1#0");
         assertThat(said.get("cue").toString()).isEqualTo("""
                 {"text":"said","start":98,"end":102}""");
@@ -167,7 +176,7 @@ class OutputsTest {
         assertThat(to.toString().lines().toList().getLast())
                 .isEqualTo("a1#0,a1,😀 Lavrov in Astana 😀,Danube Review,e-1,Turan,,AZE,agency,said,"
                         + "Foreign Minister Sergey Lavrov met Murat Nurtleu in Astana on Monday … Astana,"
-                        + "indirect,false,inform,RUS; KAZ,at least 1 day,CONSULT 042");
+                        + "indirect,false,inform,RUS; KAZ,at least 1 day,CONSULT 042,open,met,2024-07-01,meeting,Astana");
     }
 
     /** The text has characters beyond 16 bits before and inside what is quoted. */

@@ -78,6 +78,12 @@ class ReadingJsonTest {
                         "quantities",
                         "within",
                         "asserts",
+                        "polarity",
+                        "hedges",
+                        "when",
+                        "when_basis",
+                        "setting",
+                        "where",
                         "because");
         assertThat(json.get("mentions").get(0).propertyNames())
                 .containsExactly(

@@ -32,6 +32,13 @@ import readout.model.Salience;
 import readout.model.Side;
 import readout.model.Span;
 import readout.model.Speaker;
+import readout.model.Delivery;
+import readout.model.Hedge;
+import readout.model.HedgeKind;
+import readout.model.Polarity;
+import readout.model.Setting;
+import readout.model.SettingKind;
+import readout.model.Stance;
 import readout.model.Statement;
 import readout.model.StatementAct;
 import readout.model.StatementForm;
@@ -115,6 +122,11 @@ final class Samples {
                         Optional.of("day"),
                         Optional.empty(),
                         at("on Monday"))),
+                new Stance(Polarity.OPEN, List.of(new Hedge(HedgeKind.POSSIBILITY, at("met")))),
+                new Delivery(
+                        When.on(Edtf.of("2024-07-01"), Basis.INFERRED),
+                        Optional.of(new Setting(SettingKind.MEETING, at("Turan"))),
+                        Optional.of(new Where(Optional.of("Astana"), Optional.of("KAZ")))),
                 new Because("cue", "say.v"));
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param act {@code accuses}
  * @param cue the words that report it
  * @param content what was said, an ellipsis between stretches
+ * @param manner how surely, when and on what occasion it was said: {@code left open}, {@code hedged: might}, {@code at a press conference}
  * @param quantities {@code over 120 trucks}
  * @param asserts the coded events that it asserts: {@code ASSAULT 190}
  * @param chain through whom it came, the outlet first
@@ -27,6 +28,7 @@ public record StatementView(
         String form,
         Optional<String> cue,
         String content,
+        List<String> manner,
         List<String> quantities,
         List<String> asserts,
         List<String> chain,

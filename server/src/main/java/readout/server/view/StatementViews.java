@@ -42,6 +42,7 @@ final class StatementViews {
                 Words.form(statement),
                 statement.cue().map(cue -> Excerpt.plain(cue.of(article.text()))),
                 content(told),
+                Manner.of(told),
                 statement.quantities().stream().map(StatementViews::quantity).toList(),
                 told.asserted().stream().map(e -> e.type() + " " + e.cameo()).toList(),
                 Chain.of(told.reading(), told.number()),
