@@ -67,6 +67,7 @@ final class Cli {
         all.put("deeds", DeedsCommand::new);
         all.put("articles", ArticlesCommand::new);
         all.put("announcements", AnnouncementsCommand::new);
+        all.put("mechanisms", MechanismsCommand::new);
         all.put("offices", Cli::offices);
         all.put("compare", CompareCommand::new);
         all.put("cluster", ClusterCommand::new);
@@ -87,6 +88,7 @@ final class Cli {
         CommandLine line = new CommandLine(new EvaluateCommand(context));
         line.addSubcommand(new EvaluateCommand.Engagements(context));
         line.addSubcommand(new EvaluateCommand.Stories(context));
+        line.addSubcommand(new EvaluateCommand.Claims(context));
         return line;
     }
 

@@ -3,6 +3,7 @@ package readout.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -12,9 +13,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import readout.claim.ClaimJudge;
+import readout.evaluation.ClaimPair;
 import readout.evaluation.ContactReader;
 import readout.evaluation.EngagementScore;
 import readout.evaluation.LinkScore;
+import readout.wire.JsonObject;
 
 /** Scores against gold. */
 @Command(
@@ -49,7 +53,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path table = floors.orElseThrow(
-                () -> new ParameterException(spec.commandLine(), "say engagements, stories, or --floors FILE"));
+                () -> new ParameterException(spec.commandLine(), "say engagements, stories, claims, or --floors FILE"));
         return new FloorCheck(context).run(table).code();
     }
 
@@ -112,6 +116,43 @@ final class EvaluateCommand implements Callable<Integer> {
         public Integer call() throws IOException {
             LinkScore score = new Trial(context, gold.file()).stories();
             print(context, gold.list() ? score.findings() : List.of(), score.lines());
+            return Exit.DONE.code();
+        }
+    }
+
+    /** Answers pairs of claims. */
+    @Command(
+            name = "claims",
+            description = {
+                "Says of each pair of a gold file whether b follows from a, contradicts it, or neither, as {\"id\", \"label\"} a line.",
+                "The texts stand in articles.jsonl beside GOLD."
+            },
+            footer = {"", "Example:", "  readout evaluate claims pairs/gold.jsonl > labels.jsonl"})
+    static final class Claims implements Callable<Integer> {
+        private final Context context;
+
+        @Parameters(index = "0", paramLabel = "GOLD", description = "The gold file, a pair a line.")
+        private Path gold = Path.of("gold.jsonl");
+
+        @Mixin
+        private final HelpOption help = new HelpOption();
+
+        Claims(Context context) {
+            this.context = context;
+        }
+
+        @Override
+        public Integer call() throws IOException {
+            ClaimJudge judge = new ClaimJudge();
+            for (ClaimPair pair : ClaimPair.gold(gold)) {
+                String label =
+                        judge.judge(pair.text(), pair.claim()).relation().name().toLowerCase(Locale.ROOT);
+                context.console()
+                        .print(new JsonObject()
+                                .put("id", pair.id())
+                                .put("label", label)
+                                .write());
+            }
             return Exit.DONE.code();
         }
     }
