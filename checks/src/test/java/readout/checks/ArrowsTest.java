@@ -42,7 +42,8 @@ class ArrowsTest {
             Map.entry("story", Set.of("reuse", "model")),
             Map.entry("cluster", Set.of("model")),
             Map.entry("reuse", Set.of("cluster", "model")),
-            Map.entry("compare", Set.of("story", "lexicon", "model")),
+            Map.entry("claim", Set.of()),
+            Map.entry("compare", Set.of("claim", "story", "lexicon", "model")),
             Map.entry("promise", Set.of("story", "lexicon", "model")),
             Map.entry("office", Set.of("story", "lexicon", "model")),
             Map.entry(
@@ -62,9 +63,11 @@ class ArrowsTest {
                             "model")),
             Map.entry("engine", Set.of("language", "model")),
             Map.entry("source", Set.of("lexicon", "model")),
-            Map.entry("wire", Set.of("compare", "lexicon", "model")),
-            Map.entry("store", Set.of("story", "cluster", "promise", "office", "model")),
-            Map.entry("server", Set.of("store", "wire", "compare", "story", "reuse", "office", "lexicon", "model")),
+            Map.entry("wire", Set.of("compare", "mechanism", "lexicon", "model")),
+            Map.entry("store", Set.of("story", "cluster", "promise", "office", "mechanism", "model")),
+            Map.entry(
+                    "server",
+                    Set.of("store", "wire", "compare", "story", "reuse", "office", "mechanism", "lexicon", "model")),
             Map.entry("evaluation", Set.of("model")),
             Map.entry("testkit", Set.of("language", "lexicon", "model")),
             Map.entry(
@@ -76,6 +79,8 @@ class ArrowsTest {
                             "store",
                             "server",
                             "evaluation",
+                            "claim",
+                            "mechanism",
                             "pipeline",
                             "compare",
                             "story",
@@ -103,6 +108,7 @@ class ArrowsTest {
             "readout.cluster..",
             "readout.reuse..",
             "readout.promise..",
+            "readout.claim..",
             "readout.compare..",
             "readout.office..",
             "readout.pipeline..");

@@ -68,6 +68,7 @@ final class Cli {
         all.put("articles", ArticlesCommand::new);
         all.put("announcements", AnnouncementsCommand::new);
         all.put("changes", ChangesCommand::new);
+        all.put("mechanisms", MechanismsCommand::new);
         all.put("offices", Cli::offices);
         all.put("compare", CompareCommand::new);
         all.put("cluster", ClusterCommand::new);
@@ -89,6 +90,7 @@ final class Cli {
         line.addSubcommand(new EvaluateCommand.Engagements(context));
         line.addSubcommand(new EvaluateCommand.Stories(context));
         line.addSubcommand(new EvaluateCommand.Statements(context));
+        line.addSubcommand(new EvaluateCommand.Claims(context));
         return line;
     }
 

@@ -31,6 +31,7 @@ final class ComparisonText {
         readout();
         block("attribution drifts", comparison.drifts());
         numbers();
+        contradictions();
         framings();
         alone();
     }
@@ -109,6 +110,22 @@ final class ComparisonText {
                             .map(first -> Integer.toString(first + 1))
                             .orElse("not known, as not all say on which day they appeared"));
         }
+    }
+
+    private void contradictions() throws IOException {
+        if (!comparison.contradictions().isEmpty()) {
+            title("claims that contradict each other");
+        }
+        for (Comparison.Contradicted contradicted : comparison.contradictions()) {
+            line("  " + contradicted.because() + " " + contradicted.words());
+            said(contradicted.one());
+            said(contradicted.other());
+        }
+    }
+
+    private void said(Comparison.Saying saying) throws IOException {
+        line("    " + (saying.report() + 1) + " " + quoted(words(saying.report(), saying.span())) + "  "
+                + saying.voice());
     }
 
     private void framings() throws IOException {

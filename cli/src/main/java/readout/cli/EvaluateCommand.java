@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,10 +14,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import readout.claim.ClaimJudge;
+import readout.evaluation.ClaimPair;
 import readout.evaluation.ContactReader;
 import readout.evaluation.EngagementScore;
 import readout.evaluation.LinkScore;
 import readout.evaluation.StatementScore;
+import readout.wire.JsonObject;
 
 /** Scores against gold. */
 @Command(
@@ -50,8 +54,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path table = floors.orElseThrow(() ->
-                new ParameterException(spec.commandLine(), "say engagements, stories, statements, or --floors FILE"));
+        Path table = floors.orElseThrow(() -> new ParameterException(
+                spec.commandLine(), "say engagements, stories, statements, claims, or --floors FILE"));
         return new FloorCheck(context).run(table).code();
     }
 
@@ -152,6 +156,43 @@ final class EvaluateCommand implements Callable<Integer> {
                     ? StatementScore.of(gold.file(), Files.readAllLines(system.get()))
                     : new Trial(context, gold.file()).statements();
             print(context, gold.list() ? score.findings() : List.of(), score.lines());
+            return Exit.DONE.code();
+        }
+    }
+
+    /** Answers pairs of claims. */
+    @Command(
+            name = "claims",
+            description = {
+                "Says of each pair of a gold file whether b follows from a, contradicts it, or neither, as {\"id\", \"label\"} a line.",
+                "The texts stand in articles.jsonl beside GOLD."
+            },
+            footer = {"", "Example:", "  readout evaluate claims pairs/gold.jsonl > labels.jsonl"})
+    static final class Claims implements Callable<Integer> {
+        private final Context context;
+
+        @Parameters(index = "0", paramLabel = "GOLD", description = "The gold file, a pair a line.")
+        private Path gold = Path.of("gold.jsonl");
+
+        @Mixin
+        private final HelpOption help = new HelpOption();
+
+        Claims(Context context) {
+            this.context = context;
+        }
+
+        @Override
+        public Integer call() throws IOException {
+            ClaimJudge judge = new ClaimJudge();
+            for (ClaimPair pair : ClaimPair.gold(gold)) {
+                String label =
+                        judge.judge(pair.text(), pair.claim()).relation().name().toLowerCase(Locale.ROOT);
+                context.console()
+                        .print(new JsonObject()
+                                .put("id", pair.id())
+                                .put("label", label)
+                                .write());
+            }
             return Exit.DONE.code();
         }
     }

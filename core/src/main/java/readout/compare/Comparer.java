@@ -48,6 +48,7 @@ public final class Comparer {
             EventType.THREATEN);
 
     private final Framing framing;
+    private final Contradictions contradictions = new Contradictions();
 
     public Comparer(Framing framing) {
         this.framing = framing;
@@ -77,6 +78,7 @@ public final class Comparer {
                 readout(story, sides),
                 Voices.drifts(claims, found.size()),
                 Numbers.spreads(claims, found),
+                contradictions.of(claims),
                 sides.stream().flatMap(this::framed).toList());
     }
 

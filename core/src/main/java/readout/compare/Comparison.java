@@ -15,6 +15,7 @@ import readout.model.Span;
  * @param readout whose account the reports rest on
  * @param drifts claims that one report gives to others than another does
  * @param numbers the same number as the reports have it
+ * @param contradictions claims that cannot both be true, without a word on which is
  * @param framings words that take a side, as found
  */
 public record Comparison(
@@ -24,12 +25,14 @@ public record Comparison(
         WhoseReadout readout,
         List<Fact> drifts,
         List<Spread> numbers,
+        List<Contradicted> contradictions,
         List<Framed> framings) {
     public Comparison {
         reports = List.copyOf(reports);
         facts = List.copyOf(facts);
         drifts = List.copyOf(drifts);
         numbers = List.copyOf(numbers);
+        contradictions = List.copyOf(contradictions);
         framings = List.copyOf(framings);
     }
 
@@ -147,6 +150,22 @@ public record Comparison(
      * @param span the claim
      */
     public record Given(int report, Quantity quantity, String voice, Span span) {}
+
+    /**
+     * What somebody says in a report.
+     *
+     * @param voice who says it
+     */
+    public record Saying(int report, String voice, Span span) {}
+
+    /**
+     * Two claims that cannot both be true.
+     *
+     * @param one of the report that stands first
+     * @param because the rule that decided: {@code opposite}, {@code negation}, {@code number}
+     * @param words what decided: {@code rejected/adopted}
+     */
+    public record Contradicted(Saying one, Saying other, String because, String words) {}
 
     /**
      * Words that take a side.

@@ -23,6 +23,7 @@ import readout.server.view.EventPages;
 import readout.server.view.EventsPages;
 import readout.server.view.Filter;
 import readout.server.view.Links;
+import readout.server.view.MechanismsPages;
 import readout.server.view.Pager;
 import readout.server.view.PersonPages;
 import readout.server.view.PersonTenures;
@@ -44,6 +45,7 @@ import readout.wire.ChangeJson;
 import readout.wire.ComparisonJson;
 import readout.wire.DeedJson;
 import readout.wire.JsonObject;
+import readout.wire.MechanismJson;
 import readout.wire.Output;
 import readout.wire.Outputs;
 import readout.wire.ReadingJson;
@@ -51,6 +53,7 @@ import readout.wire.StatementJson;
 import readout.wire.StoryJson;
 import readout.wire.TenureJson;
 import readout.wire.ToldAnnouncement;
+import readout.wire.ToldMechanism;
 import readout.wire.ToldStatement;
 import readout.wire.ToldStory;
 import readout.wire.ToldTenure;
@@ -178,6 +181,30 @@ final class Documents {
 
     private static List<String> statementLines(List<ToldStatement> told) {
         return told.stream().map(StatementJson::write).toList();
+    }
+
+    /** The list; the records themselves stand at their own addresses. */
+    String mechanisms(Filter filter) {
+        List<MechanismsPages.Entry> all = new MechanismsPages(store).entries(filter);
+        List<MechanismsPages.Entry> shown = MechanismsPages.page(all, filter);
+        return paged(Pager.of(filter, MechanismsPages.PATH + ".json", shown.size(), all.size()))
+                .put("total", all.size())
+                .putObjects(
+                        "mechanisms", shown.stream().map(Documents::mechanism).toList())
+                .write();
+    }
+
+    private static JsonObject mechanism(MechanismsPages.Entry entry) {
+        return new JsonObject()
+                .put("id", entry.places().id())
+                .put("name", entry.name())
+                .put("kind", MechanismJson.kind(entry.places().kind()))
+                .put("invocations", entry.places().invocations())
+                .putTexts("articles", entry.places().articles());
+    }
+
+    String mechanism(ToldMechanism told) {
+        return document().putLine("mechanism", MechanismJson.write(told)).write();
     }
 
     String article(Reading reading) {

@@ -24,6 +24,8 @@ import readout.server.view.Filter;
 import readout.server.view.Frame;
 import readout.server.view.Layers;
 import readout.server.view.Links;
+import readout.server.view.MechanismPages;
+import readout.server.view.MechanismsPages;
 import readout.server.view.PathId;
 import readout.server.view.PeoplePage;
 import readout.server.view.PersonPages;
@@ -32,6 +34,7 @@ import readout.server.view.StatementsPages;
 import readout.store.PersonRecord;
 import readout.store.RecordStore;
 import readout.store.StoryQuery;
+import readout.wire.ToldMechanism;
 
 /** What each address answers. Every page has a twin in JSON, whose path ends in {@code .json}. */
 final class Site {
@@ -65,12 +68,15 @@ final class Site {
         routes.get(DiaryPages.PATH + ".json", c -> json(c, documents.announcements(filter(c, Filter.ANNOUNCEMENTS))));
         routes.get(DiaryPages.PATH + ".ics", this::calendar);
         routes.get("/changes.json", c -> json(c, documents.changes(since(c))));
+        routes.get(MechanismsPages.PATH, this::mechanisms);
+        routes.get(MechanismsPages.PATH + ".json", c -> json(c, documents.mechanisms(filter(c, Filter.MECHANISMS))));
         routes.get("/people", c -> html(c, pages.page("people", people())));
         routes.get("/people.json", c -> json(c, documents.people()));
         routes.get("/about", this::about);
         routes.get("/about.json", c -> json(c, documents.about()));
         routes.get("/events/{id}", one(this::event, this::eventDocument));
         routes.get("/articles/{id}", one(this::article, this::articleDocument));
+        routes.get(MechanismsPages.PATH + "/{id}", one(this::mechanism, this::mechanismDocument));
         routes.get("/people/{id}", one(this::person, this::personDocument));
         routes.get(Assets.PREFIX + "{name}", this::asset);
         routes.get("/healthz", c -> c.contentType("text/plain; charset=utf-8").result("ok\n"));
@@ -95,6 +101,27 @@ final class Site {
     private void diary(Context context) {
         Filter filter = filter(context, Filter.ANNOUNCEMENTS);
         html(context, pages.page("announcements", new DiaryPages(store, actors).of(filter)));
+    }
+
+    private void mechanisms(Context context) {
+        Filter filter = filter(context, Filter.MECHANISMS);
+        html(context, pages.page("mechanisms", new MechanismsPages(store).of(filter)));
+    }
+
+    private void mechanism(Context context, String id) {
+        Filter filter = filter(context, Filter.PAGES);
+        MechanismPages of = new MechanismPages(store, actors);
+        html(context, pages.page("mechanism", of.of(told(of, id, filter), filter)));
+    }
+
+    private void mechanismDocument(Context context, String id) {
+        Filter filter = filter(context, Filter.PAGES);
+        json(context, documents.mechanism(told(new MechanismPages(store, actors), id, filter)));
+    }
+
+    private static ToldMechanism told(MechanismPages pages, String id, Filter filter) {
+        return pages.told(id, filter)
+                .orElseThrow(() -> new NotFoundResponse("No article names a format or instrument " + id + "."));
     }
 
     private void calendar(Context context) {

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.cluster.Stories;
+import readout.mechanism.Invocation;
+import readout.mechanism.Invocations;
 import readout.model.Announcement;
 import readout.model.Article;
 import readout.model.Change;
@@ -36,6 +38,7 @@ import readout.store.Counts;
 import readout.store.DeedPlace;
 import readout.store.DeedQuery;
 import readout.store.Facets;
+import readout.store.MechanismPlaces;
 import readout.store.Order;
 import readout.store.PersonRecord;
 import readout.store.RecordStore;
@@ -163,6 +166,29 @@ final class MemoryStore implements RecordStore {
     @Override
     public Map<Outcome, Integer> outcomes(AnnouncementQuery query) {
         return new MemoryLedger(readings(), stories).outcomes(query);
+    }
+
+    @Override
+    public List<MechanismPlaces> mechanisms(ArticleQuery within, Optional<String> id) {
+        Map<String, List<Invocation>> found = new TreeMap<>();
+        Map<String, List<String>> articles = new TreeMap<>();
+        fitting(within)
+                .forEach(reading -> Invocations.of(reading).forEach(invocation -> {
+                    found.computeIfAbsent(invocation.id(), any -> new ArrayList<>())
+                            .add(invocation);
+                    articles.computeIfAbsent(invocation.id(), any -> new ArrayList<>())
+                            .add(reading.article().id());
+                }));
+        return found.entrySet().stream()
+                .filter(entry -> id.isEmpty() || id.equals(Optional.of(entry.getKey())))
+                .map(entry -> new MechanismPlaces(
+                        entry.getKey(),
+                        entry.getValue().getFirst().kind(),
+                        entry.getValue().stream().collect(Collectors.toMap(Invocation::name, any -> 1, Integer::sum)),
+                        articles.getOrDefault(entry.getKey(), List.of()).stream()
+                                .distinct()
+                                .toList()))
+                .toList();
     }
 
     private static boolean fits(StatementQuery query, Reading reading, Statement statement) {

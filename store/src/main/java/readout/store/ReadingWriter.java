@@ -56,6 +56,7 @@ final class ReadingWriter {
         ArticleParts parts = new ArticleParts(handle, id, reading.article().text());
         new StatementTables(parts).insert(reading.statements());
         new EventTables(parts).insert(reading.events());
+        MechanismTables.insert(parts, reading);
     }
 
     private void article(Article article, Provenance provenance) {

@@ -67,6 +67,14 @@ public interface RecordStore extends AutoCloseable {
     /** How many announcements that fit there are of each outcome; none of an outcome is left out. */
     Map<Outcome, Integer> outcomes(AnnouncementQuery query);
 
+    /**
+     * The formats and instruments that articles name, in the order of their ids.
+     *
+     * @param within the articles; its stretch counts invocations
+     * @param id only this one
+     */
+    List<MechanismPlaces> mechanisms(ArticleQuery within, Optional<String> id);
+
     /** How the stories that fit fall by party, person, kind, status, outlet, month. */
     Facets facets(StoryQuery query);
 

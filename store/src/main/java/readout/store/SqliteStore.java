@@ -191,6 +191,11 @@ public final class SqliteStore implements RecordStore {
     }
 
     @Override
+    public List<MechanismPlaces> mechanisms(ArticleQuery within, Optional<String> id) {
+        return database.read(handle -> new MechanismTables(handle).all(within, id));
+    }
+
+    @Override
     public Facets facets(StoryQuery query) {
         return database.read(handle -> new FacetReader(handle, query).facets());
     }

@@ -19,6 +19,7 @@ final class Verifier {
             "SELECT 'notice ' || ordinal AS place, * FROM notice",
             "SELECT 'engagement ' || ordinal AS place, * FROM engagement",
             "SELECT 'announcement ' || announcement || ', ' || role || ' ' || ordinal AS place, * FROM announcement_trace",
+            "SELECT 'invocation ' || ordinal AS place, * FROM invocation",
             "SELECT 'sighting ' || ordinal AS place, * FROM sighting",
             "SELECT 'engagement ' || engagement || ', participant ' || ordinal AS place, * FROM participant",
             maybeSpans("speaker"),

@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import readout.compare.Comparison;
 import readout.compare.Comparison.Cell;
+import readout.compare.Comparison.Contradicted;
 import readout.compare.Comparison.Fact;
 import readout.compare.Comparison.Framed;
 import readout.compare.Comparison.Given;
 import readout.compare.Comparison.Named;
 import readout.compare.Comparison.Passage;
+import readout.compare.Comparison.Saying;
 import readout.compare.Comparison.Spread;
 import readout.compare.Comparison.WhoseReadout;
 import readout.model.Article;
@@ -54,6 +56,11 @@ public final class ComparisonJson {
                 .putObjects(
                         "numbers",
                         comparison.numbers().stream().map(this::spread).toList())
+                .putObjects(
+                        "contradictions",
+                        comparison.contradictions().stream()
+                                .map(this::contradicted)
+                                .toList())
                 .putObjects(
                         "framings",
                         comparison.framings().stream().map(this::framed).toList());
@@ -144,6 +151,20 @@ public final class ComparisonJson {
                 .put("of", q.of())
                 .put("voice", given.voice())
                 .put("evidence", span(given.report(), given.span()));
+    }
+
+    private JsonObject contradicted(Contradicted contradicted) {
+        return new JsonObject()
+                .put("because", contradicted.because())
+                .put("words", contradicted.words())
+                .putObjects("claims", List.of(saying(contradicted.one()), saying(contradicted.other())));
+    }
+
+    private JsonObject saying(Saying saying) {
+        return new JsonObject()
+                .put("report", saying.report())
+                .put("voice", saying.voice())
+                .put("evidence", span(saying.report(), saying.span()));
     }
 
     private JsonObject framed(Framed framed) {

@@ -62,6 +62,12 @@ public final class Outputs {
         return output(format, to, TenureJson::write, rows);
     }
 
+    /** Formats and instruments; CSV has a row for each invocation, a table one for each of them. */
+    public static Output<ToldMechanism> mechanisms(Format format, Writer to) throws IOException {
+        Rows<ToldMechanism> rows = format == Format.CSV ? new MechanismCells() : new MechanismRows();
+        return output(format, to, MechanismJson::write, rows);
+    }
+
     private static <T> Output<T> output(Format format, Writer to, Function<T, String> json, Rows<T> rows)
             throws IOException {
         return switch (format) {

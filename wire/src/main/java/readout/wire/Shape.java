@@ -289,4 +289,40 @@ interface Shape {
             @Nullable Integer engagement,
             Span evidence,
             String because) {}
+
+    record Mechanism(
+            String id,
+            String name,
+            String kind,
+            boolean specific,
+            List<String> aliases,
+            @Nullable String number,
+            @Nullable String date,
+            List<Member> members,
+            List<String> attendees,
+            List<String> invoked_by,
+            List<Cited> cited,
+            int articles,
+            List<Invoked> invocations) {}
+
+    record Member(String actor, String basis, @Nullable Source evidence) {}
+
+    record Cited(String part, int count) {}
+
+    record Invoked(
+            String article,
+            @Nullable String title,
+            @Nullable String outlet,
+            @Nullable String url,
+            @Nullable String published,
+            Span evidence,
+            List<Part> parts,
+            List<String> by,
+            @Nullable Speaker speaker,
+            @Nullable String statement,
+            @Nullable Integer engagement,
+            @Nullable String event,
+            List<String> attendees) {}
+
+    record Part(String unit, String number, Span evidence) {}
 }

@@ -25,6 +25,7 @@ public record ArticlePage(
         List<EngagementView> engagements,
         List<DeedView> deeds,
         List<StatementView> statements,
+        List<Link> mechanisms,
         List<OriginView> origins,
         List<Sibling> siblings,
         List<NoticeView> notices,

@@ -47,6 +47,7 @@ public final class ArticlePages {
                 engagements(reading),
                 new DeedViews(parties).of(reading),
                 new StatementViews(actors).of(new Said(store).of(reading).toList()),
+                MechanismPages.links(reading),
                 origins(reading),
                 siblings(article.id()).stream().map(ArticlePages::sibling).toList(),
                 notices(reading),
@@ -103,7 +104,7 @@ public final class ArticlePages {
                 DateWords.of(engagement.when()),
                 parties.where(engagement.where()),
                 engagement.topics(),
-                engagement.mechanisms(),
+                MechanismPages.links(engagement.mechanisms(), List.of(reading)),
                 engagement.evidence().of(reading.article().text()),
                 engagement.because().toString(),
                 story.map(Links::event));

@@ -21,7 +21,7 @@ public record EngagementView(
         DateView when,
         Optional<String> where,
         List<String> topics,
-        List<String> mechanisms,
+        List<Link> mechanisms,
         String evidence,
         String because,
         Optional<String> event) {}

@@ -22,7 +22,7 @@ public record EventPage(
         List<Participant> participants,
         Optional<String> where,
         List<String> topics,
-        List<String> mechanisms,
+        List<Link> mechanisms,
         String tally,
         List<ReportCard> reports,
         List<DeedView> deeds,

@@ -51,7 +51,11 @@ public final class EventPages {
                 participants(story, tellings),
                 where(story),
                 story.topics(),
-                story.mechanisms(),
+                MechanismPages.links(
+                        story.mechanisms(),
+                        story.reports().stream()
+                                .flatMap(report -> readings.of(report.article()).stream())
+                                .toList()),
                 tally(story),
                 cards(tellings, leanings(story)),
                 new DeedViews(parties).of(DeedViews.between(story, readings)),

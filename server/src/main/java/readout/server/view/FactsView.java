@@ -8,6 +8,7 @@ import java.util.List;
  * @param whose whose account the reports rest on, in words
  * @param named the words that say so
  * @param groups facts by kind
+ * @param contradictions claims that cannot both be true
  * @param drifts claims that one report gives to others than another does
  */
 public record FactsView(
@@ -17,6 +18,7 @@ public record FactsView(
         List<Group> groups,
         List<Row> drifts,
         List<Number> numbers,
+        List<Contradiction> contradictions,
         List<Framing> framings) {
     /** Facts of one kind. */
     public record Group(String title, List<Row> rows) {}
@@ -40,6 +42,9 @@ public record FactsView(
 
     /** A number in a report. */
     public record Given(int report, String words, String of, String voice) {}
+
+    /** Two claims that cannot both be true, and the words that make it so. */
+    public record Contradiction(Given one, Given other, String words) {}
 
     /** Words that take a side. */
     public record Framing(int report, String words, String near, String voice) {}

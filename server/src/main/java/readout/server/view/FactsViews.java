@@ -44,6 +44,7 @@ final class FactsViews {
                         .toList(),
                 comparison.drifts().stream().map(this::row).toList(),
                 comparison.numbers().stream().map(this::number).toList(),
+                comparison.contradictions().stream().map(this::contradiction).toList(),
                 comparison.framings().stream().map(this::framing).toList());
     }
 
@@ -117,6 +118,15 @@ final class FactsViews {
                 words(given.report(), given.span()),
                 given.quantity().of().orElse(""),
                 given.voice());
+    }
+
+    private FactsView.Contradiction contradiction(Comparison.Contradicted told) {
+        return new FactsView.Contradiction(
+                said(told.one()), said(told.other()), told.words().replace("/", " / "));
+    }
+
+    private FactsView.Given said(Comparison.Saying saying) {
+        return new FactsView.Given(saying.report() + 1, words(saying.report(), saying.span()), "", saying.voice());
     }
 
     private FactsView.Framing framing(Framed framed) {

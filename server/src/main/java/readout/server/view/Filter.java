@@ -48,6 +48,9 @@ public record Filter(List<Param> params) {
     public static final List<String> STATEMENTS =
             List.of("q", "speaker", "actor", "about", "act", "form", "outlet", "since", "until", "order", "page");
 
+    /** The filters of the list of formats and instruments. */
+    public static final List<String> MECHANISMS = List.of("q", "outlet", "since", "until", "page");
+
     /** The filters of the diary. */
     public static final List<String> ANNOUNCEMENTS =
             List.of("q", "party", "person", "kind", "status", "outcome", "outlet", "since", "until", "order", "page");

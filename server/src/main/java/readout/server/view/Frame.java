@@ -6,7 +6,7 @@ import java.util.List;
  * What surrounds every page.
  *
  * @param title of the window
- * @param section {@code events}, {@code statements}, {@code announcements}, {@code articles}, {@code people}, {@code about} or empty
+ * @param section {@code events}, {@code statements}, {@code announcements}, {@code articles}, {@code mechanisms}, {@code people}, {@code about} or empty
  * @param json address of the same page as JSON; empty where there is none
  * @param filter what the search box keeps
  */
@@ -17,6 +17,6 @@ public record Frame(String title, String section, String json, Filter filter) {
 
     /** Where the search box leads. */
     public String searchPath() {
-        return List.of("articles", "statements", "announcements").contains(section) ? "/" + section : "/";
+        return List.of("articles", "statements", "announcements", "mechanisms").contains(section) ? "/" + section : "/";
     }
 }

@@ -21,6 +21,10 @@ public final class Links {
         return "/people/" + PathId.encode(id);
     }
 
+    public static String mechanism(String id) {
+        return MechanismsPages.PATH + "/" + PathId.encode(id);
+    }
+
     /** The address as given where it is http or https with a host; everything else must not become a link. */
     public static Optional<String> outside(String url) {
         try {

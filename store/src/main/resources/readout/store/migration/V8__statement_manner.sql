@@ -1,7 +1,7 @@
 -- How surely a statement is made, when and on what occasion. Statements that were stored before hold what their words say, without
 -- a hedge or an occasion, until their articles are read again.
 
-PRAGMA user_version = 7;
+PRAGMA user_version = 8;
 
 ALTER TABLE statement ADD COLUMN polarity TEXT NOT NULL DEFAULT 'positive';
 ALTER TABLE statement ADD COLUMN edtf TEXT;
