@@ -30,14 +30,15 @@ final class Wordings {
                 .toList();
         return found.isEmpty()
                 ? reading
-                : reading.withNotices(
-                        Stream.concat(reading.notices().stream(), found.stream()).toList());
+                : reading.withNotices(Stream.concat(reading.notices().stream(), found.stream())
+                        .toList());
     }
 
     private static Notice notice(Span span, String text) {
         return new Notice(
                 Notice.PARTY_TERM,
                 span,
-                "“" + span.of(text) + "” is a term of one party, used here outside quotation marks and outside what anybody is reported to have said.");
+                "“" + span.of(text)
+                        + "” is a term of one party, used here outside quotation marks and outside what anybody is reported to have said.");
     }
 }

@@ -54,8 +54,9 @@ class MannerTest {
 
     @Test
     void an_occasion_that_is_talked_of_is_none() {
-        Statement said = only("The/DT/the/2/det envoy/NN/envoy/3/nsubj said/VBD/say/0/root that/IN/that/6/mark "
-                + "talks/NNS/talk/6/nsubj resumed/VBD/resume/3/ccomp in/IN/in/9/case a/DT/a/9/det letter/NN/letter/6/obl ././.");
+        Statement said = only(
+                "The/DT/the/2/det envoy/NN/envoy/3/nsubj said/VBD/say/0/root that/IN/that/6/mark "
+                        + "talks/NNS/talk/6/nsubj resumed/VBD/resume/3/ccomp in/IN/in/9/case a/DT/a/9/det letter/NN/letter/6/obl ././.");
         assertThat(said.delivery().setting()).isEmpty();
     }
 }

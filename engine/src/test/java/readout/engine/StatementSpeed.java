@@ -37,8 +37,8 @@ final class StatementSpeed {
     }
 
     public static void main(String... arguments) throws IOException {
-        List<String> texts =
-                List.of(Files.readString(Path.of(arguments[0]), StandardCharsets.UTF_8).split("\n---\n"));
+        List<String> texts = List.of(
+                Files.readString(Path.of(arguments[0]), StandardCharsets.UTF_8).split("\n---\n"));
         Lexicon lexicon = Lexicon.bundled();
         LanguageEngine engine = CoreNlpEngine.load();
         ArticleReader reader = new ArticleReader(engine, lexicon, "speed");

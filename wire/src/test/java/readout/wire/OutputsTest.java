@@ -174,9 +174,10 @@ class OutputsTest {
             out.write(new ToldStatement(Samples.full(), 0, Optional.of("e-1")));
         }
         assertThat(to.toString().lines().toList().getLast())
-                .isEqualTo("a1#0,a1,😀 Lavrov in Astana 😀,Danube Review,e-1,Turan,,AZE,agency,said,"
-                        + "Foreign Minister Sergey Lavrov met Murat Nurtleu in Astana on Monday … Astana,"
-                        + "indirect,false,inform,RUS; KAZ,at least 1 day,CONSULT 042,open,met,2024-07-01,meeting,Astana");
+                .isEqualTo(
+                        "a1#0,a1,😀 Lavrov in Astana 😀,Danube Review,e-1,Turan,,AZE,agency,said,"
+                                + "Foreign Minister Sergey Lavrov met Murat Nurtleu in Astana on Monday … Astana,"
+                                + "indirect,false,inform,RUS; KAZ,at least 1 day,CONSULT 042,open,met,2024-07-01,meeting,Astana");
     }
 
     /** The text has characters beyond 16 bits before and inside what is quoted. */
