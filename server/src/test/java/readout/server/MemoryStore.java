@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.cluster.Stories;
-import readout.mechanism.Invocation;
-import readout.mechanism.Invocations;
 import readout.model.Announcement;
 import readout.model.Article;
 import readout.model.Change;
@@ -170,25 +168,7 @@ final class MemoryStore implements RecordStore {
 
     @Override
     public List<MechanismPlaces> mechanisms(ArticleQuery within, Optional<String> id) {
-        Map<String, List<Invocation>> found = new TreeMap<>();
-        Map<String, List<String>> articles = new TreeMap<>();
-        fitting(within)
-                .forEach(reading -> Invocations.of(reading).forEach(invocation -> {
-                    found.computeIfAbsent(invocation.id(), any -> new ArrayList<>())
-                            .add(invocation);
-                    articles.computeIfAbsent(invocation.id(), any -> new ArrayList<>())
-                            .add(reading.article().id());
-                }));
-        return found.entrySet().stream()
-                .filter(entry -> id.isEmpty() || id.equals(Optional.of(entry.getKey())))
-                .map(entry -> new MechanismPlaces(
-                        entry.getKey(),
-                        entry.getValue().getFirst().kind(),
-                        entry.getValue().stream().collect(Collectors.toMap(Invocation::name, any -> 1, Integer::sum)),
-                        articles.getOrDefault(entry.getKey(), List.of()).stream()
-                                .distinct()
-                                .toList()))
-                .toList();
+        return MemoryMechanisms.of(fitting(within), id);
     }
 
     private static boolean fits(StatementQuery query, Reading reading, Statement statement) {
