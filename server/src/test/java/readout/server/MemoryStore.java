@@ -16,7 +16,6 @@ import readout.cluster.Stories;
 import readout.model.Announcement;
 import readout.model.Article;
 import readout.model.Change;
-import readout.model.Edtf;
 import readout.model.Holding;
 import readout.model.Outcome;
 import readout.model.Provenance;
@@ -337,15 +336,6 @@ final class MemoryStore implements RecordStore {
 
     private static Stream<String> actors(Story story) {
         return story.who().stream().flatMap(p -> p.actor().stream()).distinct();
-    }
-
-    private static Stream<String> month(Story story) {
-        return story
-                .when()
-                .edtf()
-                .flatMap(Edtf::earliest)
-                .map(day -> day.toString().substring(0, 7))
-                .stream();
     }
 
     /** Ids of a story's people with the name that the story has. */
