@@ -232,7 +232,7 @@ final class MemoryStore implements RecordStore {
                 MemoryFacets.counts(all, story -> Stream.of(Words.code(story.kind())), code -> code),
                 MemoryFacets.counts(all, story -> Stream.of(Words.code(story.status())), code -> code),
                 MemoryFacets.counts(all, this::outlets, outlet -> outlet),
-                MemoryFacets.counts(all, MemoryStore::month, month -> month));
+                MemoryFacets.counts(all, Period::month, month -> month));
     }
 
     @Override
