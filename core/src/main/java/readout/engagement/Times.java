@@ -26,19 +26,8 @@ public final class Times {
 
     private static final int NEAR_SINCE = 15;
     /** What is made or shown after a contact. */
-    private static final Set<String> RECORDS = Set.of(
-            "transcript",
-            "recording",
-            "record",
-            "readout",
-            "summary",
-            "account",
-            "photo",
-            "photograph",
-            "picture",
-            "video",
-            "footage",
-            "anniversary");
+    private static final Set<String> RECORDS =
+            Set.of("transcript", "recording", "photo", "photograph", "picture", "video", "footage", "anniversary");
 
     /** Clauses that tell of somebody or something else than the words above them. */
     private static final Set<String> ASIDES = Set.of("acl", "ccomp", "parataxis");
