@@ -42,7 +42,7 @@ final class MemoryLedger {
         LocalDate last = readings.stream()
                 .flatMap(reading -> reading.article().published().when().flatMap(Edtf::latest).stream())
                 .max(Comparator.naturalOrder())
-                .orElseThrow();
+                .orElse(LocalDate.EPOCH);
         List<Told> told =
                 readings.stream().flatMap(reading -> Told.of(reading).stream()).toList();
         return Promises.ledger(told, stories).stream()
