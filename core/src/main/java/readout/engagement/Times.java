@@ -25,6 +25,8 @@ public final class Times {
     private static final Set<String> SINGLE = Set.of("first", "last");
 
     private static final int NEAR_SINCE = 15;
+    /** Verbs of talks that end, and with them what was to follow. */
+    private static final Set<String> ENDING = Set.of("break", "collapse", "end", "fail");
     /** What is made or shown after a contact. */
     private static final Set<String> RECORDS =
             Set.of("transcript", "recording", "photo", "photograph", "picture", "video", "footage", "anniversary");
@@ -100,8 +102,16 @@ public final class Times {
             case HELD, ONGOING -> !scene.isAhead(when) && !(isPerfect() && !isOwn(time.span()));
             case ANNOUNCED -> !scene.isOver(when) && (isOwn(time.span()) || !isTold(time.span()));
             case PROPOSED -> !scene.isOver(when) && (isOwn(time.span()) || scene.isAhead(when));
-            case CANCELLED, DENIED -> !isTold(time.span()) && (isOwn(time.span()) || scene.isAhead(when));
+            case CANCELLED ->
+                !isTold(time.span()) && (isOwn(time.span()) || scene.isAhead(when) || isOfNews(time.span(), when));
+            case DENIED -> !isTold(time.span()) && (isOwn(time.span()) || scene.isAhead(when));
         };
+    }
+
+    /** {@code the summit broke up on Thursday before they had been expected to sign}: today, and not the day of a refusal. */
+    private boolean isOfNews(Span span, Edtf when) {
+        int head = scene.tree().head(nearest(span));
+        return when.isDay() && !scene.isOver(when) && head >= 0 && ENDING.contains(scene.lemma(head));
     }
 
     /** {@code has invited}: what is known since, not when it was; {@code who has been there twice, met her on Friday}. */

@@ -118,10 +118,18 @@ final class Draft {
                 telling.when(),
                 telling.place().map(place -> new Where(Optional.of(place), telling.country())),
                 telling.topics(),
-                List.of(),
+                formats(),
                 span(evidence),
                 new Because("verb-frame", kind.name().toLowerCase(Locale.ROOT) + ".v")));
         return this;
+    }
+
+    /** What the article names of the kind: the contact invokes it. */
+    private List<String> formats() {
+        return mentions.stream()
+                .filter(mention -> mention.type() == MentionType.MECHANISM)
+                .map(mention -> mention.span().of(text))
+                .toList();
     }
 
     /** Both promise each other something. */
