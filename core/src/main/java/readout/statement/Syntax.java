@@ -22,11 +22,11 @@ final class Syntax {
     private final boolean afterQuotation;
     private final boolean beforeQuotation;
 
-    private Syntax(int number, Sentence sentence, Dependencies tree, Span block, Beside beside) {
+    private Syntax(Ground ground, int number, Beside beside) {
         this.number = number;
-        this.sentence = sentence;
-        this.tree = tree;
-        this.block = block;
+        this.sentence = ground.sentences().get(number);
+        this.tree = ground.trees().of(number);
+        this.block = ground.blocks().get(sentence.block());
         this.afterQuotation = beside.after();
         this.beforeQuotation = beside.before();
     }
@@ -34,12 +34,7 @@ final class Syntax {
     /** @param quotations of the whole text */
     static Syntax of(Ground ground, int number, List<Quotation> quotations) {
         Sentence sentence = ground.sentences().get(number);
-        Syntax syntax = new Syntax(
-                number,
-                sentence,
-                ground.trees().of(number),
-                ground.blocks().get(sentence.block()),
-                Beside.of(ground.text(), sentence.span(), quotations));
+        Syntax syntax = new Syntax(ground, number, Beside.of(ground.text(), sentence.span(), quotations));
         List<Span> here = quotations.stream()
                 .map(Quotation::span)
                 .filter(sentence.span()::overlaps)
