@@ -62,7 +62,7 @@ public final class Parties {
         List<References.Found> phrases = IntStream.range(0, sentences.size())
                 .mapToObj(i -> references.in(sentences.get(i), labels.get(i), resolved.get(i)))
                 .toList();
-        return new Parties(resolved, Places.of(text, sentences, labels), names, withPhrases(names, phrases));
+        return new Parties(resolved, Places.of(text, sentences, labels, Dateline.of(lexicon, article)), names, withPhrases(names, phrases));
     }
 
     private static List<Mention> withPhrases(List<Mention> names, List<References.Found> found) {

@@ -5,75 +5,89 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import readout.language.Sentence;
+import readout.language.Token;
+import readout.lexicon.Country;
 import readout.lexicon.Naming;
 
-/** The places of an article, sentence by sentence: also {@code the Algerian capital}, and {@code here}, which is the dateline's. */
+/** The places of an article, sentence by sentence: also {@code the Algerian capital}, {@code here}, which is the dateline's, and {@code there}. */
 final class Places {
-    /** How far into an article its dateline can stand. */
-    private static final int DATELINE = 4;
-
-    private static final int LONGEST_DATELINE = 8;
-    private static final Set<String> MARKS = Set.of("-", "–", "—", "(", "--", "-LRB-");
     private static final String HERE = "here";
+    private static final String THERE = "there";
+    /** Before a place that {@code there} may point back to. */
+    private static final Set<String> AT = Set.of("in", "at", "to", "into", "near");
 
     private final String text;
-    private Optional<PlaceMention> dateline = Optional.empty();
+    private final Optional<PlaceMention> dateline;
+    /** What {@code there} points back to. */
+    private Optional<PlaceMention> last = Optional.empty();
 
-    private Places(String text) {
+    private Places(String text, Optional<PlaceMention> dateline) {
         this.text = text;
+        this.dateline = dateline;
     }
 
-    static List<List<PlaceMention>> of(String text, List<Sentence> sentences, List<List<Label>> labels) {
-        Places places = new Places(text);
+    static List<List<PlaceMention>> of(
+            String text, List<Sentence> sentences, List<List<Label>> labels, Optional<PlaceMention> dateline) {
+        Places places = new Places(text, dateline);
         List<List<PlaceMention>> all = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            all.add(places.in(sentences.get(i), labels.get(i), i));
+            all.add(places.in(sentences.get(i), labels.get(i)));
         }
         return all;
     }
 
-    private List<PlaceMention> in(Sentence sentence, List<Label> labels, int number) {
+    private List<PlaceMention> in(Sentence sentence, List<Label> labels) {
         List<PlaceMention> found = new ArrayList<>();
-        labels.forEach(label -> placeOf(sentence, label).ifPresent(found::add));
-        if (dateline.isEmpty() && number < DATELINE) {
-            dateline = found.stream().filter(place -> opens(sentence, place)).findFirst();
-        }
         for (int i = 0; i < sentence.size(); i++) {
             int at = i;
-            if (sentence.token(i).word().equals(HERE)) {
-                dateline.ifPresent(there -> found.add(new PlaceMention(at, at + 1, there.place(), there.country())));
-            }
+            labels.stream()
+                    .filter(label -> label.from() == at)
+                    .flatMap(label -> placeOf(sentence, label).stream())
+                    .forEach(place -> {
+                        found.add(place);
+                        remember(sentence, place);
+                    });
+            pointed(sentence.token(i))
+                    .ifPresent(place -> found.add(new PlaceMention(at, at + 1, place.place(), place.country())));
         }
         return found;
     }
 
+    private void remember(Sentence sentence, PlaceMention place) {
+        if (place.from() > 0 && AT.contains(sentence.token(place.from() - 1).lemma())) {
+            last = Optional.of(place);
+        }
+    }
+
+    private Optional<PlaceMention> pointed(Token token) {
+        return switch (token.word()) {
+            case HERE -> dateline;
+            case THERE -> token.tag().equals("EX") ? Optional.empty() : last;
+            default -> Optional.empty();
+        };
+    }
+
     private Optional<PlaceMention> placeOf(Sentence sentence, Label label) {
-        return PlaceMention.of(label, sentence.span(label.from(), label.to()).of(text))
-                .or(() -> label.known().flatMap(naming -> capital(sentence, label, naming)));
+        return label.known()
+                .flatMap(naming -> capital(sentence, label, naming))
+                .or(() -> PlaceMention.of(label, sentence.span(label.from(), label.to()).of(text)));
     }
 
     /** {@code the Algerian capital}. */
     private static Optional<PlaceMention> capital(Sentence sentence, Label label, Naming naming) {
         boolean capital = label.to() < sentence.size()
-                && sentence.token(label.to()).lemma().equals("capital")
-                && naming instanceof Naming.Nationality;
-        return capital && naming instanceof Naming.Nationality nationality
-                ? nationality.country().capitals().stream()
-                        .findFirst()
-                        .map(city -> new PlaceMention(
-                                label.from(),
-                                label.to() + 1,
-                                Optional.of(city),
-                                nationality.country().code()))
+                && sentence.token(label.to()).lemma().equals("capital");
+        if (capital && naming instanceof Naming.Nationality people) {
+            return capitalOf(people.country(), label);
+        }
+        return capital && naming instanceof Naming.StateName state
+                ? capitalOf(state.country(), label)
                 : Optional.empty();
     }
 
-    /** A place at the very beginning with a dash or bracket soon after: {@code ALGIERS, Dec 12 (Agency) -}. */
-    private static boolean opens(Sentence sentence, PlaceMention place) {
-        return place.from() == 0
-                && sentence.tokens().stream()
-                        .skip(place.to())
-                        .limit(LONGEST_DATELINE)
-                        .anyMatch(token -> MARKS.contains(token.word()));
+    private static Optional<PlaceMention> capitalOf(Country country, Label label) {
+        return country.capitals().stream()
+                .findFirst()
+                .map(city -> new PlaceMention(label.from(), label.to() + 1, Optional.of(city), country.code()));
     }
 }
