@@ -2,6 +2,7 @@ package readout.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import readout.language.Sentence;
 import readout.lexicon.Lexicon;
@@ -14,15 +15,12 @@ public final class Parties {
     public record Resolved(PartyMention mention, List<Party> parties) {}
 
     private final List<List<Resolved>> bySentence;
-    private final List<List<PlaceMention>> places;
+    private final Places places;
     private final List<Mention> names;
     private final List<Mention> mentions;
 
     private Parties(
-            List<List<Resolved>> bySentence,
-            List<List<PlaceMention>> places,
-            List<Mention> names,
-            List<Mention> mentions) {
+            List<List<Resolved>> bySentence, Places places, List<Mention> names, List<Mention> mentions) {
         this.bySentence = bySentence;
         this.places = places;
         this.names = names;
@@ -79,7 +77,12 @@ public final class Parties {
 
     /** The places of a sentence, in order: states among them. */
     public List<PlaceMention> placesIn(int sentence) {
-        return places.get(sentence);
+        return places.in(sentence);
+    }
+
+    /** Where the article was filed. */
+    public Optional<PlaceMention> dateline() {
+        return places.dateline();
     }
 
     /** All names, offices and places, each for itself. */

@@ -18,6 +18,7 @@ final class Places {
 
     private final String text;
     private final Optional<PlaceMention> dateline;
+    private final List<List<PlaceMention>> bySentence = new ArrayList<>();
     /** What {@code there} points back to. */
     private Optional<PlaceMention> last = Optional.empty();
 
@@ -26,17 +27,24 @@ final class Places {
         this.dateline = dateline;
     }
 
-    static List<List<PlaceMention>> of(
+    static Places of(
             String text, List<Sentence> sentences, List<List<Label>> labels, Optional<PlaceMention> dateline) {
         Places places = new Places(text, dateline);
-        List<List<PlaceMention>> all = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            all.add(places.in(sentences.get(i), labels.get(i)));
+            places.bySentence.add(places.found(sentences.get(i), labels.get(i)));
         }
-        return all;
+        return places;
     }
 
-    private List<PlaceMention> in(Sentence sentence, List<Label> labels) {
+    List<PlaceMention> in(int sentence) {
+        return bySentence.get(sentence);
+    }
+
+    Optional<PlaceMention> dateline() {
+        return dateline;
+    }
+
+    private List<PlaceMention> found(Sentence sentence, List<Label> labels) {
         List<PlaceMention> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             int at = i;

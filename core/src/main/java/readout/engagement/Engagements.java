@@ -39,8 +39,10 @@ public final class Engagements {
         Gatherings.placed(contacts);
         List<Telling> tellings = Itinerary.completed(Courtesies.folded(together(contacts), lead), found, lead);
         Hosts.apart(tellings);
-        return new EngagementWriter(lead, body, new Chronicle(found, scenes.published()), Opening.of(found, body))
-                .write(tellings).stream()
+        EngagementWriter writer =
+                new EngagementWriter(lead, body, new Chronicle(found, scenes.published()), Opening.of(found, body));
+        return new Scenery(parties.dateline(), scenes.published())
+                .placed(writer.write(tellings)).stream()
                         .sorted(Comparator.comparing(Engagement::evidence))
                         .toList();
     }

@@ -33,6 +33,21 @@ public record Engagement(
         return new Engagement(kind, status, salience, people, when, where, topics, mechanisms, evidence, because);
     }
 
+    /** The same contact, in this place. */
+    public Engagement at(Where place) {
+        return new Engagement(
+                kind,
+                status,
+                salience,
+                participants,
+                when,
+                Optional.of(place),
+                topics,
+                mechanisms,
+                evidence,
+                because);
+    }
+
     /** The same contact, about these topics. */
     public Engagement about(List<String> themes) {
         return new Engagement(kind, status, salience, participants, when, where, themes, mechanisms, evidence, because);
