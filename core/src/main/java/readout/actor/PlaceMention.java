@@ -6,7 +6,7 @@ import readout.lexicon.Naming;
 /**
  * Tokens {@code [from, to)} of a sentence that name a place.
  *
- * @param place absent where only a country is named
+ * @param place absent where only a country is named; Singapore is both
  * @param country ISO 3166-1 alpha-3
  */
 public record PlaceMention(int from, int to, Optional<String> place, String country) {
@@ -18,7 +18,10 @@ public record PlaceMention(int from, int to, Optional<String> place, String coun
         return switch (naming) {
             case Naming.StateName s ->
                 Optional.of(new PlaceMention(
-                        label.from(), label.to(), Optional.empty(), s.country().code()));
+                        label.from(),
+                        label.to(),
+                        Optional.of(words).filter(s.country().capitals()::contains),
+                        s.country().code()));
             case Naming.Capital c ->
                 Optional.of(new PlaceMention(
                         label.from(),

@@ -16,6 +16,7 @@ import readout.model.TimeExpression;
  *
  * @param weak whether the means is a guess
  * @param earlier whether it is told as older than what is told around it
+ * @param recalled whether it is named as known: {@code the talks}
  * @param sentence number of the sentence
  * @param occasion code of the alliance at whose gathering it was
  * @param place where it took place, or where the visit goes
@@ -30,6 +31,7 @@ record Contact(
         Optional<PlaceMention> place,
         Optional<TimeExpression> time,
         boolean earlier,
+        boolean recalled,
         int sentence,
         Span evidence) {
     Contact {
@@ -51,18 +53,18 @@ record Contact(
         List<Filler> shown = fillers.stream()
                 .map(f -> new Filler(f.part(), f.party().at(words)))
                 .toList();
-        return new Contact(trigger, kind, weak, status, shown, occasion, place, time, earlier, sentence, words);
+        return new Contact(trigger, kind, weak, status, shown, occasion, place, time, earlier, recalled, sentence, words);
     }
 
     /** The same contact of these. */
     Contact of(List<Filler> others) {
-        return new Contact(trigger, kind, weak, status, others, occasion, place, time, earlier, sentence, evidence);
+        return new Contact(trigger, kind, weak, status, others, occasion, place, time, earlier, recalled, sentence, evidence);
     }
 
     /** The same contact, beside the gathering of this alliance. */
     Contact during(String alliance) {
         return new Contact(
-                trigger, kind, weak, status, fillers, Optional.of(alliance), place, time, earlier, sentence, evidence);
+                trigger, kind, weak, status, fillers, Optional.of(alliance), place, time, earlier, recalled, sentence, evidence);
     }
 
     /** The same contact, at this place where none is told. */
@@ -77,6 +79,7 @@ record Contact(
                 place.or(() -> there),
                 time,
                 earlier,
+                recalled,
                 sentence,
                 evidence);
     }

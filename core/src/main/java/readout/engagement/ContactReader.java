@@ -305,6 +305,7 @@ final class ContactReader {
                         || time.flatMap(TimeExpression::edtf)
                                 .filter(scene::isOld)
                                 .isPresent(),
+                !trigger.verb() && !isEarlier(scene, token) && Recalled.isSaid(scene, token),
                 scene.number(),
                 Evidence.span(scene.sentence(), scene.sentence().token(token).span(), distinct)));
     }

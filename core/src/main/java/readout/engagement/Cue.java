@@ -8,6 +8,7 @@ import readout.lexicon.Trigger;
 record Cue(Trigger trigger, Scene scene, int token) {
     private static final Set<String> TELEPHONES = Set.of("phone", "telephone", "video", "conference");
     private static final String INFINITIVE = "to VERB";
+    private static final String ARTICLE = "a";
     /** Adjectives of contacts that are not told one by one. */
     private static final Set<String> RECURRING = Set.of(
             "several",
@@ -21,11 +22,10 @@ record Cue(Trigger trigger, Scene scene, int token) {
             "various",
             "weekly",
             "monthly",
-            "annual",
             "occasional");
 
     /** These as well, of several: {@code previous visits}. */
-    private static final Set<String> RECURRING_PLURAL = Set.of("previous", "past", "earlier", "other");
+    private static final Set<String> RECURRING_PLURAL = Set.of("previous", "past", "earlier", "other", "annual");
 
     /** Whether the words beside let it tell a contact: what the trigger needs, nothing that bars it, no contacts told in bulk. */
     boolean isAllowed() {
@@ -38,6 +38,7 @@ record Cue(Trigger trigger, Scene scene, int token) {
                                 || (RECURRING_PLURAL.contains(scene.lemma(child))
                                         && scene.sentence().token(token).tag().equals("NNS")));
         boolean barred = many
+                || isNaming()
                 || scene.tree().children(token).stream()
                         .anyMatch(child -> !scene.isVerb(child)
                                 && (trigger.verb() || !scene.tree().is(child, "case"))
@@ -47,6 +48,17 @@ record Cue(Trigger trigger, Scene scene, int token) {
                         && !hasPartner());
         boolean asks = (opensInfinitive() && !isByTelephone()) || (trigger.verb() && hasInfinitive());
         return needed && !barred && !(trigger.unless().contains(INFINITIVE) && asks);
+    }
+
+    /** {@code called him a liar}, {@code calling Trump a liar}: no telephone. */
+    private boolean isNaming() {
+        return trigger.verb()
+                && trigger.unless().contains(ARTICLE)
+                && scene.partyAfter(token)
+                        .filter(last -> last + 1 < scene.sentence().size()
+                                && scene.sentence().token(last + 1).tag().equals("DT")
+                                && !scene.isTime(last + 1))
+                        .isPresent();
     }
 
     /** {@code spoke about trade with his colleague}. */

@@ -47,16 +47,26 @@ public final class Engagements {
                         .toList();
     }
 
-    /** Strong contacts first, then the weak ones, each into the first telling that takes it. */
+    /** Strong contacts first, then the weak ones, each into the first telling that takes it; last, what may only point back to one. */
     private static List<Telling> together(List<Contact> contacts) {
         List<Telling> tellings = new ArrayList<>();
-        IntStream.of(0, 1)
+        IntStream.of(0, 1, 2)
                 .boxed()
-                .flatMap(pass -> contacts.stream().filter(c -> c.weak() == (pass == 1)))
+                .flatMap(pass -> contacts.stream().filter(c -> pass(c) == pass))
                 .forEach(contact -> tellings.stream()
                         .filter(telling -> telling.takes(contact))
                         .findFirst()
-                        .ifPresentOrElse(telling -> telling.add(contact), () -> tellings.add(new Telling(contact))));
+                        .ifPresentOrElse(telling -> telling.add(contact), () -> add(contact, tellings)));
         return tellings;
+    }
+
+    private static int pass(Contact contact) {
+        return contact.recalled() ? 2 : contact.weak() ? 1 : 0;
+    }
+
+    private static void add(Contact contact, List<Telling> tellings) {
+        if (!contact.recalled() || Recalled.of(contact, tellings).isEmpty()) {
+            tellings.add(new Telling(contact));
+        }
     }
 }

@@ -197,7 +197,9 @@ final class Frames {
     private void noun(Trigger trigger, int noun, List<Filler> fillers, List<PlaceMention> places) {
         obliques(trigger, noun, fillers, places);
         trigger.object().ifPresent(part -> add(part, clauses.obliques(noun, "of"), fillers, places));
-        trigger.subject().ifPresent(part -> scene.modifiers(noun).forEach(p -> fillers.add(new Filler(part, p))));
+        trigger.subject().ifPresent(part -> scene.modifiers(noun).stream()
+                .filter(party -> trigger.kind() == EngagementKind.VISIT || !Venues.isSite(scene, noun, party))
+                .forEach(party -> fillers.add(new Filler(part, party))));
         holder(trigger, noun, fillers, places);
         if (scene.hasChild(noun, "cop")) {
             trigger.subject().ifPresent(part -> add(part, clauses.agents(noun), fillers, places));
@@ -228,13 +230,21 @@ final class Frames {
         }
     }
 
-    /** {@code the call in which Trump and Putin discussed}, {@code the summit that he hosted}: who does what the relative clause tells took part. */
+    /** {@code the call in which Trump pressed Moon}, {@code the summit that he hosted}: who does what the relative clause tells took part. */
     private void relative(Trigger trigger, int noun, List<Filler> fillers, List<PlaceMention> places) {
         scene.tree().children(noun, "acl:relcl").stream()
-                .filter(verb -> HOLDING.contains(scene.lemma(verb))
-                        || scene.tree().children(verb, "obl").stream()
-                                .anyMatch(child -> scene.lemma(child).equals("which")))
-                .forEach(verb -> trigger.subject().ifPresent(part -> add(part, clauses.agents(verb), fillers, places)));
+                .filter(verb -> HOLDING.contains(scene.lemma(verb)) || isWithin(verb))
+                .forEach(verb -> trigger.subject().ifPresent(part -> {
+                    add(part, clauses.agents(verb), fillers, places);
+                    if (isWithin(verb) && lacksOne(trigger, fillers)) {
+                        add(part, clauses.patients(verb), fillers, places);
+                    }
+                }));
+    }
+
+    private boolean isWithin(int verb) {
+        return scene.tree().children(verb, "obl").stream()
+                .anyMatch(child -> scene.lemma(child).equals("which"));
     }
 
     /** {@code a letter addressed to Modi}, {@code the letter that Moon sent to Abe}. */

@@ -108,6 +108,7 @@ final class Itinerary {
                 met.place(),
                 met.time(),
                 met.earlier(),
+                false,
                 met.sentence(),
                 met.evidence());
     }

@@ -33,10 +33,40 @@ final class Repair {
     private Repair() {}
 
     static Dependencies of(Sentence sentence, Dependencies tree, List<Resolved> parties, List<TimeExpression> times) {
-        Dependencies whole = MainVerb.mended(sentence, tree);
+        Dependencies whole = names(sentence, MainVerb.mended(sentence, tree), parties);
         Dependencies mended =
                 guests(sentence, gerunds(sentence, subjects(sentence, whole, parties, times), parties), parties);
         return LateSubject.mended(sentence, mended, parties);
+    }
+
+    /** {@code John Kerry and Defense Secretary Chuck Hagel}, {@code the Group of 20 summit}: what parsers take for parts of one name. */
+    private static Dependencies names(Sentence sentence, Dependencies tree, List<Resolved> parties) {
+        TreeEdit edit = new TreeEdit(tree);
+        for (int i = 0; i < parties.size(); i++) {
+            int from = parties.get(i).mention().from();
+            int to = parties.get(i).mention().to();
+            int head = head(tree, from, to);
+            int above = tree.head(head);
+            if (i + 1 < parties.size() && isPair(sentence, parties.get(i), parties.get(i + 1), above)) {
+                edit.attach(head, tree.head(above), tree.relation(above)).attach(above, head, "conj");
+            }
+            int noun = tree.head(to - 1);
+            if (noun == to && head < to - 1 && tree.head(noun) == head && sentence.token(noun).isNoun()) {
+                edit.attach(noun, above, tree.relation(head)).attach(head, noun, "compound");
+                tree.children(head).stream()
+                        .filter(child -> child < from || child > noun)
+                        .forEach(child -> edit.move(child, noun));
+            }
+        }
+        return edit.done();
+    }
+
+    /** Two persons joined by "and", of whom the first hangs inside the second. */
+    private static boolean isPair(Sentence sentence, Resolved first, Resolved second, int above) {
+        return first.mention().form() == Form.PERSON
+                && second.mention().form() == Form.PERSON
+                && second.mention().covers(above)
+                && sentence.token(first.mention().to()).lemma().equals("and");
     }
 
     /** A party that a gerund after a preposition stands before is its object. */

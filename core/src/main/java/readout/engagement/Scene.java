@@ -94,6 +94,10 @@ public record Scene(
 
     private static final Set<String> JOINERS = Set.of("and", ",", ";", "the", "then", "to", "on", "from", "in");
 
+    static final Set<String> INCLUDING = Set.of("including", "include");
+    /** Before {@code to} they only say that it goes on: {@code travelled on to Turkey}. */
+    private static final Set<String> ONWARD = Set.of("on", "over", "back", "down", "up");
+
     /** Nouns that stand for who makes them: {@code his trip included stops in Cairo}. */
     private static final Set<String> JOURNEYS = Set.of("trip", "visit", "tour", "journey");
 
@@ -193,11 +197,18 @@ public record Scene(
         }
         boolean stands = REPRESENTATIVES.contains(lemma(head)) || JOURNEYS.contains(lemma(head));
         return stands || isJoint(head)
-                ? modifiers(head)
+                ? Stream.concat(modifiers(head).stream(), included(head)).toList()
                 : tree.children(head, "nmod").stream()
                         .filter(body -> CHAIRS.contains(lemma(head)) && isJoint(body))
                         .flatMap(body -> modifiers(body).stream())
                         .toList();
+    }
+
+    /** {@code leaders including Sissi and Modi}. */
+    private Stream<Party> included(int head) {
+        return tree.children(head, "nmod").stream()
+                .filter(child -> INCLUDING.contains(caseOf(child)))
+                .flatMap(child -> partiesOf(child).stream());
     }
 
     /** {@code the Armenia-Georgia intergovernmental commission}: a body of two states. */
@@ -230,7 +241,9 @@ public record Scene(
         List<Party> named = tree.children(head, "appos").stream()
                 .flatMap(appos -> directParties(appos).stream())
                 .toList();
-        return named.isEmpty() ? modifiers(head) : named;
+        return named.isEmpty()
+                ? Stream.concat(modifiers(head).stream(), included(head)).toList()
+                : named;
     }
 
     /** The parties among the modifiers of a noun: {@code US-Iran talks}, {@code Trump's meeting}, {@code officials from Qatar}. */
@@ -326,10 +339,11 @@ public record Scene(
 
     /** The preposition of a noun phrase, empty where it has none; {@code ahead of} and its like count by their first word. */
     public String caseOf(int token) {
-        return tree.children(token, "case", "mark").stream()
-                .findFirst()
-                .map(this::lemma)
-                .orElse("");
+        List<String> words =
+                tree.children(token, "case", "mark").stream().map(this::lemma).toList();
+        return words.size() > 1 && ONWARD.contains(words.get(0)) && words.get(1).equals("to")
+                ? words.get(1)
+                : words.stream().findFirst().orElse("");
     }
 
     public boolean isVerb(int token) {

@@ -68,7 +68,16 @@ final class Separately {
         return Stream.of(cue.token(), new Clauses(scene).verbAbove(cue.token()))
                 .filter(head -> head >= 0)
                 .flatMap(head -> scene.tree().children(head, "advmod", "amod", "det", "dep").stream())
-                .anyMatch(child -> WORDS.contains(scene.lemma(child)));
+                .anyMatch(child -> WORDS.contains(scene.lemma(child)))
+                || isListed(cue);
+    }
+
+    /** {@code is to meet leaders including Sissi and Modi}. */
+    private static boolean isListed(Cue cue) {
+        Clauses clauses = new Clauses(cue.scene());
+        return Stream.concat(clauses.obliques(cue.token(), "with").stream(), clauses.patients(cue.token()).stream())
+                .flatMap(head -> cue.scene().tree().children(head, "nmod").stream())
+                .anyMatch(child -> Scene.INCLUDING.contains(cue.scene().caseOf(child)));
     }
 
     private static boolean isOneByOne(Cue cue) {

@@ -83,6 +83,7 @@ final class StatusReader {
                 break;
             }
             said.addAll(around(scene, t, from < 0));
+            said.addAll(from < 0 ? wished(scene, t) : List.of());
             said.addAll(added(scene, t, from < 0));
             if (isUndone(scene, t)) {
                 said.add(EngagementStatus.CANCELLED);
@@ -96,6 +97,19 @@ final class StatusReader {
             }
         }
         return decide(said, negated, isInProgress(scene, token));
+    }
+
+    /** {@code voiced a willingness to meet}: the noun before the verb, whatever the parser hangs the verb on. */
+    private List<EngagementStatus> wished(Scene scene, int verb) {
+        return scene.tree().children(verb, "mark").stream()
+                .filter(mark -> scene.lemma(mark).equals("to"))
+                .map(mark -> mark - 1)
+                .filter(before -> before >= 0
+                        && scene.isVerb(verb)
+                        && scene.tree().head(verb) != before
+                        && scene.sentence().token(before).isNoun())
+                .flatMap(before -> cue(Position.GOVERNOR, scene.lemma(before)).stream())
+                .toList();
     }
 
     /** What a word above says; {@code had been due to meet} tells that they did not. */

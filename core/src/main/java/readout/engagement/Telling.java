@@ -66,7 +66,7 @@ final class Telling {
         return x == y || ((a.weak() || b.weak()) && talking);
     }
 
-    private static boolean talk(EngagementKind kind) {
+    static boolean talk(EngagementKind kind) {
         return kind == EngagementKind.CALL || kind == EngagementKind.MEETING;
     }
 
@@ -112,7 +112,7 @@ final class Telling {
         return a.actors().equals(b.actors());
     }
 
-    private static boolean noOtherPerson(Contact a, Contact b) {
+    static boolean noOtherPerson(Contact a, Contact b) {
         return a.actors().stream().allMatch(actor -> {
             Set<String> mine = people(a, actor);
             Set<String> theirs = people(b, actor);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import readout.actor.Party;
 import readout.actor.PlaceMention;
 
 /** Where a contact took place, as far as its sentence tells. */
@@ -45,6 +46,7 @@ final class Venues {
             "outpost",
             "frontier");
 
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "/", "and");
     private static final Set<String> CLOSED = Set.of(",", ";", "and", "that", "as");
     private static final Set<String> PERSONAL = Set.of("who", "whom");
 
@@ -83,7 +85,30 @@ final class Venues {
 
     /** The place that hangs on the trigger word or above it, else the nearest that something is in. */
     static Optional<PlaceMention> of(Scene scene, int token) {
-        return close(scene, token).or(() -> above(scene, token));
+        return site(scene, token).or(() -> close(scene, token)).or(() -> above(scene, token));
+    }
+
+    /** {@code the Helsinki summit}, but not {@code Moscow-Beijing talks}. */
+    private static Optional<PlaceMention> site(Scene scene, int token) {
+        return scene.places().stream()
+                .filter(place -> !scene.isVerb(token)
+                        && place.place().isPresent()
+                        && scene.tree().is(place.to() - 1, "compound")
+                        && scene.tree().head(place.to() - 1) == token
+                        && !isJoined(scene, place.to())
+                        && !isJoined(scene, place.from() - 1))
+                .findFirst();
+    }
+
+    private static boolean isJoined(Scene scene, int token) {
+        return token >= 0 && DASHES.contains(scene.lemma(token));
+    }
+
+    /** Whether a party before a contact's word is the city that it was in. */
+    static boolean isSite(Scene scene, int token, Party party) {
+        return site(scene, token)
+                .filter(place -> scene.sentence().span(place.from(), place.to()).equals(party.span()))
+                .isPresent();
     }
 
     /** The place in the words after the trigger, before any other verb, comma or theme. */

@@ -17,6 +17,9 @@ final class Resolver {
     /** A date of the other side of publication is meant against the tense if it is so many times nearer. */
     private static final double SURENESS = 6;
 
+    /** The same of what names a thing that a past clause speaks of. */
+    private static final double LEANING = 2;
+
     private final Optional<LocalDate> published;
     /** Where publication is not known, a day that the text itself tells of. */
     private final Optional<LocalDate> anchor;
@@ -182,6 +185,7 @@ final class Resolver {
     private static double trust(Tense tense, double sureness) {
         return switch (tense) {
             case PAST -> 1 / sureness;
+            case PAST_AROUND -> 1 / LEANING;
             case PRESENT, UNKNOWN -> 1;
             case FUTURE -> sureness;
         };

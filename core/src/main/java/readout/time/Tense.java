@@ -3,6 +3,8 @@ package readout.time;
 /** Where the clause around a time expression stands, as seen from publication. */
 enum Tense {
     PAST,
+    /** The clause is, of which the time only names a thing: {@code in the June call he said}. */
+    PAST_AROUND,
     PRESENT,
     FUTURE,
     UNKNOWN

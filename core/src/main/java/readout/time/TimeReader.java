@@ -126,16 +126,17 @@ public final class TimeReader {
         return new Placed(span, draft.type(), draft.meaning(), tense(words, draft));
     }
 
-    /** The tense of the clause says nothing of "Friday's ruling" or "the June accord". */
+    /** The tense of the clause says little of "Friday's ruling" or "the June accord". */
     private Tense tense(List<Word> words, Draft draft) {
+        Tense told = tenses.at(words, draft.from(), draft.to());
         if (draft.to() < words.size()) {
             Word next = words.get(draft.to());
             boolean attribute = next.token().isNoun() && !draft.isDay();
             if (attribute || next.is("'s") || next.is("’s")) {
-                return Tense.UNKNOWN;
+                return told == Tense.PAST ? Tense.PAST_AROUND : Tense.UNKNOWN;
             }
         }
-        return tenses.at(words, draft.from(), draft.to());
+        return told;
     }
 
     private static TimeExpression expression(Placed placed, Resolved resolved) {

@@ -1,0 +1,90 @@
+package readout.engagement;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import readout.model.Edtf;
+import readout.model.EngagementKind;
+import readout.model.EngagementStatus;
+import readout.model.TimeExpression;
+
+/**
+ * Nouns that point back to a contact that is told elsewhere in the article: {@code the talks}, {@code his meetings with the ambassador}.
+ *
+ * <p>Whether the contact is still to come is known from the other place, not from these words.
+ */
+final class Recalled {
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    /** Nouns for talk of any means. */
+    private static final Set<String> ANY = Set.of("talk", "conversation", "discussion", "contact", "chat", "exchange");
+
+    private Recalled() {}
+
+    /** Whether a trigger's words name a contact as known: by an article or an owner, and as no other than one told of. */
+    static boolean isSaid(Scene scene, int token) {
+        boolean pointed = scene.tree().children(token, "det").stream()
+                .anyMatch(child -> DEFINITE.contains(
+                        scene.sentence().token(child).word().toLowerCase(Locale.ROOT)));
+        return pointed || scene.hasChild(token, "nmod:poss");
+    }
+
+    /** The telling that a contact recalls: of those before it the last, else the first after it. */
+    static Optional<Telling> of(Contact contact, List<Telling> tellings) {
+        return tellings.stream()
+                .filter(telling -> isOf(contact, telling) && (!isPast(telling) || !isNews(contact, tellings)))
+                .min(Comparator.comparingInt(telling -> distance(contact, telling)));
+    }
+
+    /** {@code their previous meeting}: not what the talks of today are. */
+    private static boolean isPast(Telling telling) {
+        return telling.contacts().stream().allMatch(Contact::earlier);
+    }
+
+    /** Whether the same parties have to do with each other in what the article tells as new. */
+    private static boolean isNews(Contact contact, List<Telling> tellings) {
+        return tellings.stream()
+                .filter(telling -> !isPast(telling))
+                .flatMap(telling -> telling.contacts().stream())
+                .anyMatch(c -> c.actors().equals(contact.actors()));
+    }
+
+    private static int distance(Contact contact, Telling telling) {
+        int away = contact.sentence() - telling.firstSentence();
+        return away >= 0 ? away : Integer.MAX_VALUE + away;
+    }
+
+    private static boolean isOf(Contact contact, Telling telling) {
+        return telling.contacts().stream().anyMatch(c -> isMeans(contact, c))
+                && telling.contacts().stream().anyMatch(c -> c.actors().containsAll(contact.actors()))
+                && (contact.status() == EngagementStatus.HELD || telling.isAs(contact.status()))
+                && telling.contacts().stream().allMatch(c -> isThere(contact, c))
+                && telling.contacts().stream().allMatch(c -> Telling.noOtherPerson(c, contact))
+                && isThen(contact, telling);
+    }
+
+    private static boolean isMeans(Contact contact, Contact told) {
+        EngagementKind mine = Telling.family(contact.kind());
+        EngagementKind other = Telling.family(told.kind());
+        boolean any = ANY.contains(contact.trigger().word()) || told.weak();
+        return mine == other || (any && Telling.talk(mine) && Telling.talk(other));
+    }
+
+    private static boolean isThere(Contact contact, Contact told) {
+        return contact.place().isEmpty()
+                || told.place().isEmpty()
+                || contact.place().get().country().equals(told.place().get().country());
+    }
+
+    /** Whether its day, if it is told, is that of the telling: a day that is told here alone is of another contact. */
+    private static boolean isThen(Contact contact, Telling telling) {
+        List<Edtf> told = telling.contacts().stream()
+                .flatMap(c -> c.time().flatMap(TimeExpression::edtf).stream())
+                .toList();
+        return contact.time()
+                .flatMap(TimeExpression::edtf)
+                .map(when -> !told.isEmpty() && told.stream().allMatch(when::compatible))
+                .orElse(true);
+    }
+}
