@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import readout.lexicon.Lexicon;
-import readout.lexicon.Naming;
 import readout.model.Article;
 import readout.model.Furniture;
 import readout.model.FurnitureKind;
@@ -47,9 +46,7 @@ final class Dateline {
     private Optional<PlaceMention> named(String part, String first) {
         return lexicon.names().named(part).stream()
                 .flatMap(naming -> PlaceMention.of(new Label(0, 0, Optional.of(naming)), part).stream())
-                .map(there -> part.equals(first)
-                        ? there
-                        : new PlaceMention(0, 0, Optional.of(first), there.country()))
+                .map(there -> part.equals(first) ? there : new PlaceMention(0, 0, Optional.of(first), there.country()))
                 .findFirst();
     }
 

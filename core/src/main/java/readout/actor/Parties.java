@@ -19,8 +19,7 @@ public final class Parties {
     private final List<Mention> names;
     private final List<Mention> mentions;
 
-    private Parties(
-            List<List<Resolved>> bySentence, Places places, List<Mention> names, List<Mention> mentions) {
+    private Parties(List<List<Resolved>> bySentence, Places places, List<Mention> names, List<Mention> mentions) {
         this.bySentence = bySentence;
         this.places = places;
         this.names = names;
@@ -60,7 +59,11 @@ public final class Parties {
         List<References.Found> phrases = IntStream.range(0, sentences.size())
                 .mapToObj(i -> references.in(sentences.get(i), labels.get(i), resolved.get(i)))
                 .toList();
-        return new Parties(resolved, Places.of(text, sentences, labels, Dateline.of(lexicon, article)), names, withPhrases(names, phrases));
+        return new Parties(
+                resolved,
+                Places.of(text, sentences, labels, Dateline.of(lexicon, article)),
+                names,
+                withPhrases(names, phrases));
     }
 
     private static List<Mention> withPhrases(List<Mention> names, List<References.Found> found) {

@@ -27,8 +27,7 @@ final class Places {
         this.dateline = dateline;
     }
 
-    static Places of(
-            String text, List<Sentence> sentences, List<List<Label>> labels, Optional<PlaceMention> dateline) {
+    static Places of(String text, List<Sentence> sentences, List<List<Label>> labels, Optional<PlaceMention> dateline) {
         Places places = new Places(text, dateline);
         for (int i = 0; i < sentences.size(); i++) {
             places.bySentence.add(places.found(sentences.get(i), labels.get(i)));
@@ -78,7 +77,8 @@ final class Places {
     private Optional<PlaceMention> placeOf(Sentence sentence, Label label) {
         return label.known()
                 .flatMap(naming -> capital(sentence, label, naming))
-                .or(() -> PlaceMention.of(label, sentence.span(label.from(), label.to()).of(text)));
+                .or(() -> PlaceMention.of(
+                        label, sentence.span(label.from(), label.to()).of(text)));
     }
 
     /** {@code the Algerian capital}. */

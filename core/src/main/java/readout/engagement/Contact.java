@@ -53,18 +53,31 @@ record Contact(
         List<Filler> shown = fillers.stream()
                 .map(f -> new Filler(f.part(), f.party().at(words)))
                 .toList();
-        return new Contact(trigger, kind, weak, status, shown, occasion, place, time, earlier, recalled, sentence, words);
+        return new Contact(
+                trigger, kind, weak, status, shown, occasion, place, time, earlier, recalled, sentence, words);
     }
 
     /** The same contact of these. */
     Contact of(List<Filler> others) {
-        return new Contact(trigger, kind, weak, status, others, occasion, place, time, earlier, recalled, sentence, evidence);
+        return new Contact(
+                trigger, kind, weak, status, others, occasion, place, time, earlier, recalled, sentence, evidence);
     }
 
     /** The same contact, beside the gathering of this alliance. */
     Contact during(String alliance) {
         return new Contact(
-                trigger, kind, weak, status, fillers, Optional.of(alliance), place, time, earlier, recalled, sentence, evidence);
+                trigger,
+                kind,
+                weak,
+                status,
+                fillers,
+                Optional.of(alliance),
+                place,
+                time,
+                earlier,
+                recalled,
+                sentence,
+                evidence);
     }
 
     /** The same contact, at this place where none is told. */

@@ -1,6 +1,7 @@
 package readout.engagement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,7 @@ final class ContactReader {
             "ever",
             "historic",
             "past",
+            "recent",
             "since");
 
     private static final int EARLIER_STEPS = 3;
@@ -147,6 +149,15 @@ final class ContactReader {
 
     private boolean isBloc(Party party) {
         return Fillers.isBare(party) && party.actor().filter(blocs::contains).isPresent();
+    }
+
+    /** The alliance whose gathering it is. */
+    private Optional<String> gathering(List<Filler> fillers) {
+        return fillers.stream()
+                .map(Filler::party)
+                .filter(this::isGathered)
+                .flatMap(party -> party.actor().stream())
+                .findFirst();
     }
 
     /** {@code a NATO summit}, {@code a meeting of the G7 leaders}. */
@@ -297,7 +308,7 @@ final class ContactReader {
                 trigger.weak() && means.isEmpty(),
                 status == EngagementStatus.HELD ? told(cue, time) : status,
                 distinct,
-                Optional.empty(),
+                gathering(distinct),
                 place,
                 time,
                 isEarlier(scene, token)
@@ -305,7 +316,7 @@ final class ContactReader {
                         || time.flatMap(TimeExpression::edtf)
                                 .filter(scene::isOld)
                                 .isPresent(),
-                !trigger.verb() && !isEarlier(scene, token) && Recalled.isSaid(scene, token),
+                !isEarlier(scene, token) && Recalled.isSaid(scene, token),
                 scene.number(),
                 Evidence.span(scene.sentence(), scene.sentence().token(token).span(), distinct)));
     }
@@ -374,8 +385,9 @@ final class ContactReader {
         return IntStream.range(0, trigger.openMeans() ? scene.sentence().size() : 0)
                 .filter(i -> !scene.sentence().token(i).tag().equals("NNS"))
                 .filter(i -> means.containsKey(scene.lemma(i)) && scene.distance(i, cue.token()) <= NEAR)
-                .mapToObj(i -> means.get(scene.lemma(i)))
-                .findFirst();
+                .boxed()
+                .min(Comparator.comparingInt(i -> scene.distance(i, cue.token())))
+                .map(i -> means.get(scene.lemma(i)));
     }
 
     /** Who talk in Dresden do not telephone. */

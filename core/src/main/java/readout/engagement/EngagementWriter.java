@@ -95,15 +95,15 @@ final class EngagementWriter {
                 new Because("frame", best.trigger().id()));
     }
 
-    /** What is said plainly; where nothing is, who spoke with another did so by telephone rather than face to face. */
+    /** What is said plainly; where nothing is, persons spoke by telephone rather than face to face, and governments the other way round. */
     private static EngagementKind kind(Telling telling) {
         List<Contact> contacts = telling.contacts();
+        EngagementKind guess =
+                contacts.stream().allMatch(c -> c.people().isEmpty()) ? EngagementKind.MEETING : EngagementKind.CALL;
         return contacts.stream()
                 .filter(c -> !c.weak())
                 .findFirst()
-                .or(() -> contacts.stream()
-                        .filter(c -> c.kind() == EngagementKind.CALL)
-                        .findFirst())
+                .or(() -> contacts.stream().filter(c -> c.kind() == guess).findFirst())
                 .orElse(contacts.getFirst())
                 .kind();
     }

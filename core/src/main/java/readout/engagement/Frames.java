@@ -85,6 +85,25 @@ final class Frames {
 
     /** {@code an audience granted by the pope to the president}. */
     private static final Set<String> GRANTING = Set.of("grant", "give", "accord", "host", "hold", "arrange");
+    /** Who does this to a contact does not take part in it. */
+    private static final Set<String> ARRANGING = Set.of(
+            "choreograph",
+            "arrange",
+            "organize",
+            "organise",
+            "broker",
+            "facilitate",
+            "orchestrate",
+            "cover",
+            "criticize",
+            "criticise",
+            "welcome",
+            "praise",
+            "condemn",
+            "report",
+            "reveal",
+            "disclose");
+
     /** {@code talked things over}. */
     private static final Set<String> MATTERS = Set.of("thing", "matter");
 
@@ -197,9 +216,10 @@ final class Frames {
     private void noun(Trigger trigger, int noun, List<Filler> fillers, List<PlaceMention> places) {
         obliques(trigger, noun, fillers, places);
         trigger.object().ifPresent(part -> add(part, clauses.obliques(noun, "of"), fillers, places));
-        trigger.subject().ifPresent(part -> scene.modifiers(noun).stream()
-                .filter(party -> trigger.kind() == EngagementKind.VISIT || !Venues.isSite(scene, noun, party))
-                .forEach(party -> fillers.add(new Filler(part, party))));
+        trigger.subject()
+                .ifPresent(part -> scene.modifiers(noun).stream()
+                        .filter(party -> trigger.kind() == EngagementKind.VISIT || !Venues.isSite(scene, noun, party))
+                        .forEach(party -> fillers.add(new Filler(part, party))));
         holder(trigger, noun, fillers, places);
         if (scene.hasChild(noun, "cop")) {
             trigger.subject().ifPresent(part -> add(part, clauses.agents(noun), fillers, places));
@@ -282,7 +302,8 @@ final class Frames {
             obliques(trigger, verb, fillers, places);
         }
         boolean held = !clauses.obliques(noun, "with").isEmpty();
-        if (!scene.tree().is(noun, "nsubj") && (held || lacksOne(trigger, fillers)) && carries(noun)) {
+        boolean arranged = !held && scene.tree().is(noun, "obj") && ARRANGING.contains(scene.lemma(verb));
+        if (!scene.tree().is(noun, "nsubj") && !arranged && (held || lacksOne(trigger, fillers)) && carries(noun)) {
             trigger.subject().ifPresent(part -> add(part, holders(noun, verb), fillers, places));
         }
         int light = lightVerb(noun);

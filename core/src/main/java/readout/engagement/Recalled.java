@@ -22,12 +22,24 @@ final class Recalled {
 
     private Recalled() {}
 
-    /** Whether a trigger's words name a contact as known: by an article or an owner, and as no other than one told of. */
+    /** Verbs of several contacts, which may be those that are told one by one. */
+    private static final Set<String> COUNTING = Set.of("twice", "thrice", "repeatedly", "often");
+    /** Days. */
+    private static final int WEEK = 7;
+
+    /** Whether a trigger's words name a contact as known, by an article or an owner, or sum up several: {@code held meetings}. */
     static boolean isSaid(Scene scene, int token) {
+        if (scene.isVerb(token)) {
+            return scene.tree().children(token, "advmod").stream()
+                    .anyMatch(child -> COUNTING.contains(scene.lemma(child)));
+        }
+        boolean several =
+                Separately.SEVERAL.contains(scene.sentence().token(token).word())
+                        && scene.tree().children(token, "det", "nummod", "amod").isEmpty();
         boolean pointed = scene.tree().children(token, "det").stream()
-                .anyMatch(child -> DEFINITE.contains(
-                        scene.sentence().token(child).word().toLowerCase(Locale.ROOT)));
-        return pointed || scene.hasChild(token, "nmod:poss");
+                .anyMatch(child ->
+                        DEFINITE.contains(scene.sentence().token(child).word().toLowerCase(Locale.ROOT)));
+        return pointed || several || scene.hasChild(token, "nmod:poss");
     }
 
     /** The telling that a contact recalls: of those before it the last, else the first after it. */
@@ -84,7 +96,17 @@ final class Recalled {
                 .toList();
         return contact.time()
                 .flatMap(TimeExpression::edtf)
-                .map(when -> !told.isEmpty() && told.stream().allMatch(when::compatible))
+                .map(when -> !told.isEmpty() && told.stream().allMatch(other -> isCompatible(when, other)))
                 .orElse(true);
+    }
+
+    /** {@code this week} is the days of it that are over, or those to come, as the tense says; here the tense says little. */
+    private static boolean isCompatible(Edtf when, Edtf told) {
+        boolean week = !when.isDay()
+                && when.earliest()
+                        .flatMap(from ->
+                                told.earliest().map(day -> !day.isBefore(from) && day.isBefore(from.plusDays(WEEK))))
+                        .orElse(false);
+        return week || when.compatible(told);
     }
 }

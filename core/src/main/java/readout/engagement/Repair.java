@@ -51,7 +51,10 @@ final class Repair {
                 edit.attach(head, tree.head(above), tree.relation(above)).attach(above, head, "conj");
             }
             int noun = tree.head(to - 1);
-            if (noun == to && head < to - 1 && tree.head(noun) == head && sentence.token(noun).isNoun()) {
+            if (noun == to
+                    && head < to - 1
+                    && tree.head(noun) == head
+                    && sentence.token(noun).isNoun()) {
                 edit.attach(noun, above, tree.relation(head)).attach(head, noun, "compound");
                 tree.children(head).stream()
                         .filter(child -> child < from || child > noun)

@@ -40,7 +40,10 @@ final class Scenery {
     List<Engagement> placed(List<Engagement> engagements) {
         return engagements.stream()
                 .map(e -> e.kind().isSession() && e.where().isEmpty() && isTold(e)
-                        ? elsewhere(e, engagements).or(() -> filed(e)).map(e::at).orElse(e)
+                        ? elsewhere(e, engagements)
+                                .or(() -> filed(e))
+                                .map(e::at)
+                                .orElse(e)
                         : e)
                 .toList();
     }

@@ -15,7 +15,7 @@ final class Separately {
     /** One telephones one at a time. */
     private static final Set<String> ONE_BY_ONE = Set.of("telephone", "phone", "ring", "call", "congratulate");
 
-    private static final Set<String> SEVERAL = Set.of("meetings", "calls", "conversations", "encounters", "dinners");
+    static final Set<String> SEVERAL = Set.of("meetings", "calls", "conversations", "encounters", "dinners");
 
     private Separately() {}
 
@@ -66,9 +66,9 @@ final class Separately {
     static boolean isSaid(Cue cue) {
         Scene scene = cue.scene();
         return Stream.of(cue.token(), new Clauses(scene).verbAbove(cue.token()))
-                .filter(head -> head >= 0)
-                .flatMap(head -> scene.tree().children(head, "advmod", "amod", "det", "dep").stream())
-                .anyMatch(child -> WORDS.contains(scene.lemma(child)))
+                        .filter(head -> head >= 0)
+                        .flatMap(head -> scene.tree().children(head, "advmod", "amod", "det", "dep").stream())
+                        .anyMatch(child -> WORDS.contains(scene.lemma(child)))
                 || isListed(cue);
     }
 

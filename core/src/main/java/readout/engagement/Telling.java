@@ -108,8 +108,15 @@ final class Telling {
                 .orElse(false);
     }
 
+    /** The same, or one alliance gathers. */
     private static boolean sameParties(Contact a, Contact b) {
-        return a.actors().equals(b.actors());
+        return a.actors().equals(b.actors())
+                || (isGathering(a) && isGathering(b) && a.occasion().equals(b.occasion()));
+    }
+
+    private static boolean isGathering(Contact contact) {
+        return contact.kind() == EngagementKind.MULTILATERAL
+                && contact.occasion().filter(contact.actors()::contains).isPresent();
     }
 
     static boolean noOtherPerson(Contact a, Contact b) {

@@ -140,11 +140,22 @@ public final class Times {
     /** No bound, and nothing told of a person beside: {@code the first since 1979}, {@code signed by Sheikh Hasina, who came to power in June}. */
     private boolean isSaidOf(Span span) {
         return !isCounted(span)
+                && !isAbove(span)
                 && !isNaming(span)
                 && !isAfterSince(span)
                 && !isOfSomebodyElse(span)
                 && above(span).noneMatch(t -> isOfPerson(t) || PERIODS.contains(scene.caseOf(t)))
                 && !BOUNDS.contains(scene.caseOf(nearest(span)));
+    }
+
+    /** {@code said on Friday that his talks with Kim were warm}: when it was said. */
+    private boolean isAbove(Span span) {
+        int time = nearest(span);
+        return !scene.isVerb(token)
+                && Recalled.isSaid(scene, token)
+                && Stream.iterate(token, t -> t >= 0, t -> scene.tree().head(t))
+                        .takeWhile(t -> !scene.tree().within(time, t))
+                        .anyMatch(t -> scene.tree().is(t, "ccomp"));
     }
 
     /** From the expression up, what does not hold the contact's own word. */

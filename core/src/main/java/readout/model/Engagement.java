@@ -36,16 +36,7 @@ public record Engagement(
     /** The same contact, in this place. */
     public Engagement at(Where place) {
         return new Engagement(
-                kind,
-                status,
-                salience,
-                participants,
-                when,
-                Optional.of(place),
-                topics,
-                mechanisms,
-                evidence,
-                because);
+                kind, status, salience, participants, when, Optional.of(place), topics, mechanisms, evidence, because);
     }
 
     /** The same contact, about these topics. */
