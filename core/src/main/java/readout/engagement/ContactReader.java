@@ -28,7 +28,6 @@ import readout.model.TimeExpression;
 /** Finds the contacts that one sentence tells: trigger words, their parts, status, place and time. */
 final class ContactReader {
     private static final int NEAR = 4;
-    private static final String ARRIVE = "arrive";
     private static final String BE = "be";
     private static final Set<String> SESSIONS = Set.of("summit", "meeting", "session", "gathering");
     /** Words for talk that say nothing of its means. */
@@ -204,52 +203,13 @@ final class ContactReader {
                     .flatMap(fillers -> contact(cue, fillers, place).stream())
                     .toList();
         }
-        List<PlaceMention> destinations = destinations(cue, setting, filled);
+        List<PlaceMention> destinations = Destinations.of(cue, setting, filled);
         return destinations.isEmpty()
                 ? visits(cue, filled.fillers(), Venues.own(cue.scene(), cue.token()))
                 : destinations.stream()
                         .flatMap(to ->
                                 visits(cue, withHost(filled.fillers(), frames.host(to)), Optional.of(to)).stream())
                         .toList();
-    }
-
-    /** Where a visit goes: as its word says, else a foreign place that the sentence or the lead names. */
-    private static List<PlaceMention> destinations(Cue cue, Setting setting, Frames.Filled filled) {
-        Trigger trigger = cue.trigger();
-        Scene scene = cue.scene();
-        int token = cue.token();
-        if (!filled.destinations().isEmpty()
-                || (trigger.verb() && !trigger.word().equals(ARRIVE))) {
-            return filled.destinations();
-        }
-        Set<String> home = filled.fillers().stream()
-                .filter(f -> f.part() == Part.VISITOR)
-                .flatMap(f -> f.party().actor().stream())
-                .collect(Collectors.toSet());
-        if (trigger.verb() && isSomewhere(scene, token)) {
-            return List.of();
-        }
-        List<PlaceMention> inside = trigger.verb() ? List.of() : Stops.of(scene, token, home);
-        if (!inside.isEmpty()) {
-            return inside;
-        }
-        return Venues.own(scene, token)
-                .or(() -> scene.places().stream()
-                        .filter(p -> Venues.isIn(scene, p))
-                        .findFirst())
-                .filter(p -> !home.contains(p.country()))
-                .or(() -> setting.abroad(home, scene.number())
-                        .map(code -> new PlaceMention(token, token + 1, Optional.empty(), code)))
-                .stream()
-                .toList();
-    }
-
-    /** {@code arrives in the region}: where, is not said. */
-    private static boolean isSomewhere(Scene scene, int verb) {
-        return scene.tree().children(verb, "obl").stream()
-                .anyMatch(child -> scene.caseOf(child).equals("in")
-                        && !scene.isTime(child)
-                        && scene.placeOf(child).isEmpty());
     }
 
     private static List<Filler> withHost(List<Filler> fillers, Filler host) {

@@ -16,94 +16,15 @@ import readout.model.Span;
 
 /** Fills the parts of a trigger word from the grammar around it. */
 final class Frames {
-    /** Prepositions after which a contact stands beside what somebody does: {@code said after talks}. */
-    private static final Set<String> BESIDE = Set.of(
-            "in",
-            "during",
-            "at",
-            "after",
-            "before",
-            "for",
-            "following",
-            "to",
-            "on",
-            "ahead",
-            "remark",
-            "comment",
-            "upon",
-            "by",
-            "from",
-            "as",
-            "with",
-            "into",
-            "out");
-
-    private static final Set<String> CARRIERS = Set.of(
-            "ahead",
-            "remark",
-            "comment",
-            "sideline",
-            "margin",
-            "part",
-            "eve",
-            "start",
-            "beginning",
-            "end",
-            "conclusion",
-            "series",
-            "round",
-            "leg",
-            "day",
-            "course",
-            "front",
-            "opening",
-            "outset",
-            "middle",
-            "final",
-            "hour",
-            "minute",
-            "week",
-            "morning",
-            "afternoon",
-            "evening");
     private static final Set<String> HOLDING = Set.of("hold", "host", "have", "attend", "chair", "convene");
-    private static final Set<String> OCCASIONS = Set.of("in", "during", "at", "on", "over", "by");
-    private static final Set<String> MEANS = Set.of("by", "on", "over", "via", "in");
-
     /** Prepositions of whom somebody speaks to, and of what he speaks. */
     private static final Set<String> ADDRESSING = Set.of("to", "at", "of", "against", "out");
-    /** Verbs that carry a noun which stands close behind them. */
-    private static final Set<String> LIGHT = Set.of("make", "place", "hold", "have", "pay", "give", "conduct");
-    /** What stands between such a verb and its noun. */
-    private static final Set<String> NOUN_PHRASE = Set.of("DT", "JJ", "NN", "NNP", "CD", "HYPH", "VBN", "PRP$");
-
-    private static final Set<String> INDEFINITE = Set.of("a", "an");
-    private static final Set<String> AFTER = Set.of("after", "following", "during");
     /** Verbs of what is sent: {@code a letter addressed to Modi}. */
     private static final Set<String> SENDING =
             Set.of("address", "send", "write", "deliver", "hand", "convey", "dispatch", "forward");
 
     /** {@code an audience granted by the pope to the president}. */
     private static final Set<String> GRANTING = Set.of("grant", "give", "accord", "host", "hold", "arrange");
-    /** Who does this to a contact does not take part in it. */
-    private static final Set<String> ARRANGING = Set.of(
-            "choreograph",
-            "arrange",
-            "organize",
-            "organise",
-            "broker",
-            "facilitate",
-            "orchestrate",
-            "cover",
-            "criticize",
-            "criticise",
-            "welcome",
-            "praise",
-            "condemn",
-            "report",
-            "reveal",
-            "disclose");
-
     /** {@code talked things over}. */
     private static final Set<String> MATTERS = Set.of("thing", "matter");
 
@@ -298,83 +219,29 @@ final class Frames {
         if (verb < 0) {
             return;
         }
-        if (scene.tree().head(noun) == verb && sharesComplements(noun)) {
+        Support support = new Support(scene);
+        if (scene.tree().head(noun) == verb && support.sharesComplements(noun)) {
             obliques(trigger, verb, fillers, places);
         }
         boolean held = !clauses.obliques(noun, "with").isEmpty();
-        boolean arranged = !held && scene.tree().is(noun, "obj") && ARRANGING.contains(scene.lemma(verb));
-        if (!scene.tree().is(noun, "nsubj") && !arranged && (held || lacksOne(trigger, fillers)) && carries(noun)) {
-            trigger.subject().ifPresent(part -> add(part, holders(noun, verb), fillers, places));
+        boolean arranged = !held && support.isArranged(noun, verb);
+        if (!scene.tree().is(noun, "nsubj")
+                && !arranged
+                && (held || lacksOne(trigger, fillers))
+                && support.carries(noun)) {
+            trigger.subject().ifPresent(part -> add(part, support.holders(noun, verb), fillers, places));
         }
-        int light = lightVerb(noun);
+        int light = support.lightVerb(noun);
         if (light >= 0 && lacksOne(trigger, fillers)) {
             trigger.subject().ifPresent(part -> add(part, clauses.holders(light), fillers, places));
         }
-        if (isOccasion(trigger, noun) && lacksOne(trigger, fillers)) {
+        if (support.isOccasion(trigger, noun) && lacksOne(trigger, fillers)) {
             trigger.subject().ifPresent(part -> add(part, clauses.patients(verb), fillers, places));
             if (lacksOne(trigger, fillers)) {
                 trigger.subject().ifPresent(part -> add(part, clauses.obliques(verb, "to"), fillers, places));
                 trigger.subject().ifPresent(part -> add(part, clauses.obliques(verb, "with"), fillers, places));
             }
         }
-    }
-
-    /** {@code made a long telephone call}: the verb before the noun, whatever the parser hangs it on; -1 where there is none. */
-    private int lightVerb(int noun) {
-        int i = noun - 1;
-        while (i >= 0 && NOUN_PHRASE.contains(scene.sentence().token(i).tag())) {
-            i--;
-        }
-        return i >= 0 && scene.isVerb(i) && LIGHT.contains(scene.lemma(i)) ? i : -1;
-    }
-
-    /** Who has what hangs on a verb: of {@code said the killers were known, after a call with the king} it is who said so. */
-    private List<Integer> holders(int noun, int verb) {
-        List<Integer> near = clauses.holders(verb);
-        boolean named = near.stream().anyMatch(head -> !scene.partiesOf(head).isEmpty());
-        int above = clauses.verbAbove(verb);
-        boolean beside = scene.tree().is(noun, "obl") && BESIDE.contains(scene.caseOf(noun));
-        return named || above < 0 || !beside || !scene.tree().is(verb, "ccomp") ? near : clauses.holders(above);
-    }
-
-    /** {@code told Erdogan in a phone call}: what is said to somebody in a talk is said to who takes part in it. */
-    private boolean isOccasion(Trigger trigger, int noun) {
-        boolean talk = trigger.kind() != EngagementKind.VISIT && trigger.kind() != EngagementKind.SIGNING;
-        boolean beside = scene.tree().is(noun, "obl") || isMisplaced(noun);
-        return talk && beside && OCCASIONS.contains(scene.caseOf(noun));
-    }
-
-    /** {@code proposed a meeting in a letter}, {@code was told of the trip in a call}: what parsers hang on the noun before belongs to the verb. */
-    private boolean isMisplaced(int noun) {
-        int head = scene.tree().head(noun);
-        boolean after = scene.tree().is(noun, "nmod")
-                && head >= 0
-                && (scene.mentionAt(head).isEmpty() || scene.placeOf(head).isPresent())
-                && (scene.tree().is(head, "obj") || scene.tree().is(head, "obl"));
-        boolean indefinite =
-                scene.tree().children(noun, "det").stream().anyMatch(det -> INDEFINITE.contains(scene.lemma(det)));
-        return after && (AFTER.contains(scene.caseOf(noun)) || (indefinite && OCCASIONS.contains(scene.caseOf(noun))));
-    }
-
-    /** {@code held talks with}, {@code spoke by phone to}: what follows the verb belongs to the noun as well. */
-    private boolean sharesComplements(int noun) {
-        boolean means = scene.tree().is(noun, "obl") && MEANS.contains(scene.caseOf(noun));
-        return scene.tree().is(noun, "obj") || scene.tree().is(noun, "nsubj") || means;
-    }
-
-    /** Whether the subject of the verb above can be who holds what the noun tells. */
-    private boolean carries(int noun) {
-        return scene.tree().is(noun, "obj")
-                || isCarried(noun)
-                || isMisplaced(noun)
-                || (!scene.tree().is(noun, "nmod") && BESIDE.contains(scene.caseOf(noun)));
-    }
-
-    /** {@code on the sidelines of talks}: the noun in between only says when or where. */
-    private boolean isCarried(int noun) {
-        int head = scene.tree().head(noun);
-        boolean below = scene.tree().is(noun, "nmod") || scene.tree().is(noun, "obl");
-        return below && head >= 0 && CARRIERS.contains(scene.lemma(head));
     }
 
     private static boolean lacksOne(Trigger trigger, List<Filler> fillers) {

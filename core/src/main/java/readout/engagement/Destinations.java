@@ -1,0 +1,55 @@
+package readout.engagement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import readout.actor.PlaceMention;
+import readout.lexicon.Trigger;
+import readout.lexicon.Trigger.Part;
+
+/** Where visits go. */
+final class Destinations {
+    private static final String ARRIVE = "arrive";
+
+    private Destinations() {}
+
+    /** Where a visit goes: as its word says, else a foreign place that the sentence or the lead names. */
+    static List<PlaceMention> of(Cue cue, Setting setting, Frames.Filled filled) {
+        Trigger trigger = cue.trigger();
+        Scene scene = cue.scene();
+        int token = cue.token();
+        if (!filled.destinations().isEmpty()
+                || (trigger.verb() && !trigger.word().equals(ARRIVE))) {
+            return filled.destinations();
+        }
+        Set<String> home = filled.fillers().stream()
+                .filter(f -> f.part() == Part.VISITOR)
+                .flatMap(f -> f.party().actor().stream())
+                .collect(Collectors.toSet());
+        if (trigger.verb() && isSomewhere(scene, token)) {
+            return List.of();
+        }
+        List<PlaceMention> inside = trigger.verb() ? List.of() : Stops.of(scene, token, home);
+        if (!inside.isEmpty()) {
+            return inside;
+        }
+        return Venues.own(scene, token)
+                .or(() -> scene.places().stream()
+                        .filter(p -> Venues.isIn(scene, p))
+                        .findFirst())
+                .filter(p -> !home.contains(p.country()))
+                .or(() -> setting.abroad(home, scene.number())
+                        .map(code -> new PlaceMention(token, token + 1, Optional.empty(), code)))
+                .stream()
+                .toList();
+    }
+
+    /** {@code arrives in the region}: where, is not said. */
+    private static boolean isSomewhere(Scene scene, int verb) {
+        return scene.tree().children(verb, "obl").stream()
+                .anyMatch(child -> scene.caseOf(child).equals("in")
+                        && !scene.isTime(child)
+                        && scene.placeOf(child).isEmpty());
+    }
+}
