@@ -88,7 +88,7 @@ final class Discourse {
         return known;
     }
 
-    /** {@code leaders in our community}: not those who were spoken of. */
+    /** {@code leaders in our community}, {@code congressional leaders}: not those who were spoken of. */
     private static boolean isOthers(PartyMention mention, Sentence words) {
         boolean definite = mention.count() > 0
                 || Set.of("DT", "PRP$").contains(words.token(mention.from()).tag())
@@ -97,8 +97,14 @@ final class Discourse {
                                 .contains(words.token(mention.from() - 1).tag()));
         return mention.form() == PartyMention.Form.GROUP
                 && !definite
-                && mention.to() < words.size()
-                && QUALIFYING.contains(words.token(mention.to()).lemma());
+                && (isQualified(words, mention.from() - 1)
+                        || (mention.to() < words.size()
+                                && QUALIFYING.contains(words.token(mention.to()).lemma())));
+    }
+
+    private static boolean isQualified(Sentence words, int before) {
+        return before >= 0
+                && (words.token(before).isNoun() || words.token(before).tag().equals("JJ"));
     }
 
     /** {@code his foreign minister}, {@code Obama's envoy}: who belongs to somebody speaks for the same state, but a host or a counterpart does not. */

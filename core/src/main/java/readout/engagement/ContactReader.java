@@ -100,7 +100,7 @@ final class ContactReader {
         List<Contact> told = contacts.stream().filter(c -> !isVenue(c)).toList();
         List<Contact> kept = told.isEmpty() ? contacts : beside(told, contacts);
         return kept.stream()
-                .filter(c -> c.actors().size() > 1 || setting.isLead(c.sentence()))
+                .filter(c -> c.actors().size() != 1 || setting.isLead(c.sentence()))
                 .filter(c -> !isGame(scene, c))
                 .filter(c -> !isSilence(scene, c) || setting.isLead(c.sentence()))
                 .toList();
@@ -252,7 +252,8 @@ final class ContactReader {
         List<Filler> located = Fillers.located(fillers, place);
         List<Filler> distinct =
                 Fillers.distinct(trigger.kind() == EngagementKind.SUMMONS ? located : Hosts.named(scene, located));
-        if (!isContact(trigger, distinct) || statuses.isConditional(scene, token)) {
+        boolean nobody = distinct.isEmpty() && Recalled.isBare(scene, token, place);
+        if (!(nobody || isContact(trigger, distinct)) || statuses.isConditional(scene, token)) {
             return List.of();
         }
         EngagementStatus status = status(trigger, scene, token);

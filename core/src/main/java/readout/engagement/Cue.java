@@ -8,7 +8,12 @@ import readout.lexicon.Trigger;
 record Cue(Trigger trigger, Scene scene, int token) {
     private static final Set<String> TELEPHONES = Set.of("phone", "telephone", "video", "conference");
     private static final String INFINITIVE = "to VERB";
+    /** {@code calls from Iraq}: what somebody asks for. */
+    private static final String CALLS = "calls";
+
     private static final String ARTICLE = "a";
+    /** What opens the words for what somebody is called. */
+    private static final Set<String> PREDICATE = Set.of("DT", "``");
     /** Adjectives of contacts that are not told one by one. */
     private static final Set<String> RECURRING = Set.of(
             "several",
@@ -37,7 +42,13 @@ record Cue(Trigger trigger, Scene scene, int token) {
                         .anyMatch(child -> RECURRING.contains(scene.lemma(child))
                                 || (RECURRING_PLURAL.contains(scene.lemma(child))
                                         && scene.sentence().token(token).tag().equals("NNS")));
+        boolean appeals = !trigger.verb()
+                && scene.sentence().token(token).word().equals(CALLS)
+                && !isByTelephone()
+                && scene.tree().children(token, "nmod").stream()
+                        .anyMatch(child -> scene.caseOf(child).equals("from"));
         boolean barred = many
+                || appeals
                 || isNaming()
                 || scene.tree().children(token).stream()
                         .anyMatch(child -> !scene.isVerb(child)
@@ -50,15 +61,20 @@ record Cue(Trigger trigger, Scene scene, int token) {
         return needed && !barred && !(trigger.unless().contains(INFINITIVE) && asks);
     }
 
-    /** {@code called him a liar}, {@code calling Trump a liar}: no telephone. */
+    /** {@code called him a liar}, {@code calling Trump “weak”}: no telephone. */
     private boolean isNaming() {
         return trigger.verb()
                 && trigger.unless().contains(ARTICLE)
-                && scene.partyAfter(token)
-                        .filter(last -> last + 1 < scene.sentence().size()
-                                && scene.sentence().token(last + 1).tag().equals("DT")
-                                && !scene.isTime(last + 1))
-                        .isPresent();
+                && isPredicate(scene.partyAfter(token).orElse(token + 1));
+    }
+
+    private boolean isPredicate(int last) {
+        if (last + 1 >= scene.sentence().size() || scene.isTime(last + 1)) {
+            return false;
+        }
+        String tag = scene.sentence().token(last + 1).tag();
+        return PREDICATE.contains(tag)
+                || (tag.equals("JJ") && scene.sentence().token(last).tag().equals("PRP"));
     }
 
     /** {@code spoke about trade with his colleague}. */

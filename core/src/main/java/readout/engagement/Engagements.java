@@ -3,6 +3,7 @@ package readout.engagement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import readout.actor.Parties;
@@ -32,7 +33,8 @@ public final class Engagements {
         Setting setting = Setting.of(sentences, parties, lead);
         List<Contact> contacts = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            if (reader.hasCue(sentences.get(i)) && !parties.in(i).isEmpty()) {
+            if (reader.hasCue(sentences.get(i))
+                    && !(parties.in(i).isEmpty() && parties.placesIn(i).isEmpty())) {
                 contacts.addAll(reader.read(scenes.get(i), setting));
             }
         }
@@ -65,7 +67,10 @@ public final class Engagements {
     }
 
     private static void add(Contact contact, List<Telling> tellings) {
-        if (!contact.recalled() || Recalled.of(contact, tellings).isEmpty()) {
+        Optional<Telling> meant = contact.recalled() ? Recalled.of(contact, tellings) : Optional.empty();
+        if (contact.actors().isEmpty()) {
+            meant.ifPresent(telling -> telling.add(contact));
+        } else if (meant.isEmpty()) {
             tellings.add(new Telling(contact));
         }
     }

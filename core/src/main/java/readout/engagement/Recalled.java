@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import readout.actor.PlaceMention;
 import readout.model.Edtf;
 import readout.model.EngagementKind;
 import readout.model.EngagementStatus;
@@ -40,6 +41,16 @@ final class Recalled {
                 .anyMatch(child ->
                         DEFINITE.contains(scene.sentence().token(child).word().toLowerCase(Locale.ROOT)));
         return pointed || several || scene.hasChild(token, "nmod:poss");
+    }
+
+    /** {@code The meeting took place in Khartoum}: nobody is named, but a place. */
+    static boolean isBare(Scene scene, int token, Optional<PlaceMention> place) {
+        return place.isPresent()
+                && !scene.isVerb(token)
+                && !scene.hasChild(token, "nmod:poss")
+                && scene.tree().is(token, "nsubj")
+                && isSaid(scene, token)
+                && scene.tree().children(token, "amod", "nummod", "compound").isEmpty();
     }
 
     /** The telling that a contact recalls: of those before it the last, else the first after it. */
@@ -96,7 +107,8 @@ final class Recalled {
                 .toList();
         return contact.time()
                 .flatMap(TimeExpression::edtf)
-                .map(when -> !told.isEmpty() && told.stream().allMatch(other -> isCompatible(when, other)))
+                .map(when -> (!told.isEmpty() || contact.actors().isEmpty())
+                        && told.stream().allMatch(other -> isCompatible(when, other)))
                 .orElse(true);
     }
 

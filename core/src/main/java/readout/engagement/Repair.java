@@ -30,12 +30,17 @@ final class Repair {
 
     private static final Set<String> FOR = Set.of("for", "with", "to", "between", "of", "and");
 
+    private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "since", "until", "as");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
     private Repair() {}
 
     static Dependencies of(Sentence sentence, Dependencies tree, List<Resolved> parties, List<TimeExpression> times) {
         Dependencies whole = names(sentence, MainVerb.mended(sentence, tree), parties);
-        Dependencies mended =
-                guests(sentence, gerunds(sentence, subjects(sentence, whole, parties, times), parties), parties);
+        Dependencies mended = guests(
+                sentence,
+                gerunds(sentence, clauses(sentence, subjects(sentence, whole, parties, times), parties), parties),
+                parties);
         return LateSubject.mended(sentence, mended, parties);
     }
 
@@ -70,6 +75,29 @@ final class Repair {
                 && second.mention().form() == Form.PERSON
                 && second.mention().covers(above)
                 && sentence.token(first.mention().to()).lemma().equals("and");
+    }
+
+    /** {@code after Trump departed}: a clause, not a party that departed. */
+    private static Dependencies clauses(Sentence sentence, Dependencies tree, List<Resolved> parties) {
+        TreeEdit edit = new TreeEdit(tree);
+        for (Resolved party : parties) {
+            int from = party.mention().from();
+            int verb = party.mention().to();
+            int head = head(tree, from, verb);
+            boolean told = from > 0
+                    && verb < sentence.size()
+                    && CONJUNCTIONS.contains(sentence.token(from - 1).lemma())
+                    && tree.head(from - 1) == head
+                    && FINITE.contains(sentence.token(verb).tag())
+                    && tree.is(verb, "acl")
+                    && tree.children(verb, "nsubj").isEmpty();
+            if (told) {
+                edit.attach(verb, tree.head(head), "advcl")
+                        .attach(head, verb, "nsubj")
+                        .attach(from - 1, verb, "mark");
+            }
+        }
+        return edit.done();
     }
 
     /** A party that a gerund after a preposition stands before is its object. */

@@ -60,6 +60,7 @@ final class StatusReader {
     private static final Map<String, Set<String>> CLOSE =
             Map.of("at", Set.of("hint"), "from", Set.of("withdraw", "pull", "back", "refrain", "abstain", "shy"));
 
+    private static final Set<String> AWAITING = Set.of("when", "once", "before", "until", "after");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 
     private final Map<Position, Map<String, EngagementStatus>> cues;
@@ -191,12 +192,21 @@ final class StatusReader {
     private static boolean isToCome(Scene scene, int t) {
         int to = t > 0 && scene.lemma(t - 1).equals(BE) ? t - 2 : t - 1;
         return to > 0
-                && scene.lemma(to).equals(TO)
-                && scene.isVerb(t)
-                && (scene.lemma(to - 1).equals("due")
-                        || (scene.lemma(to - 1).equals(BE)
-                                && !scene.sentence().token(to - 1).tag().equals("VBN"))
-                        || (isHeadline(scene) && scene.sentence().token(t).tag().equals("VB")));
+                        && scene.lemma(to).equals(TO)
+                        && scene.isVerb(t)
+                        && (scene.lemma(to - 1).equals("due")
+                                || (scene.lemma(to - 1).equals(BE)
+                                        && !scene.sentence().token(to - 1).tag().equals("VBN"))
+                                || (isHeadline(scene)
+                                        && scene.sentence().token(t).tag().equals("VB")))
+                || isAwaited(scene, t);
+    }
+
+    /** {@code hopes to sign when he visits Washington}. */
+    private static boolean isAwaited(Scene scene, int t) {
+        return PRESENT.contains(scene.sentence().token(t).tag())
+                && scene.tree().children(t, "mark", "advmod").stream()
+                        .anyMatch(child -> child < t && AWAITING.contains(scene.lemma(child)));
     }
 
     /** {@code was to have met}, {@code was to have been held}, {@code was to have been her first visit}. */
