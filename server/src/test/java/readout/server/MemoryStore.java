@@ -78,6 +78,11 @@ final class MemoryStore implements RecordStore {
     }
 
     @Override
+    public boolean remove(String articleId) {
+        return readings.remove(articleId) != null;
+    }
+
+    @Override
     public void link() {}
 
     @Override

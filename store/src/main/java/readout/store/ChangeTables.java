@@ -3,7 +3,6 @@ package readout.store;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.jdbi.v3.core.Handle;
 import readout.model.Change;
 import readout.model.ChangeKind;
 import readout.model.Report;
-import readout.model.Story;
 import readout.story.Changes;
 
 /** The log of what became of events. */
@@ -26,9 +24,9 @@ final class ChangeTables {
         this.handle = handle;
     }
 
-    /** Notes how these stories differ from those that were linked last. */
-    void note(List<Story> stories) {
-        List<Change> changes = Changes.between(last(), linked(stories), lastNumber() + 1);
+    /** Notes how events differ from what they were; see {@link Changes#between}. */
+    void note(Map<Report, String> before, Map<Report, String> after) {
+        List<Change> changes = Changes.between(before, after, lastNumber() + 1);
         Inserts.rows(
                 handle,
                 "change (number, kind, event)",
@@ -43,23 +41,6 @@ final class ChangeTables {
                     c.articles(),
                     (i, id) -> Inserts.row(c.number(), i, id));
         }
-        handle.execute("DELETE FROM last_report");
-        handle.execute("INSERT INTO last_report SELECT article, engagement, story FROM report");
-    }
-
-    private static Map<Report, String> linked(List<Story> stories) {
-        Map<Report, String> linked = new HashMap<>();
-        stories.forEach(story -> story.reports().forEach(report -> linked.put(report, story.id())));
-        return linked;
-    }
-
-    private Map<Report, String> last() {
-        Map<Report, String> last = new HashMap<>();
-        handle.createQuery("SELECT article, engagement, story FROM last_report")
-                .map((row, context) -> Map.entry(
-                        new Report(row.getString("article"), row.getInt("engagement")), row.getString("story")))
-                .forEach(entry -> last.put(entry.getKey(), entry.getValue()));
-        return last;
     }
 
     private long lastNumber() {

@@ -32,7 +32,13 @@ public interface RecordStore extends AutoCloseable {
     /** Stores several readings in one transaction: all or none. */
     List<Stored> putAll(List<Reading> readings);
 
-    /** Links all stored engagements into stories anew. The result depends on the stored readings alone. */
+    /** Takes an article and all that was read from it out of the record; false where it is not there. */
+    boolean remove(String articleId);
+
+    /**
+     * Links what was stored, changed or removed since into stories. The result depends on the stored readings alone: it is the same as
+     * if all of them were linked at once.
+     */
     void link();
 
     /** Whether the stories are made of the readings that are stored now, by this version's rule: false after a change, until {@link #link}. */

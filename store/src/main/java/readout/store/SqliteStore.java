@@ -101,9 +101,24 @@ public final class SqliteStore implements RecordStore {
         }
         if (stored != Stored.UNCHANGED) {
             ReadingWriter.insert(handle, reading);
-            new Linking(handle).undo();
+            new Linking(handle).undo(reading.article().id());
         }
         return stored;
+    }
+
+    @Override
+    public boolean remove(String articleId) {
+        return database.write(handle -> {
+            boolean there = handle.createQuery("SELECT EXISTS (SELECT 1 FROM article WHERE id = ?)")
+                    .bind(0, articleId)
+                    .mapTo(Boolean.class)
+                    .one();
+            if (there) {
+                ReadingWriter.delete(handle, articleId);
+                new Linking(handle).undo(articleId);
+            }
+            return there;
+        });
     }
 
     /** A damaged reading is replaced by a good one. */
