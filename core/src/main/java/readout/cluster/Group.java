@@ -11,7 +11,7 @@ import java.util.List;
  */
 record Group(List<Gist> members, Profile sum, double crowding) {
     /** How much of the likeness to the nearest is taken off: in a crowd only what stands out from the crowd counts. */
-    private static final double TAKEN_OFF = 0.8;
+    private static final double TAKEN_OFF = 0.88;
 
     static Group of(Standing article) {
         return new Group(List.of(article.gist()), article.gist().profile(), article.crowding());

@@ -19,7 +19,7 @@ final class Rarity {
     private static final int WORDS = 150;
 
     /** The share of texts that any term is taken to stand in at least. */
-    private static final double LEAST = 0.005;
+    private static final double LEAST = 0.01;
 
     private static final double MILLION = 1e6;
 
@@ -43,7 +43,7 @@ final class Rarity {
         return new Rarity(perMillion);
     }
 
-    /** From 0, in every text, to 5.3; a name that the table does not have is as rare as can be. */
+    /** From 0, in every text, to 4.6; a name that the table does not have is as rare as can be. */
     double of(String term) {
         double share = perMillion.getOrDefault(term, 0.0) / MILLION;
         double texts = -StrictMath.expm1(-WORDS * share);

@@ -1,8 +1,10 @@
 package readout.store;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,16 +51,43 @@ final class ChangeTables {
                 .one();
     }
 
-    /** Those after a number, in order. */
-    void each(long since, Consumer<Change> each) {
-        try (Stream<Change> found = handle
-                .createQuery("SELECT number, kind, event FROM change WHERE number > ? ORDER BY number")
-                .bind(0, since)
+    void each(ChangeQuery query, Consumer<Change> each) {
+        Condition condition = condition(query);
+        String sql = "SELECT c.number, c.kind, c.event FROM change c WHERE " + condition.sql() + " ORDER BY c.number "
+                + (query.newestFirst() ? "DESC" : "ASC") + " LIMIT ? OFFSET ?";
+        try (Stream<Change> found = condition
+                .query(handle, sql, query.limit().orElse(Condition.NO_LIMIT), query.offset())
                 .map((row, context) -> change(
                         row.getLong("number"), Rows.constant(ChangeKind.class, row, "kind"), row.getString("event")))
                 .stream()) {
             found.forEach(each);
         }
+    }
+
+    Map<ChangeKind, Integer> kinds(ChangeQuery query) {
+        Condition condition = condition(query);
+        Map<ChangeKind, Integer> counts = new EnumMap<>(ChangeKind.class);
+        condition
+                .query(
+                        handle,
+                        "SELECT c.kind, count(*) AS entries FROM change c WHERE " + condition.sql()
+                                + " GROUP BY c.kind")
+                .map((row, context) -> Map.entry(Rows.constant(ChangeKind.class, row, "kind"), row.getInt("entries")))
+                .forEach(count -> counts.put(count.getKey(), count.getValue()));
+        return counts;
+    }
+
+    private static Condition condition(ChangeQuery query) {
+        Condition condition =
+                new Condition().and("c.number > ?", query.since()).in("c.kind IN (%s)", Filters.codes(query.kinds()));
+        query.day()
+                .ifPresent(day -> condition.and(
+                        """
+                        EXISTS (SELECT 1 FROM change_article t JOIN article a ON a.id = t.article
+                        WHERE t.change = c.number AND a.published_latest >= ? AND a.published_earliest <= ?)""",
+                        day.earliest().map(LocalDate::toString).orElse(""),
+                        day.latest().map(LocalDate::toString).orElse("~")));
+        return condition;
     }
 
     private Change change(long number, ChangeKind kind, String event) {

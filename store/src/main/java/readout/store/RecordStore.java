@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import readout.model.Announcement;
 import readout.model.Article;
 import readout.model.Change;
+import readout.model.ChangeKind;
 import readout.model.Holding;
 import readout.model.Outcome;
 import readout.model.Provenance;
@@ -113,12 +114,11 @@ public interface RecordStore extends AutoCloseable {
     /** Ids of stories that have a report in this article, by engagement index. */
     List<Optional<String>> storiesOf(String articleId);
 
-    /**
-     * What became of events whenever the record was linked, in order.
-     *
-     * @param since the number after which; 0 for all
-     */
-    void changes(long since, Consumer<Change> each);
+    /** What became of events whenever the record was linked. */
+    void changes(ChangeQuery query, Consumer<Change> each);
+
+    /** How many changes that fit there are of each kind; none of a kind is left out. */
+    Map<ChangeKind, Integer> changeKinds(ChangeQuery query);
 
     /** Ids of the events that an event which was once there went into; empty where it never was, or is gone. */
     List<String> successors(String event);

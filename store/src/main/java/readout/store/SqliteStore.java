@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Handle;
 import readout.model.Announcement;
 import readout.model.Article;
 import readout.model.Change;
+import readout.model.ChangeKind;
 import readout.model.Holding;
 import readout.model.Outcome;
 import readout.model.Provenance;
@@ -254,11 +255,16 @@ public final class SqliteStore implements RecordStore {
     }
 
     @Override
-    public void changes(long since, Consumer<Change> each) {
+    public void changes(ChangeQuery query, Consumer<Change> each) {
         database.read(handle -> {
-            new ChangeTables(handle).each(since, each);
+            new ChangeTables(handle).each(query, each);
             return true;
         });
+    }
+
+    @Override
+    public Map<ChangeKind, Integer> changeKinds(ChangeQuery query) {
+        return database.read(handle -> new ChangeTables(handle).kinds(query));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import readout.cluster.Stories;
 import readout.model.Announcement;
 import readout.model.Change;
+import readout.model.Outcome;
 import readout.model.Reading;
 import readout.model.Report;
 import readout.model.Story;
@@ -218,7 +220,7 @@ class IncrementalTest {
                                 a.report(),
                                 a.announced(),
                                 a.window(),
-                                readout.model.Outcome.PENDING,
+                                Outcome.PENDING,
                                 a.movedTo(),
                                 a.traces())));
     }
@@ -257,7 +259,7 @@ class IncrementalTest {
 
     private static List<Change> changes(RecordStore store, long since) {
         List<Change> found = new ArrayList<>();
-        store.changes(since, found::add);
+        store.changes(ChangeQuery.after(since), found::add);
         return found;
     }
 
@@ -273,6 +275,6 @@ class IncrementalTest {
     }
 
     private static String text(Object value) {
-        return value instanceof byte[] bytes ? java.util.HexFormat.of().formatHex(bytes) : String.valueOf(value);
+        return value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : String.valueOf(value);
     }
 }

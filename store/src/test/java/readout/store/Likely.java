@@ -80,7 +80,7 @@ final class Likely {
         EngagementKind kind = of.nextBoolean() ? EngagementKind.MEETING : EngagementKind.CALL;
         boolean announced = random.nextInt(4) == 0;
         String sentence = one + " and " + other + (announced ? " will talk" : " talked");
-        LocalDate published = announced ? day.minusDays(3) : day.plusDays(random.nextInt(2));
+        LocalDate published = announced ? day.minusDays(3 + random.nextInt(10)) : day.plusDays(random.nextInt(2));
         Draft draft = Draft.of(id, sentence + ".\n\n" + words(of, 12) + words(random, 4));
         draft.outlet("Outlet " + random.nextInt(5));
         if (random.nextInt(6) > 0) {
@@ -89,7 +89,7 @@ final class Likely {
         Draft.Told told = draft.engagement(kind, sentence)
                 .with(one, STATES.get(host), "foreign minister")
                 .with(other, guest, "foreign minister");
-        if (random.nextInt(4) > 0) {
+        if (random.nextInt(4) > (announced ? 2 : 0)) {
             told = told.on(day.toString());
         }
         return (announced ? told.status(EngagementStatus.ANNOUNCED) : told)
