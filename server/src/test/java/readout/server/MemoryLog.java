@@ -47,7 +47,9 @@ record MemoryLog(List<Story> stories, Map<String, Reading> readings) {
     private boolean published(String article, Edtf day) {
         return Optional.ofNullable(readings.get(article))
                 .flatMap(reading -> reading.article().published().when())
-                .filter(when -> !when.latest().orElseThrow().isBefore(day.earliest().orElseThrow())
+                .filter(when -> !when.latest()
+                                .orElseThrow()
+                                .isBefore(day.earliest().orElseThrow())
                         && !when.earliest().orElseThrow().isAfter(day.latest().orElseThrow()))
                 .isPresent();
     }
