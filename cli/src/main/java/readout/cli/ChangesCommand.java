@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import readout.model.Change;
+import readout.store.ChangeQuery;
 import readout.store.RecordStore;
 import readout.wire.Output;
 import readout.wire.Outputs;
@@ -55,7 +56,7 @@ final class ChangesCommand implements Callable<Integer> {
         try (RecordStore open = store.openLinked(console);
                 Output<Change> out = Outputs.changes(format.format(console), console.out())) {
             Listing<Change> listing = new Listing<>(out);
-            open.changes(since, listing::write);
+            open.changes(ChangeQuery.after(since), listing::write);
             return Found.exit(listing.count(), "change", console).code();
         }
     }

@@ -30,10 +30,15 @@ record Appeared(boolean known, long first, long last) {
         if (!known || !other.known) {
             return 0;
         }
-        long apart = Math.max(0, Math.max(first - other.last, other.first - last));
+        long apart = apart(other);
         return apart <= FREE
                 ? spread(other) <= FREE ? FOR : 0
                 : -Math.min(MOST_AGAINST, AGAINST_A_DAY * (apart - FREE));
+    }
+
+    /** Days from one to the other; 0 where they overlap. */
+    long apart(Appeared other) {
+        return Math.max(0, Math.max(first - other.last, other.first - last));
     }
 
     /** How far the outermost days of the two are from each other. */

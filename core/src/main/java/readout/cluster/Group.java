@@ -6,16 +6,15 @@ import java.util.List;
 /**
  * Articles taken together so far.
  *
- * @param members numbers of the articles
- * @param sum of their vectors
+ * @param sum of their profiles
  * @param crowding sum of how close each stands to its nearest
  */
-record Group(List<Integer> members, Vector sum, double crowding, List<Appeared> appeared) {
+record Group(List<Gist> members, Profile sum, double crowding) {
     /** How much of the likeness to the nearest is taken off: in a crowd only what stands out from the crowd counts. */
-    private static final double TAKEN_OFF = 0.8;
+    private static final double TAKEN_OFF = 0.88;
 
-    static Group of(int article, Vector vector, double crowding, Appeared appeared) {
-        return new Group(List.of(article), vector, crowding, List.of(appeared));
+    static Group of(Standing article) {
+        return new Group(List.of(article.gist()), article.gist().profile(), article.crowding());
     }
 
     int size() {
@@ -23,31 +22,24 @@ record Group(List<Integer> members, Vector sum, double crowding, List<Appeared> 
     }
 
     Group with(Group other) {
-        return new Group(
-                both(members, other.members),
-                sum.plus(other.sum),
-                crowding + other.crowding,
-                both(appeared, other.appeared));
-    }
-
-    private static <T> List<T> both(List<T> one, List<T> other) {
-        List<T> all = new ArrayList<>(one);
-        all.addAll(other);
-        return all;
+        List<Gist> both = new ArrayList<>(members);
+        both.addAll(other.members);
+        return new Group(both, sum.plus(other.sum), crowding + other.crowding);
     }
 
     /** How much speaks for one story, on average over the pairs of articles; below 0 more speaks against it. */
     double bond(Group other) {
-        double likeness = sum.dot(other.sum) / ((double) size() * other.size());
+        double pairs = (double) size() * other.size();
+        double likeness = sum.dot(other.sum) / pairs / Likeness.SAME;
         double crowd = (crowding / size() + other.crowding / other.size()) / 2;
-        return likeness - TAKEN_OFF * crowd + days(other) / ((double) size() * other.size());
+        return likeness - TAKEN_OFF * crowd + days(other) / pairs;
     }
 
     private double days(Group other) {
         double sum = 0;
-        for (Appeared one : appeared) {
-            for (Appeared two : other.appeared) {
-                sum += one.voice(two);
+        for (Gist one : members) {
+            for (Gist two : other.members) {
+                sum += one.appeared().voice(two.appeared());
             }
         }
         return sum;

@@ -12,11 +12,6 @@ import java.util.TreeSet;
 
 /** Takes the two groups together that have most in common, again and again, until nothing speaks for taking any more together. */
 final class Grouping {
-    /** A group stands as close to others as this at least; else two reports that nothing else is like would need almost no likeness. */
-    private static final double LEAST_CROWDING = 0.2;
-
-    private static final int NEAREST = 3;
-
     private record Link(double bond, int one, int other) {}
 
     private final Map<Integer, Group> groups = new TreeMap<>();
@@ -29,28 +24,25 @@ final class Grouping {
 
     private Grouping() {}
 
-    /** The groups, each a list of numbers of articles; every article is in one. */
-    static List<List<Integer>> of(
-            List<Vector> vectors, List<List<Neighbours.Neighbour>> neighbours, List<Appeared> appeared) {
+    /**
+     * The groups; every article is in one.
+     *
+     * @param articles in order of id
+     */
+    static List<List<Gist>> of(List<Standing> articles) {
         Grouping grouping = new Grouping();
-        for (int i = 0; i < vectors.size(); i++) {
-            grouping.add(Group.of(i, vectors.get(i), crowding(neighbours.get(i)), appeared.get(i)));
-        }
-        for (int i = 0; i < vectors.size(); i++) {
-            for (Neighbours.Neighbour neighbour : neighbours.get(i)) {
-                grouping.meet(i, neighbour.article());
+        Map<String, Integer> numbers = new HashMap<>();
+        articles.forEach(article -> numbers.put(article.gist().article(), grouping.add(Group.of(article))));
+        for (int i = 0; i < articles.size(); i++) {
+            for (Likeness like : articles.get(i).likes()) {
+                Integer other = numbers.get(like.other());
+                if (other != null) {
+                    grouping.meet(i, other);
+                }
             }
         }
         grouping.join();
         return grouping.groups.values().stream().map(Group::members).toList();
-    }
-
-    private static double crowding(List<Neighbours.Neighbour> neighbours) {
-        double sum = neighbours.stream()
-                .limit(NEAREST)
-                .mapToDouble(Neighbours.Neighbour::likeness)
-                .sum();
-        return Math.max(LEAST_CROWDING, sum / NEAREST);
     }
 
     private int add(Group group) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What all articles tell, by who meets whom and in which months, so that an announcement is compared with few of them. */
@@ -32,7 +33,12 @@ final class Docket {
     private final Map<Key, List<Told>> byKey = new HashMap<>();
     private final Map<String, List<Told>> announcedBy = new HashMap<>();
 
-    private record Key(String side, String other, YearMonth month) {}
+    private record Key(String side, String other, YearMonth month) {
+        @Override
+        public String toString() {
+            return side + " " + other + " " + month;
+        }
+    }
 
     Docket(List<Told> all) {
         for (Told told : all) {
@@ -46,6 +52,19 @@ final class Docket {
                         .add(told);
             }
         }
+    }
+
+    /** All keys that something is found by. */
+    Set<String> keys() {
+        return byKey.keySet().stream().map(Key::toString).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The keys by which is found what can bear on an announcement. */
+    static Set<String> keys(Told announced, Window days) {
+        return days.months().stream()
+                .flatMap(month -> keys(announced, month))
+                .map(Key::toString)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What can bear on an announcement, in the order of publication. */

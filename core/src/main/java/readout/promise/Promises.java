@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import readout.model.Announcement;
 import readout.model.Because;
 import readout.model.Edtf;
@@ -49,13 +50,34 @@ public final class Promises {
                 .toList();
     }
 
+    /** What an announcement must look for to find what these tell; see {@link #watched}. */
+    public static Set<String> filed(List<Told> all) {
+        return new Docket(all).keys();
+    }
+
+    /**
+     * What the entry of a story looks for: it depends on no article that is not among the story's reports and is filed under none
+     * of these.
+     *
+     * @param all what the articles tell that report the story
+     */
+    public static Set<String> watched(Story story, List<Told> all) {
+        Promises promises = new Promises(all);
+        return promises.announcing(story)
+                .flatMap(first -> window(first).map(days -> Docket.keys(first, far(first, days))))
+                .orElse(Set.of());
+    }
+
     private Optional<Announcement> entry(Story story) {
+        return announcing(story).map(first -> entry(story, first));
+    }
+
+    private Optional<Told> announcing(Story story) {
         return story.reports().stream()
                 .flatMap(report -> Optional.ofNullable(told.get(report)).stream())
                 .filter(Told::isToCome)
                 .filter(Promises::isPromise)
-                .min(Docket.FIRST)
-                .map(first -> entry(story, first));
+                .min(Docket.FIRST);
     }
 
     /** What was over when it was told was no promise. */
@@ -70,7 +92,7 @@ public final class Promises {
     }
 
     private Announcement entry(Story story, Told first) {
-        Optional<Window> window = first.days().or(() -> first.published().map(day -> Window.after(day, HORIZON)));
+        Optional<Window> window = window(first);
         List<Verdict> verdicts =
                 window.map(days -> verdicts(story, first, days)).orElse(List.of());
         List<Trace> traces = new ArrayList<>();
@@ -88,13 +110,21 @@ public final class Promises {
                 traces);
     }
 
+    /** The days on which it can be held. */
+    private static Optional<Window> window(Told first) {
+        return first.days().or(() -> first.published().map(day -> Window.after(day, HORIZON)));
+    }
+
+    /** The days of which reports can bear on it. */
+    private static Window far(Told first, Window window) {
+        Window near = window.widened(AFTER, AFTER);
+        return first.published().map(day -> near.and(new Window(day, day))).orElse(near);
+    }
+
     private List<Verdict> verdicts(Story story, Told first, Window window) {
         Judge judge = new Judge(first, window, docket, story);
-        Window near = window.widened(AFTER, AFTER);
-        Window far =
-                first.published().map(day -> near.and(new Window(day, day))).orElse(near);
         List<Verdict> verdicts = new ArrayList<>();
-        for (Told later : docket.about(first, far)) {
+        for (Told later : docket.about(first, far(first, window))) {
             judge.verdict(later).ifPresent(verdicts::add);
         }
         return verdicts;

@@ -14,7 +14,7 @@ import java.util.function.Function;
  * in time, or published close in time, or one of unknown publication. Nearly linear for what is dated or published.
  */
 final class Candidates {
-    private static final int NEAR = 8;
+    static final int NEAR = 8;
 
     private final BiConsumer<Telling, Telling> each;
 
@@ -24,6 +24,20 @@ final class Candidates {
 
     /** A kind of contact between two parties. */
     private record Block(Family family, String one, String other) {}
+
+    /** Whether two tellings are such a pair. */
+    static boolean worth(Telling a, Telling b) {
+        if (a.family() != b.family()
+                || Contradictions.shared(a.actors(), b.actors()).size() < 2) {
+            return false;
+        }
+        if (a.days().bounded() && b.days().bounded()) {
+            return near(a.days(), b.days()) && near(b.days(), a.days());
+        }
+        Days one = published(a);
+        Days other = published(b);
+        return !one.known() || !other.known() || near(one, other) && near(other, one);
+    }
 
     /** Calls {@code each} once for every such pair. */
     static void among(List<Telling> tellings, BiConsumer<Telling, Telling> each) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -47,19 +48,50 @@ public final class People {
 
     /** The people behind these uses, in order of id. The result does not depend on the order of the uses. */
     public static List<Person> among(List<Use> uses) {
-        Map<String, List<Use>> bySide = uses.stream()
-                .collect(Collectors.groupingBy(use -> use.actor().orElse(""), TreeMap::new, Collectors.toList()));
         Map<String, List<Use>> byId = new TreeMap<>();
-        for (List<Use> side : bySide.values()) {
-            for (List<Use> person : groups(side)) {
-                byId.computeIfAbsent(id(person), id -> new ArrayList<>()).addAll(person);
-            }
-        }
+        ids(uses)
+                .forEach((use, id) ->
+                        byId.computeIfAbsent(id, i -> new ArrayList<>()).add(use));
         return byId.entrySet().stream()
-                .flatMap(entry -> Namesakes.among(entry.getValue()).stream()
-                        .map(one -> person(Namesakes.id(entry.getKey(), entry.getValue(), one), one)))
+                .flatMap(entry -> of(entry.getKey(), entry.getValue()).stream())
                 .sorted(comparing(Person::id))
                 .toList();
+    }
+
+    /**
+     * Of each use the id of the name that it is a form of. It depends on the uses of the same side alone that a chain of compatible
+     * names leads to.
+     */
+    public static Map<Use, String> ids(List<Use> uses) {
+        Map<String, List<Use>> bySide = uses.stream()
+                .collect(Collectors.groupingBy(use -> use.actor().orElse(""), TreeMap::new, Collectors.toList()));
+        Map<Use, String> ids = new HashMap<>();
+        bySide.values()
+                .forEach(side -> groups(side).forEach(person -> {
+                    String id = id(person);
+                    person.forEach(use -> ids.put(use, id));
+                }));
+        return ids;
+    }
+
+    /**
+     * The people of one name.
+     *
+     * @param id of the name, see {@link #ids}
+     * @param uses all of that id
+     */
+    public static List<Person> of(String id, List<Use> uses) {
+        List<Use> inOrder = uses.stream()
+                .sorted(comparing((Use use) -> use.actor().orElse("")).thenComparing(BEST_FIRST))
+                .toList();
+        return Namesakes.among(inOrder).stream()
+                .map(one -> person(Namesakes.id(id, inOrder, one), one))
+                .toList();
+    }
+
+    /** Two compatible names have one of these in common, so that not all need to be compared; see {@link PersonId#compatible}. */
+    public static Set<String> keys(String name) {
+        return Name.of(name).keys();
     }
 
     private static Person person(String id, List<Use> uses) {

@@ -17,7 +17,7 @@ import readout.model.Story;
  */
 public final class StoryLinker {
     /** Version of the rule: counted up with every change that can give other stories. */
-    public static final int RULE = 3;
+    public static final int RULE = 4;
 
     private static final Comparator<Agreement> BEST_FIRST = comparingDouble(Agreement::strength)
             .reversed()
@@ -27,18 +27,39 @@ public final class StoryLinker {
     private StoryLinker() {}
 
     /**
+     * A story and the part that it was found in: tellings among which a chain of agreements leads from each to each. Whether two
+     * tellings agree depends on nothing else, so a part can be linked without knowing any other.
+     *
+     * @param part names the part by one of its tellings
+     */
+    public record Linked(Story story, String part) {}
+
+    /** Whether two tellings are of one part whatever else there is. */
+    public static boolean agree(Telling a, Telling b) {
+        return Candidates.worth(a, b) && Agreement.between(a, b).isPresent();
+    }
+
+    /**
      * The stories that these tellings tell, in order of id: each telling in exactly one. The result does not depend on their order.
      *
      * @param tellings no two with the same article and index
      */
     public static List<Story> link(List<Telling> tellings) {
+        return linked(tellings).stream().map(Linked::story).toList();
+    }
+
+    /** The same with the part of each story. */
+    public static List<Linked> linked(List<Telling> tellings) {
         List<Telling> inOrder =
                 tellings.stream().sorted(comparing(Telling::key)).toList();
+        List<Agreement> agreements = agreements(inOrder);
         Clusters clusters = new Clusters(inOrder);
-        agreements(inOrder).forEach(agreement -> clusters.join(agreement.a(), agreement.b()));
+        agreements.forEach(agreement -> clusters.join(agreement.a(), agreement.b()));
+        Parts parts = new Parts();
+        agreements.forEach(agreement -> parts.join(agreement.a(), agreement.b()));
         return clusters.all().stream()
-                .map(StoryMerge::story)
-                .sorted(comparing(Story::id))
+                .map(cluster -> new Linked(StoryMerge.story(cluster), parts.of(cluster.getFirst())))
+                .sorted(comparing(linked -> linked.story().id()))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import readout.reuse.Leaning;
 import readout.server.view.ActorNames;
 import readout.server.view.ArticlePages;
 import readout.server.view.ArticlesPages;
+import readout.server.view.ChangesPages;
 import readout.server.view.DeedViews;
 import readout.server.view.DiaryEntries;
 import readout.server.view.DiaryPages;
@@ -112,12 +113,16 @@ final class Documents {
                 .write();
     }
 
-    /** @param since the number after which */
-    String changes(long since) {
-        List<Change> found = new ArrayList<>();
-        store.changes(since, found::add);
-        return document()
-                .put("since", BigDecimal.valueOf(since))
+    String changes(Filter filter) {
+        ChangesPages pages = new ChangesPages(store, actors);
+        List<Change> found = pages.changes(filter);
+        int total = pages.total(filter);
+        JsonObject kinds = new JsonObject();
+        pages.counts(filter).forEach((kind, count) -> kinds.put(Words.code(kind), count));
+        return paged(Pager.of(filter, ChangesPages.PATH + ".json", found.size(), total))
+                .put("since", BigDecimal.valueOf(filter.changes().since()))
+                .put("total", total)
+                .put("kinds", kinds)
                 .putLines("changes", found.stream().map(ChangeJson::write).toList())
                 .write();
     }

@@ -7,7 +7,6 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import readout.model.Reading;
@@ -15,7 +14,7 @@ import readout.model.Story;
 import readout.server.view.ActorNames;
 import readout.server.view.ArticlePages;
 import readout.server.view.ArticlesPages;
-import readout.server.view.BadFilter;
+import readout.server.view.ChangesPages;
 import readout.server.view.DiaryPages;
 import readout.server.view.EventPages;
 import readout.server.view.EventsPages;
@@ -67,7 +66,8 @@ final class Site {
         routes.get(DiaryPages.PATH, this::diary);
         routes.get(DiaryPages.PATH + ".json", c -> json(c, documents.announcements(filter(c, Filter.ANNOUNCEMENTS))));
         routes.get(DiaryPages.PATH + ".ics", this::calendar);
-        routes.get("/changes.json", c -> json(c, documents.changes(since(c))));
+        routes.get(ChangesPages.PATH, this::changes);
+        routes.get(ChangesPages.PATH + ".json", c -> json(c, documents.changes(filter(c, Filter.CHANGES))));
         routes.get(MechanismsPages.PATH, this::mechanisms);
         routes.get(MechanismsPages.PATH + ".json", c -> json(c, documents.mechanisms(filter(c, Filter.MECHANISMS))));
         routes.get("/people", c -> html(c, pages.page("people", people())));
@@ -101,6 +101,11 @@ final class Site {
     private void diary(Context context) {
         Filter filter = filter(context, Filter.ANNOUNCEMENTS);
         html(context, pages.page("announcements", new DiaryPages(store, actors).of(filter)));
+    }
+
+    private void changes(Context context) {
+        Filter filter = filter(context, Filter.CHANGES);
+        html(context, pages.page("changes", new ChangesPages(store, actors).of(filter)));
     }
 
     private void mechanisms(Context context) {
@@ -166,15 +171,6 @@ final class Site {
             throw new NotFoundResponse("The event " + id + " was split into " + String.join(", ", successors) + ".");
         }
         return successors.stream().findFirst().orElseThrow(() -> new NotFoundResponse("There is no event " + id + "."));
-    }
-
-    /** The number that a client has seen last; 0 where it says none. */
-    private static long since(Context context) {
-        String since = Objects.requireNonNullElse(context.queryParam("since"), "0");
-        if (!since.matches("\\d{1,18}")) {
-            throw new BadFilter("since=" + since + " is not a number of a change.");
-        }
-        return Long.parseLong(since);
     }
 
     private void article(Context context, String id) {

@@ -28,6 +28,7 @@ class BrowserTest {
             "/articles",
             "/people",
             "/statements",
+            "/changes",
             "/about",
             "/nothing",
             "/events/e-geneva",

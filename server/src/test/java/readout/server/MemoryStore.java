@@ -16,6 +16,7 @@ import readout.cluster.Stories;
 import readout.model.Announcement;
 import readout.model.Article;
 import readout.model.Change;
+import readout.model.ChangeKind;
 import readout.model.Holding;
 import readout.model.Outcome;
 import readout.model.Provenance;
@@ -31,6 +32,7 @@ import readout.store.AnnouncementQuery;
 import readout.store.ArticleFacets;
 import readout.store.ArticleQuery;
 import readout.store.ArticleSummary;
+import readout.store.ChangeQuery;
 import readout.store.Counts;
 import readout.store.DeedPlace;
 import readout.store.DeedQuery;
@@ -43,7 +45,6 @@ import readout.store.StatementPlace;
 import readout.store.StatementQuery;
 import readout.store.StoryQuery;
 import readout.store.Verification;
-import readout.story.Changes;
 import readout.story.PersonId;
 
 /** A record in memory. Its stories are given, not linked. */
@@ -78,6 +79,11 @@ final class MemoryStore implements RecordStore {
     }
 
     @Override
+    public boolean remove(String articleId) {
+        return readings.remove(articleId) != null;
+    }
+
+    @Override
     public void link() {}
 
     @Override
@@ -86,12 +92,13 @@ final class MemoryStore implements RecordStore {
     }
 
     @Override
-    public void changes(long since, Consumer<Change> each) {
-        Map<Report, String> linked = new LinkedHashMap<>();
-        stories.forEach(story -> story.reports().forEach(report -> linked.put(report, story.id())));
-        Changes.between(Map.of(), linked, 1).stream()
-                .filter(change -> change.number() > since)
-                .forEach(each);
+    public void changes(ChangeQuery query, Consumer<Change> each) {
+        new MemoryLog(stories, readings).changes(query).forEach(each);
+    }
+
+    @Override
+    public Map<ChangeKind, Integer> changeKinds(ChangeQuery query) {
+        return new MemoryLog(stories, readings).kinds(query);
     }
 
     @Override

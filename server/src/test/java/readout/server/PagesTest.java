@@ -32,6 +32,9 @@ class PagesTest {
                 "/announcements",
                 "/announcements?outcome=fulfilled&since=2021",
                 "/statements?actor=USA&act=agree",
+                "/changes",
+                "/changes?kind=added&day=2021",
+                "/changes?kind=gone",
                 "/about",
                 "/events/e-geneva",
                 "/events/e-letter",
@@ -57,7 +60,8 @@ class PagesTest {
 
     @Test
     void every_link_within_the_site_leads_somewhere() {
-        for (String path : List.of("/", "/articles", "/people", "/about", "/events/e-sochi", "/articles/aras")) {
+        for (String path :
+                List.of("/", "/articles", "/people", "/changes", "/about", "/events/e-sochi", "/articles/aras")) {
             List<String> links = served.page(path).select("a[href^=/], link[href]").eachAttr("href").stream()
                     .distinct()
                     .toList();

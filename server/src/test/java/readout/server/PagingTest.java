@@ -51,6 +51,22 @@ class PagingTest {
     }
 
     @Test
+    void the_log_of_events_is_paged_newest_first_or_on_from_a_number() {
+        try (Served served = Served.of(many(120))) {
+            Document first = served.page("/changes?kind=added");
+            assertThat(first.select("li.event .when").eachText()).hasSize(50).startsWith("120", "119");
+            Document second = served.page(first.select("a[rel=next]").attr("href"));
+            assertThat(second.select("li.event .when").eachText()).hasSize(50).startsWith("70");
+            var on = served.json("/changes.json?since=60");
+            assertThat(on.get("changes").get(0).get("number").longValue()).isEqualTo(61);
+            assertThat(on.get("total").asInt()).isEqualTo(60);
+            var last = served.json(on.get("next").stringValue());
+            assertThat(last.get("changes")).hasSize(10);
+            assertThat(last.get("next").isNull()).isTrue();
+        }
+    }
+
+    @Test
     void articles_and_a_persons_contacts_are_paged_too() {
         try (Served served = Served.of(many(60))) {
             assertThat(served.page("/articles?page=2").select("li.event")).hasSize(10);

@@ -3,6 +3,7 @@ package readout.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,13 @@ final class AnnouncementTables {
         this.handle = handle;
     }
 
-    void insert(List<Announcement> ledger) {
+    /** Puts the entries of stories in place of those that they had. */
+    void replace(Collection<String> stories, List<Announcement> ledger) {
+        Many.execute(handle, "DELETE FROM announcement WHERE story IN (%s)", stories);
+        insert(ledger);
+    }
+
+    private void insert(List<Announcement> ledger) {
         Inserts.rows(
                 handle,
                 "announcement (id, story, article, engagement, announced, edtf, earliest, latest, outcome, moved_to)",

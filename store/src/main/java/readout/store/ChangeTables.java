@@ -1,9 +1,10 @@
 package readout.store;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,6 @@ import org.jdbi.v3.core.Handle;
 import readout.model.Change;
 import readout.model.ChangeKind;
 import readout.model.Report;
-import readout.model.Story;
 import readout.story.Changes;
 
 /** The log of what became of events. */
@@ -26,9 +26,9 @@ final class ChangeTables {
         this.handle = handle;
     }
 
-    /** Notes how these stories differ from those that were linked last. */
-    void note(List<Story> stories) {
-        List<Change> changes = Changes.between(last(), linked(stories), lastNumber() + 1);
+    /** Notes how events differ from what they were; see {@link Changes#between}. */
+    void note(Map<Report, String> before, Map<Report, String> after) {
+        List<Change> changes = Changes.between(before, after, lastNumber() + 1);
         Inserts.rows(
                 handle,
                 "change (number, kind, event)",
@@ -43,23 +43,6 @@ final class ChangeTables {
                     c.articles(),
                     (i, id) -> Inserts.row(c.number(), i, id));
         }
-        handle.execute("DELETE FROM last_report");
-        handle.execute("INSERT INTO last_report SELECT article, engagement, story FROM report");
-    }
-
-    private static Map<Report, String> linked(List<Story> stories) {
-        Map<Report, String> linked = new HashMap<>();
-        stories.forEach(story -> story.reports().forEach(report -> linked.put(report, story.id())));
-        return linked;
-    }
-
-    private Map<Report, String> last() {
-        Map<Report, String> last = new HashMap<>();
-        handle.createQuery("SELECT article, engagement, story FROM last_report")
-                .map((row, context) -> Map.entry(
-                        new Report(row.getString("article"), row.getInt("engagement")), row.getString("story")))
-                .forEach(entry -> last.put(entry.getKey(), entry.getValue()));
-        return last;
     }
 
     private long lastNumber() {
@@ -68,16 +51,43 @@ final class ChangeTables {
                 .one();
     }
 
-    /** Those after a number, in order. */
-    void each(long since, Consumer<Change> each) {
-        try (Stream<Change> found = handle
-                .createQuery("SELECT number, kind, event FROM change WHERE number > ? ORDER BY number")
-                .bind(0, since)
+    void each(ChangeQuery query, Consumer<Change> each) {
+        Condition condition = condition(query);
+        String sql = "SELECT c.number, c.kind, c.event FROM change c WHERE " + condition.sql() + " ORDER BY c.number "
+                + (query.newestFirst() ? "DESC" : "ASC") + " LIMIT ? OFFSET ?";
+        try (Stream<Change> found = condition
+                .query(handle, sql, query.limit().orElse(Condition.NO_LIMIT), query.offset())
                 .map((row, context) -> change(
                         row.getLong("number"), Rows.constant(ChangeKind.class, row, "kind"), row.getString("event")))
                 .stream()) {
             found.forEach(each);
         }
+    }
+
+    Map<ChangeKind, Integer> kinds(ChangeQuery query) {
+        Condition condition = condition(query);
+        Map<ChangeKind, Integer> counts = new EnumMap<>(ChangeKind.class);
+        condition
+                .query(
+                        handle,
+                        "SELECT c.kind, count(*) AS entries FROM change c WHERE " + condition.sql()
+                                + " GROUP BY c.kind")
+                .map((row, context) -> Map.entry(Rows.constant(ChangeKind.class, row, "kind"), row.getInt("entries")))
+                .forEach(count -> counts.put(count.getKey(), count.getValue()));
+        return counts;
+    }
+
+    private static Condition condition(ChangeQuery query) {
+        Condition condition =
+                new Condition().and("c.number > ?", query.since()).in("c.kind IN (%s)", Filters.codes(query.kinds()));
+        query.day()
+                .ifPresent(day -> condition.and(
+                        """
+                        EXISTS (SELECT 1 FROM change_article t JOIN article a ON a.id = t.article
+                        WHERE t.change = c.number AND a.published_latest >= ? AND a.published_earliest <= ?)""",
+                        day.earliest().map(LocalDate::toString).orElse(""),
+                        day.latest().map(LocalDate::toString).orElse("~")));
+        return condition;
     }
 
     private Change change(long number, ChangeKind kind, String event) {

@@ -9,7 +9,7 @@ import org.jdbi.v3.core.statement.Query;
 /** A condition in SQL being put together, with the values of its question marks. */
 final class Condition {
     /** To SQLite. */
-    private static final int NO_LIMIT = -1;
+    static final int NO_LIMIT = -1;
 
     private final List<String> clauses = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();

@@ -14,7 +14,8 @@ import readout.office.Sightings;
 final class OfficeTables {
     private static final String IDENTIFIED = """
             UPDATE sighting SET person_id = (SELECT n.person FROM person_name n
-            WHERE n.name = sighting.person AND n.actor = sighting.actor)""";
+            WHERE n.name = sighting.person AND n.actor = sighting.actor)
+            WHERE article = ?""";
 
     private final Handle handle;
 
@@ -22,7 +23,7 @@ final class OfficeTables {
         this.handle = handle;
     }
 
-    /** Makes the sightings of a reading anew. */
+    /** Makes the sightings of a reading anew, and says who of the record they are. */
     void see(Reading reading) {
         handle.execute(
                 "DELETE FROM sighting WHERE article = ?", reading.article().id());
@@ -40,11 +41,7 @@ final class OfficeTables {
                         s.span().start(),
                         s.span().end(),
                         s.words()));
-    }
-
-    /** Says who of the record they are. */
-    void identify() {
-        handle.execute(IDENTIFIED);
+        handle.execute(IDENTIFIED, reading.article().id());
     }
 
     List<Sighting> sightings(List<String> actors) {

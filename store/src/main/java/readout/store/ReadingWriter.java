@@ -28,13 +28,23 @@ final class ReadingWriter {
         new ReadingWriter(handle, reading).insert();
     }
 
-    /** Takes an article out of the record, and stories that have no report left. */
+    /** Takes an article out of the record, and stories that have no report left. The names in it are noted for the next linking. */
     static void delete(Handle handle, String id) {
+        handle.execute("""
+                INSERT OR IGNORE INTO unlinked_name SELECT DISTINCT person, coalesce(actor, '') FROM participant
+                WHERE article = ? AND person IS NOT NULL""", id);
+        List<String> stories = handle.createQuery("SELECT DISTINCT story FROM report WHERE article = ?")
+                .bind(0, id)
+                .mapTo(String.class)
+                .list();
         handle.execute("DELETE FROM article_search WHERE rowid = (SELECT number FROM article WHERE id = ?)", id);
         handle.execute(
                 "DELETE FROM statement_search WHERE rowid IN (SELECT number FROM statement WHERE article = ?)", id);
         handle.execute("DELETE FROM article WHERE id = ?", id);
-        handle.execute("DELETE FROM story WHERE id NOT IN (SELECT story FROM report)");
+        Many.execute(
+                handle,
+                "DELETE FROM story WHERE id IN (%s) AND NOT EXISTS (SELECT 1 FROM report r WHERE r.story = story.id)",
+                stories);
     }
 
     private void insert() {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import readout.model.Announcement;
 import readout.model.Article;
 import readout.model.Change;
+import readout.model.ChangeKind;
 import readout.model.Holding;
 import readout.model.Outcome;
 import readout.model.Provenance;
@@ -32,7 +33,13 @@ public interface RecordStore extends AutoCloseable {
     /** Stores several readings in one transaction: all or none. */
     List<Stored> putAll(List<Reading> readings);
 
-    /** Links all stored engagements into stories anew. The result depends on the stored readings alone. */
+    /** Takes an article and all that was read from it out of the record; false where it is not there. */
+    boolean remove(String articleId);
+
+    /**
+     * Links what was stored, changed or removed since into stories. The result depends on the stored readings alone: it is the same as
+     * if all of them were linked at once.
+     */
     void link();
 
     /** Whether the stories are made of the readings that are stored now, by this version's rule: false after a change, until {@link #link}. */
@@ -107,12 +114,11 @@ public interface RecordStore extends AutoCloseable {
     /** Ids of stories that have a report in this article, by engagement index. */
     List<Optional<String>> storiesOf(String articleId);
 
-    /**
-     * What became of events whenever the record was linked, in order.
-     *
-     * @param since the number after which; 0 for all
-     */
-    void changes(long since, Consumer<Change> each);
+    /** What became of events whenever the record was linked. */
+    void changes(ChangeQuery query, Consumer<Change> each);
+
+    /** How many changes that fit there are of each kind; none of a kind is left out. */
+    Map<ChangeKind, Integer> changeKinds(ChangeQuery query);
 
     /** Ids of the events that an event which was once there went into; empty where it never was, or is gone. */
     List<String> successors(String event);

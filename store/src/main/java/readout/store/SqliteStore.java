@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Handle;
 import readout.model.Announcement;
 import readout.model.Article;
 import readout.model.Change;
+import readout.model.ChangeKind;
 import readout.model.Holding;
 import readout.model.Outcome;
 import readout.model.Provenance;
@@ -101,9 +102,24 @@ public final class SqliteStore implements RecordStore {
         }
         if (stored != Stored.UNCHANGED) {
             ReadingWriter.insert(handle, reading);
-            new Linking(handle).undo();
+            new Linking(handle).undo(reading.article().id());
         }
         return stored;
+    }
+
+    @Override
+    public boolean remove(String articleId) {
+        return database.write(handle -> {
+            boolean there = handle.createQuery("SELECT EXISTS (SELECT 1 FROM article WHERE id = ?)")
+                    .bind(0, articleId)
+                    .mapTo(Boolean.class)
+                    .one();
+            if (there) {
+                ReadingWriter.delete(handle, articleId);
+                new Linking(handle).undo(articleId);
+            }
+            return there;
+        });
     }
 
     /** A damaged reading is replaced by a good one. */
@@ -239,11 +255,16 @@ public final class SqliteStore implements RecordStore {
     }
 
     @Override
-    public void changes(long since, Consumer<Change> each) {
+    public void changes(ChangeQuery query, Consumer<Change> each) {
         database.read(handle -> {
-            new ChangeTables(handle).each(since, each);
+            new ChangeTables(handle).each(query, each);
             return true;
         });
+    }
+
+    @Override
+    public Map<ChangeKind, Integer> changeKinds(ChangeQuery query) {
+        return database.read(handle -> new ChangeTables(handle).kinds(query));
     }
 
     @Override

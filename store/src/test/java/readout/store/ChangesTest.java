@@ -27,7 +27,7 @@ class ChangesTest {
 
     private static List<Change> since(RecordStore store, long number) {
         List<Change> found = new ArrayList<>();
-        store.changes(number, found::add);
+        store.changes(ChangeQuery.after(number), found::add);
         return found;
     }
 

@@ -3,36 +3,66 @@ package readout.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import readout.cluster.Stories;
 import readout.model.EngagementKind;
 import readout.model.Reading;
 import readout.testkit.Draft;
 
 /**
  * What storing and linking cost an article, in stores of several sizes. No part of the usual tests: {@code bin/linkcost} asks for it.
- * Every meeting is reported by three articles, of which one is a copy; there are six meetings a day, however many days.
+ * Every meeting is reported by three articles, of which one is a copy; there are six meetings a day, however many days. Their words are
+ * as frequent as in English. At the end articles are added one by one, each linked before the next.
  */
 class LinkingCost {
     private static final int REPORTS = 3;
     private static final int MEETINGS_A_DAY = 6;
     private static final int PORTION = 500;
+    private static final int ONE_BY_ONE = 30;
     private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
     private static final List<String> STATES = List.of(
             "AUT", "HUN", "SWE", "NOR", "FIN", "DNK", "ISL", "IRL", "PRT", "ESP", "FRA", "DEU", "POL", "CZE", "SVK",
             "SVN", "HRV", "SRB", "BGR", "ROU", "GRC", "TUR", "GEO", "ARM", "AZE", "IRN", "IRQ", "SAU", "EGY", "TUN");
     private static final List<String> SYLLABLES =
             List.of("ba", "do", "ki", "lu", "me", "na", "po", "ri", "sa", "te", "vu", "zo", "gan", "hel", "mir", "tor");
+    private static final NavigableMap<Double, String> ENGLISH = english();
+
+    /** Words by how many of a million come before them, so that they can be drawn as often as they stand in texts. */
+    private static NavigableMap<Double, String> english() {
+        NavigableMap<Double, String> words = new TreeMap<>();
+        InputStream rows = Objects.requireNonNull(Stories.class.getResourceAsStream("frequencies.txt"));
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(rows, StandardCharsets.UTF_8))) {
+            double before = 0;
+            for (String line : lines.lines().filter(l -> !l.startsWith("#")).toList()) {
+                String[] cells = line.split(" ", -1);
+                words.put(before, cells[0]);
+                before += Double.parseDouble(cells[1]);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
 
     static List<Integer> sizes() {
         String asked = System.getProperty("readout.cost", "300");
@@ -52,12 +82,14 @@ class LinkingCost {
             Spent stored = Spent.sofar();
             store.link();
             Spent linked = Spent.sofar();
-            store.put(reading(articles));
-            Spent one = Spent.sofar();
-            store.link();
+            for (int more = articles; more < articles + ONE_BY_ONE; more++) {
+                store.put(reading(more));
+                store.link();
+            }
+            Spent added = Spent.sofar();
             print(articles + " articles stored", stored.since(begun), articles);
-            print("linked", linked.since(stored), articles);
-            print("linked again after one more", Spent.sofar().since(one), 1);
+            print("linked at once", linked.since(stored), articles);
+            print("one more stored and linked", added.since(linked), ONE_BY_ONE);
             assertThat(store.linked()).isTrue();
             assertThat(store.counts().stories()).isBetween(articles / REPORTS, articles);
         }
@@ -117,12 +149,11 @@ class LinkingCost {
     private static String words(SplittableRandom of, int count) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            words.add(word(of));
+            words.add(ENGLISH.floorEntry(of.nextDouble(ENGLISH.lastKey())).getValue());
         }
         return String.join(" ", words) + ".";
     }
 
-    /** Frequent and rare ones. */
     private static String word(SplittableRandom of) {
         int syllables = 1 + of.nextInt(3);
         StringBuilder word = new StringBuilder();

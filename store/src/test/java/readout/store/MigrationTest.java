@@ -87,8 +87,10 @@ class MigrationTest {
     }
 
     private static String columns(String table) {
-        return table.equals("story_participant")
-                ? "story, ordinal, person, person_id, actor, office, side, span_start, span_end"
-                : "*";
+        return switch (table) {
+            case "story_participant" -> "story, ordinal, person, person_id, actor, office, side, span_start, span_end";
+            case "person_name" -> "name, actor, slug, reports, person";
+            default -> "*";
+        };
     }
 }

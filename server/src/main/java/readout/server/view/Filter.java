@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import readout.model.ChangeKind;
 import readout.model.Edtf;
 import readout.model.EngagementKind;
 import readout.model.EngagementStatus;
@@ -20,6 +21,7 @@ import readout.model.StatementAct;
 import readout.model.StatementForm;
 import readout.store.AnnouncementQuery;
 import readout.store.ArticleQuery;
+import readout.store.ChangeQuery;
 import readout.store.Order;
 import readout.store.Scope;
 import readout.store.StatementQuery;
@@ -55,7 +57,10 @@ public record Filter(List<Param> params) {
     public static final List<String> ANNOUNCEMENTS =
             List.of("q", "party", "person", "kind", "status", "outcome", "outlet", "since", "until", "order", "page");
 
-    private static final List<String> SEQUENCE = Stream.of(EVENTS, ANNOUNCEMENTS, STATEMENTS)
+    /** The filters of the log of events; {@code since} is the number of a change there. */
+    public static final List<String> CHANGES = List.of("kind", "day", "since", "page");
+
+    private static final List<String> SEQUENCE = Stream.of(EVENTS, ANNOUNCEMENTS, STATEMENTS, CHANGES)
             .flatMap(List::stream)
             .distinct()
             .sorted(Comparator.comparing(List.of("outlet", "since", "until", "order", "page")::indexOf))
@@ -64,7 +69,7 @@ public record Filter(List<Param> params) {
     /** Those of a list that can be turned round and paged only. */
     public static final List<String> PAGES = List.of("order", "page");
 
-    private static final List<String> SINGLE = List.of("q", "speaker", "since", "until", "order", "page");
+    private static final List<String> SINGLE = List.of("q", "speaker", "day", "since", "until", "order", "page");
     private static final String OLDEST = "oldest";
     private static final String NEWEST = "newest";
     private static final int LAST_PAGE = 10_000_000;
@@ -94,12 +99,20 @@ public record Filter(List<Param> params) {
         });
         Filter filter = new Filter(params);
         SINGLE.forEach(filter::atMostOne);
-        filter.stories();
-        filter.statements();
-        filter.announcements();
-        filter.order();
+        if (names.equals(CHANGES)) {
+            filter.changes();
+        } else {
+            filter.records();
+        }
         filter.page();
         return filter;
+    }
+
+    private void records() {
+        stories();
+        statements();
+        announcements();
+        order();
     }
 
     public static Filter none() {
@@ -265,6 +278,28 @@ public record Filter(List<Param> params) {
                         .map(v -> term(Outcome.class, "outcome", v))
                         .toList(),
                 AnnouncementQuery.PATIENCE);
+    }
+
+    /** All changes that fit, not only those of this page: the latest first, or on from a number in the order of the log. */
+    public ChangeQuery changes() {
+        String since = value("since");
+        if (!since.isEmpty() && !since.matches("\\d{1,18}")) {
+            throw new BadFilter("since=" + since + " is not a number of a change.");
+        }
+        return new ChangeQuery(
+                since.isEmpty() ? 0 : Long.parseLong(since),
+                values("kind").stream()
+                        .map(v -> term(ChangeKind.class, "kind", v))
+                        .toList(),
+                date("day"),
+                since.isEmpty(),
+                0,
+                OptionalInt.empty());
+    }
+
+    /** The changes of this page. */
+    public ChangeQuery changesOfPage() {
+        return changes().page(offset(), PAGE);
     }
 
     /** How many records stand before this page. */

@@ -6,7 +6,7 @@ import java.util.List;
  * What surrounds every page.
  *
  * @param title of the window
- * @param section {@code events}, {@code statements}, {@code announcements}, {@code articles}, {@code mechanisms}, {@code people}, {@code about} or empty
+ * @param section {@code events}, {@code statements}, {@code announcements}, {@code articles}, {@code mechanisms}, {@code people}, {@code changes}, {@code about} or empty
  * @param json address of the same page as JSON; empty where there is none
  * @param filter what the search box keeps
  */

@@ -1,0 +1,79 @@
+package readout.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * Where a telling stands in an index that finds those it may agree with without a look at all others: by the kind of contact, two of
+ * the parties, and a day.
+ *
+ * @param key kind and parties, with what day it is: that of the contact or that of publication
+ * @param day the first day that it can be, as a number of days since 1970; absent where that is not known within a month
+ * @param vague whether the days of the contact are not known within a month
+ */
+public record Shelf(String key, OptionalLong day, boolean vague) {
+    private static final String CONTACT = "d ";
+    private static final String PUBLICATION = "p ";
+    private static final int MONTH = 31;
+
+    /**
+     * A stretch of shelves to look through.
+     *
+     * @param from first day; absent where every day will do
+     * @param to last day
+     * @param vagueOnly whether those whose days are known are of no interest
+     */
+    public record Search(String key, OptionalLong from, OptionalLong to, boolean vagueOnly) {}
+
+    /** All shelves that a telling stands on. */
+    public static List<Shelf> of(Telling telling) {
+        boolean vague = !telling.days().bounded();
+        List<Shelf> shelves = new ArrayList<>();
+        for (String pair : pairs(telling)) {
+            if (!vague) {
+                shelves.add(new Shelf(CONTACT + pair, first(telling.days()), false));
+            }
+            shelves.add(new Shelf(PUBLICATION + pair, first(telling.source().published()), vague));
+        }
+        return shelves;
+    }
+
+    /** Where every telling stands that it may agree with, and some others. What has no day is to be found by every search for its key. */
+    public static List<Search> searches(Telling telling) {
+        boolean vague = !telling.days().bounded();
+        List<Search> searches = new ArrayList<>();
+        for (String pair : pairs(telling)) {
+            if (!vague) {
+                searches.add(search(CONTACT + pair, telling.days(), false));
+            }
+            searches.add(search(PUBLICATION + pair, telling.source().published(), !vague));
+        }
+        return searches;
+    }
+
+    private static Search search(String key, Days days, boolean vagueOnly) {
+        return days.bounded()
+                ? new Search(
+                        key,
+                        OptionalLong.of(days.first().toEpochDay() - MONTH - Candidates.NEAR),
+                        OptionalLong.of(days.last().toEpochDay() + Candidates.NEAR),
+                        vagueOnly)
+                : new Search(key, OptionalLong.empty(), OptionalLong.empty(), vagueOnly);
+    }
+
+    private static OptionalLong first(Days days) {
+        return days.bounded() ? OptionalLong.of(days.first().toEpochDay()) : OptionalLong.empty();
+    }
+
+    private static List<String> pairs(Telling telling) {
+        List<String> actors = List.copyOf(telling.actors());
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < actors.size(); i++) {
+            for (int j = i + 1; j < actors.size(); j++) {
+                pairs.add(telling.family() + " " + actors.get(i) + " " + actors.get(j));
+            }
+        }
+        return pairs;
+    }
+}
