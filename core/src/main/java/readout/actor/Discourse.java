@@ -41,8 +41,6 @@ final class Discourse {
     /** The parties of different actors named in this sentence. */
     private List<Party> sentenceGroup = new ArrayList<>();
 
-    private static final Set<String> QUALIFYING = Set.of("in", "across", "around", "throughout", "within");
-
     private Optional<Person> subject = Optional.empty();
     /** Whom sentences were about, the latest first. */
     private final List<Person> subjects = new ArrayList<>();
@@ -67,7 +65,7 @@ final class Discourse {
         List<Party> parties = switch (mention.form()) {
             case PERSON -> person(mention, span);
             case DESCRIBED -> described(mention, span);
-            case GROUP, THEY -> isOthers(mention, words) ? List.of() : group(mention, span);
+            case GROUP, THEY -> Others.are(mention, words) ? List.of() : group(mention, span);
             case STATES ->
                 group(mention, span).stream()
                         .map(p -> new Party(Optional.empty(), p.actor(), Optional.empty(), span))
@@ -86,25 +84,6 @@ final class Discourse {
         remember(mention, known);
         before = Optional.of(new Resolved(mention, known));
         return known;
-    }
-
-    /** {@code leaders in our community}, {@code congressional leaders}: not those who were spoken of. */
-    private static boolean isOthers(PartyMention mention, Sentence words) {
-        boolean definite = mention.count() > 0
-                || Set.of("DT", "PRP$").contains(words.token(mention.from()).tag())
-                || (mention.from() > 0
-                        && Set.of("DT", "PRP$", "POS")
-                                .contains(words.token(mention.from() - 1).tag()));
-        return mention.form() == PartyMention.Form.GROUP
-                && !definite
-                && (isQualified(words, mention.from() - 1)
-                        || (mention.to() < words.size()
-                                && QUALIFYING.contains(words.token(mention.to()).lemma())));
-    }
-
-    private static boolean isQualified(Sentence words, int before) {
-        return before >= 0
-                && (words.token(before).isNoun() || words.token(before).tag().equals("JJ"));
     }
 
     /** {@code his foreign minister}, {@code Obama's envoy}: who belongs to somebody speaks for the same state, but a host or a counterpart does not. */

@@ -50,9 +50,7 @@ final class StatusReader {
             Set.of("report", "claim", "rumor", "rumour", "suggestion", "allegation", "speculation");
 
     private static final String TO = "to";
-    private static final String BE = "be";
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     /** Verbs of taking part: what stands after them is done, not only beside: {@code urged them to engage in talks}. */
     private static final Set<String> PART = Set.of("engage", "participate", "take", "join");
 
@@ -60,7 +58,6 @@ final class StatusReader {
     private static final Map<String, Set<String>> CLOSE =
             Map.of("at", Set.of("hint"), "from", Set.of("withdraw", "pull", "back", "refrain", "abstain", "shy"));
 
-    private static final Set<String> AWAITING = Set.of("when", "once", "before", "until", "after");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 
     private final Map<Position, Map<String, EngagementStatus>> cues;
@@ -75,7 +72,7 @@ final class StatusReader {
     EngagementStatus status(Scene scene, int token) {
         Set<EngagementStatus> said = EnumSet.noneOf(EngagementStatus.class);
         boolean negated = false;
-        if (isOff(scene, token)) {
+        if (Pending.isOff(scene, token)) {
             said.add(EngagementStatus.CANCELLED);
         }
         for (int t = token, from = -1; t >= 0; from = t, t = scene.tree().head(t)) {
@@ -86,9 +83,9 @@ final class StatusReader {
             said.addAll(around(scene, t, from < 0));
             said.addAll(from < 0 ? wished(scene, t) : List.of());
             said.addAll(added(scene, t, from < 0));
-            if (isUndone(scene, t)) {
+            if (Pending.isUndone(scene, t)) {
                 said.add(EngagementStatus.CANCELLED);
-            } else if (isToCome(scene, t)) {
+            } else if (Pending.isToCome(scene, t)) {
                 said.add(EngagementStatus.ANNOUNCED);
             }
             negated |= isNegated(scene, t) && !isDescribed(scene, t, from);
@@ -168,7 +165,7 @@ final class StatusReader {
     }
 
     private Collection<EngagementStatus> added(Scene scene, int clause) {
-        if (isUndone(scene, clause)) {
+        if (Pending.isUndone(scene, clause)) {
             return List.of(EngagementStatus.CANCELLED);
         }
         if (COVER.contains(scene.lemma(clause))) {
@@ -186,60 +183,6 @@ final class StatusReader {
     private static boolean isIndefinite(Scene scene, int t) {
         return scene.sentence().token(t).tag().equals("VBG")
                 || scene.tree().children(t, "det").stream().anyMatch(det -> ARTICLES.contains(scene.lemma(det)));
-    }
-
-    /** {@code is to meet}, {@code were to meet}, {@code is to be received}, {@code is due to meet}; not {@code has been to see}. */
-    private static boolean isToCome(Scene scene, int t) {
-        int to = t > 0 && scene.lemma(t - 1).equals(BE) ? t - 2 : t - 1;
-        return to > 0
-                        && scene.lemma(to).equals(TO)
-                        && scene.isVerb(t)
-                        && (scene.lemma(to - 1).equals("due")
-                                || (scene.lemma(to - 1).equals(BE)
-                                        && !scene.sentence().token(to - 1).tag().equals("VBN"))
-                                || (isHeadline(scene)
-                                        && scene.sentence().token(t).tag().equals("VB")))
-                || isAwaited(scene, t);
-    }
-
-    /** {@code hopes to sign when he visits Washington}. */
-    private static boolean isAwaited(Scene scene, int t) {
-        return PRESENT.contains(scene.sentence().token(t).tag())
-                && scene.tree().children(t, "mark", "advmod").stream()
-                        .anyMatch(child -> child < t && AWAITING.contains(scene.lemma(child)));
-    }
-
-    /** {@code was to have met}, {@code was to have been held}, {@code was to have been her first visit}. */
-    private static boolean isUndone(Scene scene, int t) {
-        return Stream.concat(Stream.of(t), scene.tree().children(t, "cop", "aux:pass").stream())
-                .anyMatch(word -> isAfterToHave(scene, word));
-    }
-
-    private static boolean isAfterToHave(Scene scene, int t) {
-        return t > 2
-                && scene.lemma(t - 1).equals("have")
-                && scene.lemma(t - 2).equals(TO)
-                && scene.lemma(t - 3).equals(BE);
-    }
-
-    /** {@code Abe to visit Washington}: no verb of the sentence is finite. */
-    private static boolean isHeadline(Scene scene) {
-        return scene.sentence().tokens().stream().noneMatch(token -> FINITE.contains(token.tag()));
-    }
-
-    /** {@code Trump-Putin summit off}, {@code his visit to Paris is off}. */
-    private static boolean isOff(Scene scene, int t) {
-        int above = scene.tree().head(t);
-        if (scene.tree().is(t, "nsubj") && above >= 0 && scene.lemma(above).equals(BE)) {
-            return scene.tree().children(above, "advmod").stream()
-                    .anyMatch(word -> scene.lemma(word).equals("off"));
-        }
-        int next = t + 1;
-        return scene.sentence().token(t).isNoun()
-                && next < scene.sentence().size()
-                && scene.lemma(next).equals("off")
-                && !(next + 1 < scene.sentence().size()
-                        && scene.sentence().token(next + 1).isNoun());
     }
 
     /** Whether the contact is only supposed: {@code if they meet}. */

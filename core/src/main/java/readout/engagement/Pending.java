@@ -1,0 +1,69 @@
+package readout.engagement;
+
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the grammar alone says of a contact: that it is to come, that it was to come, that it is off. */
+final class Pending {
+    private static final String TO = "to";
+    private static final String BE = "be";
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+    private static final Set<String> AWAITING = Set.of("when", "once", "before", "until", "after");
+
+    private Pending() {}
+
+    /** {@code is to meet}, {@code were to meet}, {@code is to be received}, {@code is due to meet}; not {@code has been to see}. */
+    static boolean isToCome(Scene scene, int t) {
+        int to = t > 0 && scene.lemma(t - 1).equals(BE) ? t - 2 : t - 1;
+        return to > 0
+                        && scene.lemma(to).equals(TO)
+                        && scene.isVerb(t)
+                        && (scene.lemma(to - 1).equals("due")
+                                || (scene.lemma(to - 1).equals(BE)
+                                        && !scene.sentence().token(to - 1).tag().equals("VBN"))
+                                || (isHeadline(scene)
+                                        && scene.sentence().token(t).tag().equals("VB")))
+                || isAwaited(scene, t);
+    }
+
+    /** {@code hopes to sign when he visits Washington}. */
+    private static boolean isAwaited(Scene scene, int t) {
+        return PRESENT.contains(scene.sentence().token(t).tag())
+                && scene.tree().children(t, "mark", "advmod").stream()
+                        .anyMatch(child -> child < t && AWAITING.contains(scene.lemma(child)));
+    }
+
+    /** {@code was to have met}, {@code was to have been held}, {@code was to have been her first visit}. */
+    static boolean isUndone(Scene scene, int t) {
+        return Stream.concat(Stream.of(t), scene.tree().children(t, "cop", "aux:pass").stream())
+                .anyMatch(word -> isAfterToHave(scene, word));
+    }
+
+    private static boolean isAfterToHave(Scene scene, int t) {
+        return t > 2
+                && scene.lemma(t - 1).equals("have")
+                && scene.lemma(t - 2).equals(TO)
+                && scene.lemma(t - 3).equals(BE);
+    }
+
+    /** {@code Abe to visit Washington}: no verb of the sentence is finite. */
+    private static boolean isHeadline(Scene scene) {
+        return scene.sentence().tokens().stream().noneMatch(token -> FINITE.contains(token.tag()));
+    }
+
+    /** {@code Trump-Putin summit off}, {@code his visit to Paris is off}. */
+    static boolean isOff(Scene scene, int t) {
+        int above = scene.tree().head(t);
+        if (scene.tree().is(t, "nsubj") && above >= 0 && scene.lemma(above).equals(BE)) {
+            return scene.tree().children(above, "advmod").stream()
+                    .anyMatch(word -> scene.lemma(word).equals("off"));
+        }
+        int next = t + 1;
+        return scene.sentence().token(t).isNoun()
+                && next < scene.sentence().size()
+                && scene.lemma(next).equals("off")
+                && !(next + 1 < scene.sentence().size()
+                        && scene.sentence().token(next + 1).isNoun());
+    }
+}
