@@ -58,6 +58,7 @@ final class Actors {
             "bulk",
             "rest");
     private static final int DEEPEST = 3;
+    private static final Set<String> STATES_OWN = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
 
     private final Lexicon lexicon;
     private final Scene scene;
@@ -182,7 +183,8 @@ final class Actors {
         return relative ? scene.tree().head(clause) : head;
     }
 
-    private EventParty party(Party party) {
+    /** A party with its sector. */
+    EventParty party(Party party) {
         return new EventParty(party.actor(), sector(party), party.span());
     }
 
@@ -283,6 +285,15 @@ final class Actors {
                 ? List.of(new EventParty(
                         Optional.empty(), Optional.empty(), scene.sentence().span(from, head + 1)))
                 : List.of();
+    }
+
+    /** Whether one can speak for the other: the same state, and both its own organs or both the same others. */
+    static boolean isOne(EventParty a, EventParty b) {
+        return a.actor().isPresent()
+                && a.actor().equals(b.actor())
+                && a.sector()
+                        .filter(sector -> !STATES_OWN.contains(sector))
+                        .equals(b.sector().filter(sector -> !STATES_OWN.contains(sector)));
     }
 
     /** Whether we know who it is, at least of which kind. */

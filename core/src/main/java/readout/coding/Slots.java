@@ -150,7 +150,7 @@ final class Slots {
                         : carried(token) >= 0 ? objects(carried(token), token) : List.of();
             case "iobj" -> scene.tree().children(token, "iobj");
             case "poss" -> scene.tree().children(token, "nmod:poss", "amod", "compound");
-            case "carrier" -> carried(token) >= 0 ? grammar.agents(carried(token)) : List.of();
+            case "carrier" -> carried(token) >= 0 ? grammar.agents(carried(token)) : predicated(token);
             case "comp" -> complement(cue, inner);
             default -> slot.startsWith("c.") ? carrierPhrases(token, slot.substring(2)) : grammar.phrases(token, slot);
         };
@@ -162,6 +162,14 @@ final class Slots {
 
     private List<Integer> objects(int verb, int token) {
         return objects(grammar.patients(verb), token);
+    }
+
+    /** {@code Chad is in talks with Niger}: of whom a noun is said. */
+    private List<Integer> predicated(int noun) {
+        Scene scene = grammar.scene();
+        return scene.hasChild(noun, "cop") && Set.of("in", "at").contains(scene.caseOf(noun))
+                ? scene.tree().children(noun, "nsubj")
+                : List.of();
     }
 
     private List<Integer> carrierPhrases(int noun, String preposition) {
