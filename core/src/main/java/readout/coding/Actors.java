@@ -94,8 +94,7 @@ final class Actors {
         if (!named.isEmpty()) {
             return named.stream().map(this::party).toList();
         }
-        return Stream.<List<EventParty>>of(
-                        pronoun(head), counted(head), people(head), ofPlace(head), unknown(head))
+        return Stream.<List<EventParty>>of(pronoun(head), counted(head), people(head), ofPlace(head), unknown(head))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -125,9 +124,7 @@ final class Actors {
 
     private EventParty party(PlaceMention place) {
         return new EventParty(
-                Optional.of(place.country()),
-                Optional.empty(),
-                scene.sentence().span(place.from(), place.to()));
+                Optional.of(place.country()), Optional.empty(), scene.sentence().span(place.from(), place.to()));
     }
 
     /** {@code thousands of students}, {@code a group of lawmakers}. */

@@ -35,6 +35,7 @@ final class SentenceReader {
     private final Scene scene;
     private final Grammar grammar;
     private final Actors actors;
+    private final Rejoinders rejoinders;
     private final Slots slots;
     private final Statuses statuses;
     private final List<Cue> found;
@@ -44,6 +45,7 @@ final class SentenceReader {
         this.scene = scene;
         this.grammar = grammar;
         this.actors = actors;
+        this.rejoinders = new Rejoinders(knowledge, grammar);
         this.slots = new Slots(grammar, actors, knowledge.carriers());
         this.statuses = new Statuses(knowledge.governors(), scene);
         this.duties = new Duties(grammar, actors, knowledge.attribution());
@@ -125,7 +127,11 @@ final class SentenceReader {
         Told told = composed(told(cue, filled, assertion, status), cue, inner);
         boolean refuses = status == EventStatus.NEGATED && statuses.isRefusal(carrier(cue.token()));
         boolean contingent = status == EventStatus.FUTURE && statuses.isContingent(carrier(cue.token()));
-        return Stream.concat(refuses ? refusal(told).stream() : Stream.empty(), extended(told).stream())
+        return Stream.of(
+                        refuses ? refusal(told).stream() : Stream.<Told>empty(),
+                        extended(told).stream(),
+                        rejoined(told, cue).stream())
+                .flatMap(all -> all)
                 .map(t -> contingent && t.status() == EventStatus.FUTURE ? t.with(EventStatus.HYPOTHETICAL) : t)
                 .toList();
     }
@@ -224,6 +230,15 @@ final class SentenceReader {
         all.add(told);
         accusation(told).ifPresent(all::add);
         return all;
+    }
+
+    /** {@code a charge that Moscow denies}: by its word it was not done. */
+    private Optional<Told> rejoined(Told told, Cue cue) {
+        return told.status() == EventStatus.ACTUAL
+                ? rejoinders
+                        .of(cue.token())
+                        .map(denial -> told.with(EventStatus.NEGATED).by(denial))
+                : Optional.empty();
     }
 
     /** {@code said that Qatar must mediate}: it asks Qatar to. */

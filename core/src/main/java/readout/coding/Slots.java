@@ -218,19 +218,24 @@ final class Slots {
                 .toList();
     }
 
-    /** The first party after a cue inside what hangs on it, or on the verb that carries it. */
+    /** The first party after a cue inside what hangs on it, or on the verb that carries it; one of which the state is known comes before troops of nobody. */
     private List<EventParty> near(Cue cue, List<EventParty> sources) {
         int top = carried(cue.token()) >= 0 ? carried(cue.token()) : cue.token();
         Scene scene = grammar.scene();
-        return IntStream.range(cue.token() + 1, scene.sentence().size())
+        List<List<EventParty>> found = IntStream.range(
+                        cue.token() + 1, scene.sentence().size())
                 .filter(t -> scene.tree().within(t, top) && isPhrase(t, top))
                 .boxed()
                 .map(t -> actors.of(List.of(t)))
-                .map(found -> found.stream()
+                .map(parties -> parties.stream()
                         .filter(p -> sources.stream().noneMatch(s -> isSame(s, p)))
                         .toList())
-                .filter(found -> !found.isEmpty())
+                .filter(parties -> !parties.isEmpty())
+                .toList();
+        return found.stream()
+                .filter(parties -> parties.stream().anyMatch(p -> p.actor().isPresent()))
                 .findFirst()
+                .or(() -> found.stream().findFirst())
                 .orElse(List.of());
     }
 

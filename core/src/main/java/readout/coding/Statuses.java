@@ -169,7 +169,9 @@ final class Statuses {
     private boolean isToCome(int t) {
         boolean infinitive = t > 1 && word(t - 1).equals("to") && scene.isVerb(t);
         boolean root = scene.tree().is(t, "root") && !scene.hasChild(t, "aux:pass");
-        boolean said = scene.tree().head(t) > t && scene.hasChild(t, "nsubj") && isReport(scene.tree().head(t));
+        boolean said = scene.tree().head(t) > t
+                && scene.hasChild(t, "nsubj")
+                && isReport(scene.tree().head(t));
         return infinitive && (scene.lemma(t - 2).equals("be") || root || said);
     }
 
@@ -191,7 +193,9 @@ final class Statuses {
             if (scene.tree().children(t, "advcl").stream().anyMatch(this::isCondition)) {
                 return true;
             }
-            if (scene.tree().is(t, "ccomp") || scene.tree().is(t, "acl:relcl") || scene.tree().is(t, "advcl")) {
+            if (scene.tree().is(t, "ccomp")
+                    || scene.tree().is(t, "acl:relcl")
+                    || scene.tree().is(t, "advcl")) {
                 return false;
             }
         }
@@ -242,8 +246,6 @@ final class Statuses {
 
     private boolean isLongAgo(TimeExpression time) {
         Edtf when = time.edtf().orElseThrow();
-        return scene.published().isPresent()
-                ? scene.isOld(when)
-                : when.text().matches("\\d{4}(-\\d{2}){0,2}|\\d{3}X");
+        return scene.published().isPresent() ? scene.isOld(when) : when.text().matches("\\d{4}(-\\d{2}){0,2}|\\d{3}X");
     }
 }
