@@ -73,9 +73,7 @@ class CodeTablesTest {
     void every_type_has_a_score_between_minus_ten_and_ten() throws IOException {
         List<Table.Row> rows = table("plover.tsv");
         assertThat(rows.stream().map(row -> Double.valueOf(row.text("score")))).allMatch(s -> Math.abs(s) <= 10);
-        assertThat(rows.stream()
-                        .filter(row -> row.optional("mode").isEmpty())
-                        .map(row -> row.text("type")))
+        assertThat(rows.stream().filter(row -> row.optional("mode").isEmpty()).map(row -> row.text("type")))
                 .doesNotHaveDuplicates()
                 .containsAll(Arrays.stream(EventType.values())
                         .filter(type -> type != EventType.STATEMENT)
