@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import readout.actor.Party;
+import readout.actor.PartyMention.Form;
+import readout.actor.PlaceMention;
 import readout.engagement.Scene;
 import readout.language.NameType;
 import readout.lexicon.Lexicon;
@@ -56,6 +58,7 @@ final class Actors {
             "bulk",
             "rest");
     private static final int DEEPEST = 3;
+    private static final Set<String> STATES_OWN = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
 
     private final Lexicon lexicon;
     private final Scene scene;
@@ -91,10 +94,37 @@ final class Actors {
         if (!named.isEmpty()) {
             return named.stream().map(this::party).toList();
         }
-        return Stream.<List<EventParty>>of(pronoun(head), counted(head), unknown(head))
+        return Stream.<List<EventParty>>of(pronoun(head), counted(head), people(head), ofPlace(head), unknown(head))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** {@code Palestinians}, {@code an Ecuadorian}: those of a state, by its adjective. */
+    private List<EventParty> people(int head) {
+        boolean beside = scene.tree().is(head, "amod") || scene.tree().is(head, "compound");
+        return beside
+                ? List.of()
+                : scene.mentionAt(head)
+                        .filter(m -> m.mention().form() == Form.ADJECTIVE)
+                        .map(m -> m.parties().stream().map(this::party).toList())
+                        .orElse(List.of());
+    }
+
+    /** {@code Erbil had refused}: a region or town that acts, as its state's. */
+    private List<EventParty> ofPlace(int head) {
+        boolean name = scene.sentence().token(head).tag().startsWith("NNP");
+        return name
+                ? scene.placesOf(head).stream()
+                        .filter(place -> place.from() <= head && head < place.to())
+                        .map(this::party)
+                        .toList()
+                : List.of();
+    }
+
+    private EventParty party(PlaceMention place) {
+        return new EventParty(
+                Optional.of(place.country()), Optional.empty(), scene.sentence().span(place.from(), place.to()));
     }
 
     /** {@code thousands of students}, {@code a group of lawmakers}. */
@@ -130,7 +160,13 @@ final class Actors {
             return named.stream().map(this::party).toList();
         }
         return Stream.<List<EventParty>>of(
-                        pronoun(head), modifying(head), inside(head, depth), places(head), unknown(head))
+                        pronoun(head),
+                        people(head),
+                        done(head, depth),
+                        modifying(head),
+                        inside(head, depth),
+                        places(head),
+                        unknown(head))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -144,7 +180,8 @@ final class Actors {
         return relative ? scene.tree().head(clause) : head;
     }
 
-    private EventParty party(Party party) {
+    /** A party with its sector. */
+    EventParty party(Party party) {
         return new EventParty(party.actor(), sector(party), party.span());
     }
 
@@ -203,6 +240,16 @@ final class Actors {
         return found;
     }
 
+    /** {@code the Kabul attack by Hamas}: who did it comes before where it was. */
+    private List<EventParty> done(int head, int depth) {
+        return scene.tree().children(head, "nmod").stream()
+                .filter(child -> child > head && scene.caseOf(child).equals("by"))
+                .map(child -> of(child, depth - 1))
+                .filter(parties -> !parties.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /** {@code the attack by Hamas}, {@code the port of Odesa}, {@code officials in Kenya}. */
     private List<EventParty> inside(int head, int depth) {
         return scene.tree().children(head, "nmod", "appos", "dep", "acl").stream()
@@ -219,10 +266,7 @@ final class Actors {
         return Stream.concat(
                         scene.placesOf(head).stream(),
                         scene.tree().children(head, "compound").stream().flatMap(c -> scene.placeOf(c).stream()))
-                .map(place -> new EventParty(
-                        Optional.of(place.country()),
-                        Optional.empty(),
-                        scene.sentence().span(place.from(), place.to())))
+                .map(this::party)
                 .toList();
     }
 
@@ -238,6 +282,15 @@ final class Actors {
                 ? List.of(new EventParty(
                         Optional.empty(), Optional.empty(), scene.sentence().span(from, head + 1)))
                 : List.of();
+    }
+
+    /** Whether one can speak for the other: the same state, and both its own organs or both the same others. */
+    static boolean isOne(EventParty a, EventParty b) {
+        return a.actor().isPresent()
+                && a.actor().equals(b.actor())
+                && a.sector()
+                        .filter(sector -> !STATES_OWN.contains(sector))
+                        .equals(b.sector().filter(sector -> !STATES_OWN.contains(sector)));
     }
 
     /** Whether we know who it is, at least of which kind. */

@@ -47,7 +47,7 @@ final class CueFinder {
     private Optional<Cue> cue(Grammar grammar, int token) {
         Scene scene = grammar.scene();
         List<Deed> deeds = byLemma.getOrDefault(scene.lemma(token), List.of());
-        if (deeds.isEmpty() || scene.tree().is(token, "aux")) {
+        if (deeds.isEmpty() || scene.tree().is(token, "aux") || isMonth(scene, token)) {
             return Optional.empty();
         }
         boolean verb = isVerb(scene, token);
@@ -58,6 +58,11 @@ final class CueFinder {
                 .filter(d -> fits(grammar, token, d))
                 .findFirst()
                 .map(d -> new Cue(d, token));
+    }
+
+    /** {@code in March 1979}. */
+    private static boolean isMonth(Scene scene, int token) {
+        return scene.sentence().token(token).tag().startsWith("NNP") && scene.isTime(token);
     }
 
     private static boolean isVerb(Scene scene, int token) {

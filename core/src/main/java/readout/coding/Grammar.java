@@ -15,6 +15,8 @@ final class Grammar {
     private static final int NEAR = 3;
     private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl", "acl", "dep", "parataxis");
 
+    private static final Set<String> PARTICLES = Set.of("off", "out", "down", "up", "back", "away", "aside", "over");
+
     private static final Set<String> MARKS = Set.of("to", "", "that");
 
     private final Scene scene;
@@ -35,8 +37,28 @@ final class Grammar {
         return clauses.agents(verb);
     }
 
+    /** What a verb is done to; also where parsers take its particle for a preposition, and whom it calls or holds something. */
     List<Integer> patients(int verb) {
-        return clauses.patients(verb);
+        List<Integer> own = clauses.patients(verb);
+        return own.isEmpty() && scene.isVerb(verb) && !isPassive(verb)
+                ? Stream.concat(afterParticle(verb), named(verb)).toList()
+                : own;
+    }
+
+    /** {@code wrote off the debt}. */
+    private Stream<Integer> afterParticle(int verb) {
+        int particle = verb + 1;
+        boolean close = particle < scene.sentence().size() && PARTICLES.contains(lower(particle));
+        return close && tree.is(particle, "case") && tree.head(tree.head(particle)) == verb
+                ? Stream.of(tree.head(particle))
+                : Stream.empty();
+    }
+
+    /** {@code held Vietnam responsible}, {@code called Vietnam an aggressor}. */
+    private Stream<Integer> named(int verb) {
+        return tree.children(verb, "xcomp").stream()
+                .filter(child -> !scene.isVerb(child))
+                .flatMap(child -> tree.children(child, "nsubj").stream());
     }
 
     boolean isPassive(int verb) {
@@ -50,7 +72,7 @@ final class Grammar {
 
     /** Phrases with a preposition that hang on a word; on the objects of a verb too. */
     List<Integer> phrases(int head, String preposition) {
-        List<Integer> found = new ArrayList<>(clauses.obliques(head, preposition));
+        List<Integer> found = new ArrayList<>(obliques(head, preposition));
         if (found.isEmpty() && scene.isVerb(head)) {
             clauses.patients(head).forEach(object -> found.addAll(clauses.obliques(object, preposition)));
         }
@@ -58,6 +80,16 @@ final class Grammar {
             after(head, preposition).forEach(found::add);
         }
         return found;
+    }
+
+    /** Phrases that hang on a word; those after {@code firing} in {@code denied firing rockets at} hang on the verb above for some parsers. */
+    private List<Integer> obliques(int head, String preposition) {
+        List<Integer> own = clauses.obliques(head, preposition);
+        return own.isEmpty() && tree.is(head, "xcomp")
+                ? clauses.obliques(tree.head(head), preposition).stream()
+                        .filter(t -> t > head)
+                        .toList()
+                : own;
     }
 
     /** The party after a preposition that follows closely, whatever the parser made of it. */
@@ -74,7 +106,7 @@ final class Grammar {
     boolean hasPhrase(int head, String preposition) {
         boolean next = head + 1 < scene.sentence().size() && lower(head + 1).equals(preposition);
         return next
-                || !clauses.obliques(head, preposition).isEmpty()
+                || !obliques(head, preposition).isEmpty()
                 || clauses.patients(head).stream()
                         .anyMatch(object -> object > head
                                 && !clauses.obliques(object, preposition).isEmpty());

@@ -34,6 +34,8 @@ final class SentenceReader {
     private final Duties duties;
     private final Scene scene;
     private final Grammar grammar;
+    private final Actors actors;
+    private final Rejoinders rejoinders;
     private final Slots slots;
     private final Statuses statuses;
     private final List<Cue> found;
@@ -42,6 +44,8 @@ final class SentenceReader {
         this.knowledge = knowledge;
         this.scene = scene;
         this.grammar = grammar;
+        this.actors = actors;
+        this.rejoinders = new Rejoinders(knowledge, grammar);
         this.slots = new Slots(grammar, actors, knowledge.carriers());
         this.statuses = new Statuses(knowledge.governors(), scene);
         this.duties = new Duties(grammar, actors, knowledge.attribution());
@@ -122,7 +126,13 @@ final class SentenceReader {
         Optional<Assertion> assertion = said.filter(a -> isFactDenied(cue, status) || !isOwn(a, filled));
         Told told = composed(told(cue, filled, assertion, status), cue, inner);
         boolean refuses = status == EventStatus.NEGATED && statuses.isRefusal(carrier(cue.token()));
-        return Stream.concat(refuses ? refusal(told).stream() : Stream.empty(), extended(told).stream())
+        boolean contingent = status == EventStatus.FUTURE && statuses.isContingent(carrier(cue.token()));
+        return Stream.of(
+                        refuses ? refusal(told).stream() : Stream.<Told>empty(),
+                        extended(told).stream(),
+                        rejoined(told, cue).stream())
+                .flatMap(all -> all)
+                .map(t -> contingent && t.status() == EventStatus.FUTURE ? t.with(EventStatus.HYPOTHETICAL) : t)
                 .toList();
     }
 
@@ -142,9 +152,8 @@ final class SentenceReader {
     private boolean isOwn(Assertion assertion, Slots.Filled filled) {
         return assertion
                 .speaker()
-                .flatMap(Party::actor)
-                .filter(code ->
-                        filled.sources().stream().anyMatch(s -> s.actor().equals(Optional.of(code))))
+                .map(actors::party)
+                .filter(speaker -> filled.sources().stream().anyMatch(s -> Actors.isOne(s, speaker)))
                 .isPresent();
     }
 
@@ -221,6 +230,15 @@ final class SentenceReader {
         all.add(told);
         accusation(told).ifPresent(all::add);
         return all;
+    }
+
+    /** {@code a charge that Moscow denies}: by its word it was not done. */
+    private Optional<Told> rejoined(Told told, Cue cue) {
+        return told.status() == EventStatus.ACTUAL
+                ? rejoinders
+                        .of(cue.token())
+                        .map(denial -> told.with(EventStatus.NEGATED).by(denial))
+                : Optional.empty();
     }
 
     /** {@code said that Qatar must mediate}: it asks Qatar to. */

@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.engagement.Scene;
+import readout.language.Sentence;
 import readout.model.EventParty;
+import readout.model.Span;
 
 /** Fills the slots of a deed: who does it, and to whom. */
 final class Slots {
@@ -28,7 +30,8 @@ final class Slots {
             "following");
 
     private static final Set<String> PERSONAL = Set.of("he", "she", "they");
-    private static final Set<String> AT_HOME = Set.of("173", "174", "0841", "1721", "1723", "1724", "172");
+    private static final Set<String> AT_HOME = Set.of("173", "0841", "1721", "1723", "1724", "172");
+    private static final Set<String> OUT_OF = Set.of("161", "166", "174");
 
     private final Grammar grammar;
     private final Actors actors;
@@ -71,11 +74,13 @@ final class Slots {
                 .orElseGet(() -> atHome(cue));
     }
 
-    /** {@code was arrested in Niger}: who arrests there, where nobody is said to. */
+    /** {@code was arrested in Niger}, {@code was expelled from Niger}: who does it there, where nobody is said to. */
     private List<EventParty> atHome(Cue cue) {
-        boolean unsaid = cue.deed().verb() && AT_HOME.contains(cue.deed().cameo()) && grammar.isPassive(cue.token());
-        return unsaid
-                ? actors.of(grammar.phrases(cue.token(), "in")).stream()
+        String code = cue.deed().cameo();
+        boolean unsaid = cue.deed().verb() && grammar.isPassive(cue.token());
+        boolean out = OUT_OF.stream().anyMatch(code::startsWith);
+        return unsaid && (AT_HOME.contains(code) || out)
+                ? actors.of(grammar.phrases(cue.token(), out ? "from" : "in")).stream()
                         .limit(1)
                         .toList()
                 : List.of();
@@ -114,11 +119,23 @@ final class Slots {
     private List<EventParty> first(Cue cue, Cue inner, List<String> slots, List<EventParty> taken) {
         return slots.stream()
                 .map(slot -> actors.of(heads(cue, inner, slot)).stream()
-                        .filter(p -> taken.stream().noneMatch(t -> isSame(t, p)))
+                        .filter(p -> taken.stream().noneMatch(t -> isSelf(t, p)))
                         .toList())
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** Whether a target is who does it: the same words, or a pronoun for them. {@code Merkel defended Germany's decision} has two parties. */
+    private boolean isSelf(EventParty source, EventParty target) {
+        return source.span().overlaps(target.span()) || isSame(source, target) && isPronoun(target.span());
+    }
+
+    private boolean isPronoun(Span span) {
+        Sentence sentence = grammar.scene().sentence();
+        return IntStream.range(0, sentence.size())
+                .filter(i -> sentence.token(i).span().equals(span))
+                .anyMatch(i -> sentence.token(i).tag().startsWith("PRP"));
     }
 
     private List<Integer> heads(Cue cue, Cue inner, String slot) {
@@ -133,7 +150,7 @@ final class Slots {
                         : carried(token) >= 0 ? objects(carried(token), token) : List.of();
             case "iobj" -> scene.tree().children(token, "iobj");
             case "poss" -> scene.tree().children(token, "nmod:poss", "amod", "compound");
-            case "carrier" -> carried(token) >= 0 ? grammar.agents(carried(token)) : List.of();
+            case "carrier" -> carried(token) >= 0 ? grammar.agents(carried(token)) : predicated(token);
             case "comp" -> complement(cue, inner);
             default -> slot.startsWith("c.") ? carrierPhrases(token, slot.substring(2)) : grammar.phrases(token, slot);
         };
@@ -145,6 +162,14 @@ final class Slots {
 
     private List<Integer> objects(int verb, int token) {
         return objects(grammar.patients(verb), token);
+    }
+
+    /** {@code Chad is in talks with Niger}: of whom a noun is said. */
+    private List<Integer> predicated(int noun) {
+        Scene scene = grammar.scene();
+        return scene.hasChild(noun, "cop") && Set.of("in", "at").contains(scene.caseOf(noun))
+                ? scene.tree().children(noun, "nsubj")
+                : List.of();
     }
 
     private List<Integer> carrierPhrases(int noun, String preposition) {
@@ -193,19 +218,24 @@ final class Slots {
                 .toList();
     }
 
-    /** The first party after a cue inside what hangs on it, or on the verb that carries it. */
+    /** The first party after a cue inside what hangs on it, or on the verb that carries it; one of which the state is known comes before troops of nobody. */
     private List<EventParty> near(Cue cue, List<EventParty> sources) {
         int top = carried(cue.token()) >= 0 ? carried(cue.token()) : cue.token();
         Scene scene = grammar.scene();
-        return IntStream.range(cue.token() + 1, scene.sentence().size())
+        List<List<EventParty>> found = IntStream.range(
+                        cue.token() + 1, scene.sentence().size())
                 .filter(t -> scene.tree().within(t, top) && isPhrase(t, top))
                 .boxed()
                 .map(t -> actors.of(List.of(t)))
-                .map(found -> found.stream()
+                .map(parties -> parties.stream()
                         .filter(p -> sources.stream().noneMatch(s -> isSame(s, p)))
                         .toList())
-                .filter(found -> !found.isEmpty())
+                .filter(parties -> !parties.isEmpty())
+                .toList();
+        return found.stream()
+                .filter(parties -> parties.stream().anyMatch(p -> p.actor().isPresent()))
                 .findFirst()
+                .or(() -> found.stream().findFirst())
                 .orElse(List.of());
     }
 

@@ -168,8 +168,11 @@ final class Statuses {
     /** {@code is to meet}; {@code Uganda to send}. */
     private boolean isToCome(int t) {
         boolean infinitive = t > 1 && word(t - 1).equals("to") && scene.isVerb(t);
-        boolean headline = infinitive && scene.tree().is(t, "root") && !scene.hasChild(t, "aux:pass");
-        return infinitive && scene.lemma(t - 2).equals("be") || headline;
+        boolean root = scene.tree().is(t, "root") && !scene.hasChild(t, "aux:pass");
+        boolean said = scene.tree().head(t) > t
+                && scene.hasChild(t, "nsubj")
+                && isReport(scene.tree().head(t));
+        return infinitive && (scene.lemma(t - 2).equals("be") || root || said);
     }
 
     /** {@code is going to meet}, {@code about to meet}. */
@@ -184,7 +187,38 @@ final class Statuses {
                 .anyMatch(child -> NEGATIONS.contains(scene.lemma(child)) || NEGATIONS.contains(word(child)));
     }
 
+    /** {@code will travel if the airport reopens}: what is to come hangs on something else. */
+    boolean isContingent(int token) {
+        for (int t = token; t >= 0; t = scene.tree().head(t)) {
+            if (scene.tree().children(t, "advcl").stream().anyMatch(this::isCondition)) {
+                return true;
+            }
+            if (scene.tree().is(t, "ccomp")
+                    || scene.tree().is(t, "acl:relcl")
+                    || scene.tree().is(t, "advcl")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCondition(int clause) {
+        return scene.tree().children(clause, "mark", "advmod").stream()
+                .anyMatch(child -> Set.of("if", "unless").contains(scene.lemma(child)));
+    }
+
+    /** {@code were Cairo to break off relations}. */
+    private boolean isInverted(int t) {
+        return scene.sentence().token(0).word().equals("Were")
+                && IntStream.range(1, t).noneMatch(i -> word(i).equals(","))
+                && !word(scene.sentence().size() - 1).equals("?");
+    }
+
     private boolean isConditional(int token) {
+        return isInverted(token) || isUnderCondition(token);
+    }
+
+    private boolean isUnderCondition(int token) {
         return IntStream.iterate(token, t -> t >= 0, scene.tree()::head)
                 .takeWhile(t -> !scene.tree().is(t, "root"))
                 .anyMatch(t -> scene.tree().children(t, "mark", "advmod").stream()
@@ -212,6 +246,6 @@ final class Statuses {
 
     private boolean isLongAgo(TimeExpression time) {
         Edtf when = time.edtf().orElseThrow();
-        return scene.published().isPresent() ? scene.isOld(when) : when.text().matches("\\d{4}|\\d{3}X");
+        return scene.published().isPresent() ? scene.isOld(when) : when.text().matches("\\d{4}(-\\d{2}){0,2}|\\d{3}X");
     }
 }

@@ -53,6 +53,25 @@ record Told(
                 depth);
     }
 
+    /** The same as somebody asserts it. */
+    Told by(Assertion other) {
+        return new Told(
+                type,
+                mode,
+                contexts,
+                cameo,
+                status,
+                Optional.of(other),
+                sources,
+                targets,
+                when,
+                where,
+                evidence,
+                rule,
+                sentence,
+                depth);
+    }
+
     Told with(EventStatus other) {
         return as(type, mode, cameo, other);
     }
