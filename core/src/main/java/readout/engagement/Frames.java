@@ -241,6 +241,9 @@ final class Frames {
                 trigger.subject().ifPresent(part -> add(part, clauses.obliques(verb, "to"), fillers, places));
                 trigger.subject().ifPresent(part -> add(part, clauses.obliques(verb, "with"), fillers, places));
             }
+            if (lacksOne(trigger, fillers)) {
+                trigger.subject().ifPresent(part -> add(part, support.asked(verb), fillers, places));
+            }
         }
     }
 

@@ -86,12 +86,23 @@ final class Support {
             "reveal",
             "disclose");
 
+    private static final Set<String> ASKING = Set.of("demand", "insist", "ask", "request", "urge", "propose", "recommend");
+
     private final Scene scene;
     private final Clauses clauses;
 
     Support(Scene scene) {
         this.scene = scene;
         this.clauses = new Clauses(scene);
+    }
+
+    /** {@code demanded in a call that Netanyahu wait}: of whom something is asked. */
+    List<Integer> asked(int verb) {
+        return ASKING.contains(scene.lemma(verb))
+                ? scene.tree().children(verb, "ccomp").stream()
+                        .flatMap(clause -> scene.tree().children(clause, "nsubj").stream())
+                        .toList()
+                : List.of();
     }
 
     /** {@code choreographed a meeting}: who does so does not take part. */
