@@ -49,6 +49,7 @@ final class Complements {
 
     private Optional<Complement> clause(Hit hit) {
         return children(hit, "ccomp")
+                .filter(child -> child > hit.head() || isClause(child))
                 .findFirst()
                 .map(syntax::below)
                 .map(tokens -> withCause(hit, tokens))
