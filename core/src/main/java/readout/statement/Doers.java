@@ -71,7 +71,7 @@ final class Doers {
         Optional<Claim.Voice> own = own(verb).map(this::voice);
         return own.flatMap(voice -> speech ? late(verb, voice) : Optional.empty())
                 .or(() -> own)
-                .or(() -> speech && isFinite(verb) ? phrase.before(verb) : Optional.empty())
+                .or(() -> (speech || isMisread(verb)) && isFinite(verb) ? phrase.before(verb) : Optional.empty())
                 .or(() -> participle(verb)
                         .or(() -> inherited(verb, FARTHEST)
                                 .filter(head -> head < verb || !isParticiple(verb) || isBroughtIn(verb)))
@@ -95,6 +95,11 @@ final class Doers {
 
     private Claim.Voice voice(int head) {
         return headlines.mended(Claim.Voice.of(syntax, head));
+    }
+
+    /** Whether the parser takes it for the subject or an auxiliary of another verb: {@code who want to keep}. */
+    private boolean isMisread(int verb) {
+        return tree.is(verb, "nsubj") || tree.is(verb, "csubj") || tree.is(verb, "aux");
     }
 
     private boolean isFinite(int verb) {
