@@ -168,11 +168,19 @@ final class Complements {
         boolean verb = syntax.isVerb(hit.head());
         for (int i = hit.to(); verb && i < syntax.size() && !syntax.isVerb(i); i++) {
             int clause = tree.head(i);
-            if (syntax.word(i).equals("that") && tree.is(i, "mark") && clause > i) {
+            if (syntax.word(i).equals("that") && tree.is(i, "mark") && clause > i && !isOfObject(hit, clause)) {
                 return Optional.of(new Complement(syntax.below(clause), "clause"));
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code denied a report that it was sold}: the clause is part of what is denied. */
+    private boolean isOfObject(Hit hit, int clause) {
+        return hit.cue().has(Frame.OBJECT)
+                && !hit.cue().has(Frame.TO)
+                && tree.is(tree.head(clause), "obj")
+                && tree.head(tree.head(clause)) == hit.head();
     }
 
     /** {@code he said: A}, where the parser hangs A beside. */
@@ -181,8 +189,19 @@ final class Complements {
                 ? children(hit, "parataxis", "dep")
                         .filter(child -> child > hit.head() && isClause(child))
                         .findFirst()
-                        .map(child -> new Complement(syntax.below(child), "clause"))
+                        .map(child -> new Complement(withSubject(hit, child), "clause"))
                 : Optional.empty();
+    }
+
+    /** {@code allege the captain slept}, where the parser takes the captain for the object. */
+    private BitSet withSubject(Hit hit, int verb) {
+        BitSet tokens = syntax.below(verb);
+        tree.children(hit.head(), "obj").stream()
+                .filter(object -> !syntax.has(verb, "nsubj"))
+                .map(syntax::below)
+                .filter(subject -> subject.length() == tokens.nextSetBit(0))
+                .forEach(tokens::or);
+        return tokens;
     }
 
     private boolean isClause(int head) {
@@ -270,7 +289,8 @@ final class Complements {
         if (objects.isEmpty()
                 || (named.isEmpty() && isEmpty(objects.getFirst(), hit.cue().strength() == Strength.PLAIN))) {
             return named.map(child -> new Complement(syntax.below(child), "object"))
-                    .or(() -> modified(hit));
+                    .or(() -> modified(hit))
+                    .or(() -> coordinated(hit));
         }
         BitSet tokens = trimmed(objects.getFirst());
         children(hit, "xcomp").forEach(child -> tokens.or(syntax.below(child)));
@@ -284,6 +304,17 @@ final class Complements {
                 .filter(child -> child > hit.head() && !syntax.isVerb(child))
                 .filter(child -> syntax.has(child, "nsubj") || tree.is(child, "obl:npmod"))
                 .findFirst();
+    }
+
+    /** {@code There was a rise, and a fall has been noted}, where the parser takes the first clause for the subject. */
+    private Optional<Complement> coordinated(Hit hit) {
+        return syntax.isPassive(hit.head())
+                ? children(hit, "csubj:pass")
+                        .flatMap(clause -> tree.children(clause, "conj").stream())
+                        .filter(noun -> noun < hit.head() && syntax.token(noun).isNoun())
+                        .reduce((a, b) -> b)
+                        .map(noun -> new Complement(syntax.below(noun), "object"))
+                : Optional.empty();
     }
 
     /** {@code the bill opposed by the union}: what a passive participle tells of. */

@@ -46,14 +46,23 @@ final class Cues {
 
     /** The cues that begin at a token, the longest first. */
     List<Hit> at(Syntax syntax, int i) {
-        return Stream.of(syntax.lemma(i), syntax.word(i))
+        return Stream.concat(Stream.of(syntax.lemma(i), syntax.word(i)), verbs(syntax, i))
                 .distinct()
                 .flatMap(word -> byFirst.getOrDefault(word, List.of()).stream())
                 .filter(cue ->
-                        fits(cue.kind(), syntax.token(i)) || (cue.kind() == Kind.VERB && isVerbOfHeadline(syntax, i)))
+                        fits(cue.kind(), syntax.token(i))
+                                || (cue.kind() == Kind.VERB && (isVerbOfHeadline(syntax, i) || syntax.isToldOfIt(i))))
                 .flatMap(cue -> match(syntax, i, cue).stream())
                 .sorted((a, b) -> b.tokens().size() - a.tokens().size())
                 .toList();
+    }
+
+    /** The verbs that a participle may be of that the tagger takes for an adjective: {@code It was underlined that …}. */
+    private static Stream<String> verbs(Syntax syntax, int i) {
+        String word = syntax.word(i);
+        return syntax.isToldOfIt(i)
+                ? Stream.of(word.substring(0, word.length() - 1), word.substring(0, word.length() - 2))
+                : Stream.empty();
     }
 
     /** {@code Minister meets envoy, issues warning}: what taggers take for a plural. */

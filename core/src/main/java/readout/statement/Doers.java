@@ -35,6 +35,8 @@ final class Doers {
             "help",
             "get",
             "require",
+            "quote",
+            "cite",
             "cause");
 
     /** Whoever sends these says what stands in them: {@code issued a statement saying …}. */
@@ -209,7 +211,7 @@ final class Doers {
             return Optional.empty();
         }
         List<Integer> objects = tree.children(head, "obj", "iobj");
-        if (tree.relation(verb).equals("xcomp") && OBJECT_CONTROL.contains(syntax.lemma(head)) && !objects.isEmpty()) {
+        if ((tree.relation(verb).equals("xcomp") || syntax.marker(verb).equals("as")) && OBJECT_CONTROL.contains(syntax.lemma(head)) && !objects.isEmpty()) {
             return Optional.of(objects.getFirst());
         }
         return syntax.isVerb(head) || syntax.has(head, "cop", "nsubj") ? subject(head, steps - 1) : Optional.empty();

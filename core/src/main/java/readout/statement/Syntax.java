@@ -129,8 +129,18 @@ final class Syntax {
                 .orElse("");
     }
 
+    /** {@code It was underlined that …}, where the tagger takes the participle for an adjective. */
+    boolean isToldOfIt(int i) {
+        return token(i).tag().equals("JJ")
+                && word(i).endsWith("ed")
+                && has(i, "ccomp")
+                && has(i, "cop")
+                && tree.children(i, "nsubj").stream().anyMatch(subject -> word(subject).equals("it"));
+    }
+
     boolean isPassive(int verb) {
         return has(verb, "aux:pass", "nsubj:pass")
+                || isToldOfIt(verb)
                 || (token(verb).tag().equals("VBN")
                         && !has(verb, "aux", "nsubj", "cop")
                         && (tree.is(verb, "acl") || tree.is(verb, "advcl")));
