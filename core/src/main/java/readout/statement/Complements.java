@@ -108,8 +108,7 @@ final class Complements {
     /** A verb that the parser takes for another's subject or auxiliary. */
     private boolean isMisread(int verb) {
         return syntax.isVerb(verb)
-                && (tree.is(verb, "csubj") || tree.is(verb, "nsubj") || tree.is(verb, "aux"))
-                && !tree.relation(verb).contains(":")
+                && (tree.is(verb, "csubj") || tree.is(verb, "nsubj") || tree.relation(verb).equals("aux"))
                 && !AUXILIARIES.contains(syntax.lemma(verb));
     }
 

@@ -35,9 +35,10 @@ final class Doers {
             "help",
             "get",
             "require",
-            "quote",
-            "cite",
             "cause");
+
+    /** The object of these says what follows: {@code quoted an aide as saying}. */
+    private static final Set<String> QUOTING = Set.of("quote", "cite");
 
     /** Whoever sends these says what stands in them: {@code issued a statement saying …}. */
     private static final Set<String> MESSAGES =
@@ -101,7 +102,7 @@ final class Doers {
 
     /** Whether the parser takes it for the subject or an auxiliary of another verb: {@code who want to keep}. */
     private boolean isMisread(int verb) {
-        return tree.is(verb, "nsubj") || tree.is(verb, "csubj") || tree.is(verb, "aux");
+        return tree.is(verb, "nsubj") || tree.is(verb, "csubj") || tree.relation(verb).equals("aux");
     }
 
     private boolean isFinite(int verb) {
@@ -211,7 +212,9 @@ final class Doers {
             return Optional.empty();
         }
         List<Integer> objects = tree.children(head, "obj", "iobj");
-        if ((tree.relation(verb).equals("xcomp") || syntax.marker(verb).equals("as")) && OBJECT_CONTROL.contains(syntax.lemma(head)) && !objects.isEmpty()) {
+        boolean object = tree.relation(verb).equals("xcomp") && OBJECT_CONTROL.contains(syntax.lemma(head))
+                || syntax.marker(verb).equals("as") && QUOTING.contains(syntax.lemma(head));
+        if (object && !objects.isEmpty()) {
             return Optional.of(objects.getFirst());
         }
         return syntax.isVerb(head) || syntax.has(head, "cop", "nsubj") ? subject(head, steps - 1) : Optional.empty();

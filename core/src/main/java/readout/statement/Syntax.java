@@ -25,7 +25,7 @@ final class Syntax {
     private Syntax(Ground ground, int number, Beside beside) {
         this.number = number;
         this.sentence = ground.sentences().get(number);
-        this.tree = ground.trees().of(number);
+        this.tree = Coordination.mended(sentence, ground.trees().of(number));
         this.block = ground.blocks().get(sentence.block());
         this.afterQuotation = beside.after();
         this.beforeQuotation = beside.before();
