@@ -12,7 +12,8 @@ import readout.lexicon.StatementCue.Kind;
 /** Reports that tell what somebody is: {@code is confident that …}, {@code remained opposed to …}. */
 final class AdjectiveClaims {
     /** Verbs besides {@code be} that say what somebody is. */
-    private static final Set<String> LINKS = Set.of("be", "become", "feel", "get", "grow", "remain", "seem", "sound", "stay", "appear");
+    private static final Set<String> LINKS =
+            Set.of("be", "become", "feel", "get", "grow", "remain", "seem", "sound", "stay", "appear");
 
     private static final Set<String> EXPLETIVES = Set.of("it", "that", "this", "there");
 
@@ -39,9 +40,8 @@ final class AdjectiveClaims {
     private static Optional<Claim> claim(Syntax syntax, Hit hit) {
         Optional<Integer> bearer = bearer(syntax, hit.head());
         return bearer.filter(head -> !EXPLETIVES.contains(syntax.word(head)))
-                .flatMap(head -> new Complements(syntax)
-                        .of(hit)
-                        .map(complement -> claim(syntax, hit, complement, head)))
+                .flatMap(
+                        head -> new Complements(syntax).of(hit).map(complement -> claim(syntax, hit, complement, head)))
                 .filter(claim -> !claim.content().isEmpty());
     }
 

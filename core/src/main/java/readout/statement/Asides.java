@@ -43,7 +43,36 @@ final class Asides {
                 && FINITE.contains(syntax.token(hit.head()).tag())
                 && hit.tokens().size() == 1
                 && IntStream.range(0, syntax.size()).noneMatch(syntax::isQuoted);
-        return told ? straight(hit).or(() -> turned(hit)) : Optional.empty();
+        return told ? straight(hit).or(() -> turned(hit)) : asTold(hit);
+    }
+
+    /** {@code As reported by the ministry, A}; {@code A, as reported by the ministry}. */
+    private Optional<Aside> asTold(Hit hit) {
+        int as = hit.head() - 1;
+        boolean by = as >= 0
+                && syntax.token(hit.head()).tag().equals("VBN")
+                && syntax.word(as).equals("as")
+                && hit.to() + 1 < syntax.size()
+                && syntax.word(hit.to()).equals("by");
+        int end = by ? comma(hit.to()) : 0;
+        boolean first = as == 0 && hasVerb(end, syntax.size());
+        boolean last = as > 1 && isComma(as - 1) && hasVerb(0, as);
+        if (!by || !(first || last)) {
+            return Optional.empty();
+        }
+        BitSet content = new BitSet();
+        content.set(first ? end : 0, first ? syntax.size() : as - 1);
+        return phrase.from(hit.to() + 1)
+                .map(voice ->
+                        Claim.Voice.of(syntax, voice.head(), voice.from(), first ? end : syntax.after(voice.span())))
+                .map(voice -> new Aside(voice, content));
+    }
+
+    private int comma(int from) {
+        return IntStream.range(from, syntax.size())
+                .filter(this::isComma)
+                .findFirst()
+                .orElse(syntax.size());
     }
 
     /** {@code , the envoy said on Monday.} */
@@ -83,7 +112,8 @@ final class Asides {
                 .filter(this::isComma)
                 .findFirst()
                 .orElse(-1);
-        return last >= 0 && (!hasVerb(last + 1, comma) || syntax.token(last + 1).tag().startsWith("W"));
+        return last >= 0
+                && (!hasVerb(last + 1, comma) || syntax.token(last + 1).tag().startsWith("W"));
     }
 
     /** Whether no verb follows a phrase before the next comma, but one that tells of it: {@code the envoy who was there}. */
@@ -131,8 +161,7 @@ final class Asides {
 
     /** Whether what stands after the aside is still what was said. */
     private boolean goesOn(int from, boolean told) {
-        return !told
-                || !syntax.token(from).tag().equals("VBG") && !OTHERS.contains(syntax.word(from));
+        return !told || !syntax.token(from).tag().equals("VBG") && !OTHERS.contains(syntax.word(from));
     }
 
     /** Where an aside ends that the verb stands in; 0 if something else follows it, such as a clause or an object. */
@@ -159,10 +188,7 @@ final class Asides {
 
     private boolean opens(int i) {
         String tag = syntax.token(i).tag();
-        return tag.equals("MD")
-                || tag.equals("EX")
-                || tag.startsWith("W")
-                || OPENERS.contains(syntax.word(i));
+        return tag.equals("MD") || tag.equals("EX") || tag.startsWith("W") || OPENERS.contains(syntax.word(i));
     }
 
     private boolean hasVerb(int from, int to) {

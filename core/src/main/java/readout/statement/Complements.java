@@ -108,7 +108,9 @@ final class Complements {
     /** A verb that the parser takes for another's subject or auxiliary. */
     private boolean isMisread(int verb) {
         return syntax.isVerb(verb)
-                && (tree.is(verb, "csubj") || tree.is(verb, "nsubj") || tree.relation(verb).equals("aux"))
+                && (tree.is(verb, "csubj")
+                        || tree.is(verb, "nsubj")
+                        || tree.relation(verb).equals("aux"))
                 && !AUXILIARIES.contains(syntax.lemma(verb));
     }
 
@@ -320,7 +322,7 @@ final class Complements {
     private Optional<Complement> modified(Hit hit) {
         int noun = tree.head(hit.head());
         boolean participle = noun >= 0
-                && tree.is(hit.head(), "acl")
+                && (tree.is(hit.head(), "acl") || tree.is(hit.head(), "amod"))
                 && syntax.isPassive(hit.head())
                 && syntax.token(noun).isNoun()
                 && tree.children(hit.head(), "obl").stream()

@@ -102,7 +102,9 @@ final class Doers {
 
     /** Whether the parser takes it for the subject or an auxiliary of another verb: {@code who want to keep}. */
     private boolean isMisread(int verb) {
-        return tree.is(verb, "nsubj") || tree.is(verb, "csubj") || tree.relation(verb).equals("aux");
+        return tree.is(verb, "nsubj")
+                || tree.is(verb, "csubj")
+                || tree.relation(verb).equals("aux");
     }
 
     private boolean isFinite(int verb) {

@@ -38,8 +38,22 @@ final class Stances {
 
     /** What lays down what is allowed. */
     private static final Set<String> LAWS = Set.of(
-            "treaty", "law", "constitution", "accord", "agreement", "decree", "contract", "rule", "charter", "act",
-            "statute", "convention", "order", "ruling", "resolution", "regulation");
+            "treaty",
+            "law",
+            "constitution",
+            "accord",
+            "agreement",
+            "decree",
+            "contract",
+            "rule",
+            "charter",
+            "act",
+            "statute",
+            "convention",
+            "order",
+            "ruling",
+            "resolution",
+            "regulation");
 
     /** Words around the cue in which a hedge is about the report. */
     private static final int NEAR = 2;

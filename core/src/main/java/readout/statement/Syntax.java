@@ -135,7 +135,8 @@ final class Syntax {
                 && word(i).endsWith("ed")
                 && has(i, "ccomp")
                 && has(i, "cop")
-                && tree.children(i, "nsubj").stream().anyMatch(subject -> word(subject).equals("it"));
+                && tree.children(i, "nsubj").stream()
+                        .anyMatch(subject -> word(subject).equals("it"));
     }
 
     boolean isPassive(int verb) {
@@ -143,7 +144,7 @@ final class Syntax {
                 || isToldOfIt(verb)
                 || (token(verb).tag().equals("VBN")
                         && !has(verb, "aux", "nsubj", "cop")
-                        && (tree.is(verb, "acl") || tree.is(verb, "advcl")));
+                        && (tree.is(verb, "acl") || tree.is(verb, "advcl") || tree.is(verb, "amod")));
     }
 
     /** Whether a quotation ends with a token that has a comma or full stop before its mark, as spoken sentences do. */

@@ -158,7 +158,9 @@ final class VerbClaims {
         boolean told = frame.equals("clause")
                 || frame.equals("as")
                 || (frame.equals("object") && hit.cue().strength() == Strength.PLAIN && syntax.has(hit.head(), "aux"));
-        return syntax.isPassive(hit.head()) && told && (syntax.isToldOfIt(hit.head()) || syntax.has(hit.head(), "aux:pass", "nsubj:pass"));
+        return syntax.isPassive(hit.head())
+                && told
+                && (syntax.isToldOfIt(hit.head()) || syntax.has(hit.head(), "aux:pass", "nsubj:pass"));
     }
 
     /** {@code Holding a book, he said: “…”}: whatever else hangs on the verb, the quotation is what was said. */
