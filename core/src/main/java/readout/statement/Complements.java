@@ -3,6 +3,7 @@ package readout.statement;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +15,10 @@ import readout.lexicon.StatementCue.Strength;
 final class Complements {
     private static final List<List<String>> CAUSES =
             List.of(List.of("as", "a", "result", "of"), List.of("because", "of"), List.of("due", "to"));
+
+    private static final Set<String> ASKING = Set.of("ask", "wonder", "inquire", "enquire");
+    private static final Set<String> IFS = Set.of("if", "whether");
+    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
 
     private final Syntax syntax;
     private final Dependencies tree;
@@ -49,11 +54,13 @@ final class Complements {
 
     private Optional<Complement> clause(Hit hit) {
         return children(hit, "ccomp")
+                .filter(child -> child > hit.head() || isClause(child))
                 .findFirst()
                 .map(syntax::below)
                 .map(tokens -> withCause(hit, tokens))
                 .or(() -> governed(hit))
                 .or(() -> nounClause(hit))
+                .or(() -> question(hit))
                 .or(() -> before(hit))
                 .or(() -> beside(hit))
                 .map(tokens -> new Complement(tokens, "clause"));
@@ -85,13 +92,26 @@ final class Complements {
     /** {@code Officials hope the port can open}, where the parser takes the cue for the subject of what is hoped. */
     private Optional<BitSet> governed(Hit hit) {
         int head = tree.head(hit.head());
-        boolean subject = syntax.isVerb(hit.head()) && (tree.is(hit.head(), "csubj") || tree.is(hit.head(), "nsubj"));
-        if (!subject || head < hit.to()) {
+        if (!isMisread(hit.head()) || head < hit.to()) {
             return Optional.empty();
+        }
+        if (tree.is(hit.head(), "aux")) {
+            while (tree.head(head) >= hit.to()) {
+                head = tree.head(head);
+            }
         }
         BitSet tokens = new BitSet();
         tokens.set(hit.to(), tree.rightEdge(head) + 1);
         return Optional.of(tokens);
+    }
+
+    /** A verb that the parser takes for another's subject or auxiliary. */
+    private boolean isMisread(int verb) {
+        return syntax.isVerb(verb)
+                && (tree.is(verb, "csubj")
+                        || tree.is(verb, "nsubj")
+                        || tree.relation(verb).equals("aux"))
+                && !AUXILIARIES.contains(syntax.lemma(verb));
     }
 
     /** {@code The talks have failed, he said}, where the parser takes the first clause for an adverbial. */
@@ -101,6 +121,16 @@ final class Complements {
                         .filter(child ->
                                 child < hit.head() && syntax.marker(child).isEmpty())
                         .filter(child -> syntax.has(child, "nsubj"))
+                        .findFirst()
+                        .map(syntax::below)
+                : Optional.empty();
+    }
+
+    /** {@code asked if the road was open}, where the parser takes a condition. */
+    private Optional<BitSet> question(Hit hit) {
+        return ASKING.contains(syntax.lemma(hit.head()))
+                ? children(hit, "advcl")
+                        .filter(child -> child > hit.head() && IFS.contains(syntax.marker(child)))
                         .findFirst()
                         .map(syntax::below)
                 : Optional.empty();
@@ -139,11 +169,19 @@ final class Complements {
         boolean verb = syntax.isVerb(hit.head());
         for (int i = hit.to(); verb && i < syntax.size() && !syntax.isVerb(i); i++) {
             int clause = tree.head(i);
-            if (syntax.word(i).equals("that") && tree.is(i, "mark") && clause > i) {
+            if (syntax.word(i).equals("that") && tree.is(i, "mark") && clause > i && !isOfObject(hit, clause)) {
                 return Optional.of(new Complement(syntax.below(clause), "clause"));
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code denied a report that it was sold}: the clause is part of what is denied. */
+    private boolean isOfObject(Hit hit, int clause) {
+        return hit.cue().has(Frame.OBJECT)
+                && !hit.cue().has(Frame.TO)
+                && tree.is(tree.head(clause), "obj")
+                && tree.head(tree.head(clause)) == hit.head();
     }
 
     /** {@code he said: A}, where the parser hangs A beside. */
@@ -152,8 +190,19 @@ final class Complements {
                 ? children(hit, "parataxis", "dep")
                         .filter(child -> child > hit.head() && isClause(child))
                         .findFirst()
-                        .map(child -> new Complement(syntax.below(child), "clause"))
+                        .map(child -> new Complement(withSubject(hit, child), "clause"))
                 : Optional.empty();
+    }
+
+    /** {@code allege the captain slept}, where the parser takes the captain for the object. */
+    private BitSet withSubject(Hit hit, int verb) {
+        BitSet tokens = syntax.below(verb);
+        tree.children(hit.head(), "obj").stream()
+                .filter(object -> !syntax.has(verb, "nsubj"))
+                .map(syntax::below)
+                .filter(subject -> subject.length() == tokens.nextSetBit(0))
+                .forEach(tokens::or);
+        return tokens;
     }
 
     private boolean isClause(int head) {
@@ -171,7 +220,7 @@ final class Complements {
     }
 
     private boolean isInfinitive(int verb) {
-        return tree.children(verb, "mark", "aux").stream()
+        return tree.children(verb, "mark", "aux", "dep").stream()
                 .anyMatch(child -> syntax.lemma(child).equals("to"));
     }
 
@@ -237,11 +286,52 @@ final class Complements {
     private Optional<Complement> object(Hit hit) {
         List<Integer> objects = children(hit, syntax.isPassive(hit.head()) ? "nsubj:pass" : "obj")
                 .toList();
-        if (objects.isEmpty() || isEmpty(objects.getFirst(), hit.cue().strength() == Strength.PLAIN)) {
-            return Optional.empty();
+        Optional<Integer> named = hit.cue().has(Frame.CLAUSE) ? named(hit) : Optional.empty();
+        if (objects.isEmpty()
+                || (named.isEmpty() && isEmpty(objects.getFirst(), hit.cue().strength() == Strength.PLAIN))) {
+            return named.map(child -> new Complement(syntax.below(child), "object"))
+                    .or(() -> modified(hit))
+                    .or(() -> coordinated(hit));
         }
         BitSet tokens = trimmed(objects.getFirst());
         children(hit, "xcomp").forEach(child -> tokens.or(syntax.below(child)));
+        named.ifPresent(child -> tokens.or(syntax.below(child)));
+        return Optional.of(new Complement(tokens, "object"));
+    }
+
+    /** What somebody or something is called: {@code called him competent}, {@code called it a gift}. */
+    private Optional<Integer> named(Hit hit) {
+        return children(hit, "xcomp", "obl:npmod")
+                .filter(child -> child > hit.head() && !syntax.isVerb(child))
+                .filter(child -> syntax.has(child, "nsubj") || tree.is(child, "obl:npmod"))
+                .findFirst();
+    }
+
+    /** {@code There was a rise, and a fall has been noted}, where the parser takes the first clause for the subject. */
+    private Optional<Complement> coordinated(Hit hit) {
+        return syntax.isPassive(hit.head())
+                ? children(hit, "csubj:pass")
+                        .flatMap(clause -> tree.children(clause, "conj").stream())
+                        .filter(noun -> noun < hit.head() && syntax.token(noun).isNoun())
+                        .reduce((a, b) -> b)
+                        .map(noun -> new Complement(syntax.below(noun), "object"))
+                : Optional.empty();
+    }
+
+    /** {@code the bill opposed by the union}: what a passive participle tells of. */
+    private Optional<Complement> modified(Hit hit) {
+        int noun = tree.head(hit.head());
+        boolean participle = noun >= 0
+                && (tree.is(hit.head(), "acl") || tree.is(hit.head(), "amod"))
+                && syntax.isPassive(hit.head())
+                && syntax.token(noun).isNoun()
+                && tree.children(hit.head(), "obl").stream()
+                        .anyMatch(child -> syntax.marker(child).equals("by"));
+        if (!participle) {
+            return Optional.empty();
+        }
+        BitSet tokens = syntax.below(noun);
+        tokens.andNot(syntax.below(hit.head()));
         return Optional.of(new Complement(tokens, "object"));
     }
 

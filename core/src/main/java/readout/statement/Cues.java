@@ -41,19 +41,30 @@ final class Cues {
     /** Whether a sentence may report something; asked before it is parsed. */
     boolean anyIn(Sentence sentence) {
         return sentence.tokens().stream()
-                .anyMatch(t -> byFirst.containsKey(lower(t.lemma())) || byFirst.containsKey(lower(t.word())));
+                .anyMatch(t -> byFirst.containsKey(lower(t.lemma()))
+                        || byFirst.containsKey(lower(t.word()))
+                        || (t.tag().equals("JJ") && verbs(lower(t.word())).anyMatch(byFirst::containsKey)));
     }
 
     /** The cues that begin at a token, the longest first. */
     List<Hit> at(Syntax syntax, int i) {
-        return Stream.of(syntax.lemma(i), syntax.word(i))
+        return Stream.concat(
+                        Stream.of(syntax.lemma(i), syntax.word(i)),
+                        syntax.isToldOfIt(i) ? verbs(syntax.word(i)) : Stream.empty())
                 .distinct()
                 .flatMap(word -> byFirst.getOrDefault(word, List.of()).stream())
-                .filter(cue ->
-                        fits(cue.kind(), syntax.token(i)) || (cue.kind() == Kind.VERB && isVerbOfHeadline(syntax, i)))
+                .filter(cue -> fits(cue.kind(), syntax.token(i))
+                        || (cue.kind() == Kind.VERB && (isVerbOfHeadline(syntax, i) || syntax.isToldOfIt(i))))
                 .flatMap(cue -> match(syntax, i, cue).stream())
                 .sorted((a, b) -> b.tokens().size() - a.tokens().size())
                 .toList();
+    }
+
+    /** The verbs that a participle may be of that the tagger takes for an adjective: {@code It was underlined that …}. */
+    private static Stream<String> verbs(String word) {
+        return word.endsWith("ed")
+                ? Stream.of(word.substring(0, word.length() - 1), word.substring(0, word.length() - 2))
+                : Stream.empty();
     }
 
     /** {@code Minister meets envoy, issues warning}: what taggers take for a plural. */

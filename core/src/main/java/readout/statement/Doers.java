@@ -37,6 +37,9 @@ final class Doers {
             "require",
             "cause");
 
+    /** The object of these says what follows: {@code quoted an aide as saying}. */
+    private static final Set<String> QUOTING = Set.of("quote", "cite");
+
     /** Whoever sends these says what stands in them: {@code issued a statement saying …}. */
     private static final Set<String> MESSAGES =
             Set.of("statement", "email", "message", "letter", "tweet", "post", "note", "memo", "warning", "release");
@@ -71,7 +74,7 @@ final class Doers {
         Optional<Claim.Voice> own = own(verb).map(this::voice);
         return own.flatMap(voice -> speech ? late(verb, voice) : Optional.empty())
                 .or(() -> own)
-                .or(() -> speech && isFinite(verb) ? phrase.before(verb) : Optional.empty())
+                .or(() -> (speech || isMisread(verb)) && isFinite(verb) ? phrase.before(verb) : Optional.empty())
                 .or(() -> participle(verb)
                         .or(() -> inherited(verb, FARTHEST)
                                 .filter(head -> head < verb || !isParticiple(verb) || isBroughtIn(verb)))
@@ -95,6 +98,13 @@ final class Doers {
 
     private Claim.Voice voice(int head) {
         return headlines.mended(Claim.Voice.of(syntax, head));
+    }
+
+    /** Whether the parser takes it for the subject or an auxiliary of another verb: {@code who want to keep}. */
+    private boolean isMisread(int verb) {
+        return tree.is(verb, "nsubj")
+                || tree.is(verb, "csubj")
+                || tree.relation(verb).equals("aux");
     }
 
     private boolean isFinite(int verb) {
@@ -204,7 +214,9 @@ final class Doers {
             return Optional.empty();
         }
         List<Integer> objects = tree.children(head, "obj", "iobj");
-        if (tree.relation(verb).equals("xcomp") && OBJECT_CONTROL.contains(syntax.lemma(head)) && !objects.isEmpty()) {
+        boolean object = tree.relation(verb).equals("xcomp") && OBJECT_CONTROL.contains(syntax.lemma(head))
+                || syntax.marker(verb).equals("as") && QUOTING.contains(syntax.lemma(head));
+        if (object && !objects.isEmpty()) {
             return Optional.of(objects.getFirst());
         }
         return syntax.isVerb(head) || syntax.has(head, "cop", "nsubj") ? subject(head, steps - 1) : Optional.empty();

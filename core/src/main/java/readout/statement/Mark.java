@@ -70,7 +70,8 @@ record Mark(boolean opens, boolean closes, int length) {
     }
 
     private static boolean closesSingle(String text, int i, Span block) {
-        boolean stopped = i > block.start() && ",.!?…".indexOf(text.charAt(i - 1)) >= 0;
+        boolean inside = i > block.start() && ",.!?…".indexOf(text.charAt(i - 1)) >= 0;
+        boolean stopped = inside || (i + 1 < block.end() && text.charAt(i + 1) == ',');
         boolean last = i + 1 >= block.end() || !Character.isLetterOrDigit(text.charAt(i + 1));
         return text.charAt(i) == '’' && stopped && last;
     }

@@ -126,7 +126,10 @@ final class Speakers {
     /** {@code both countries}: the first of the states that were named last, and no person. */
     private Optional<Party> countries(Claim.Voice voice) {
         boolean states = STATES.contains(token(voice).lemma().toLowerCase(Locale.ROOT))
-                && at(voice).filter(r -> r.mention().form() == Form.GROUP).isPresent();
+                && at(voice)
+                        .filter(r ->
+                                r.mention().form() == Form.GROUP || r.mention().form() == Form.STATES)
+                        .isPresent();
         return IntStream.iterate(voice.sentence() - 1, i -> i >= 0, i -> i - 1)
                 .filter(i -> states)
                 .mapToObj(this::statesIn)

@@ -33,6 +33,28 @@ final class Stances {
 
     private static final Set<String> QUESTIONS = Set.of("whether", "if");
     private static final Set<String> MODALS = Set.of("may", "might", "could");
+    /** Verbs that lay down what is allowed. */
+    private static final Set<String> LAYING_DOWN = Set.of("rule", "decree", "order", "decide", "stipulate", "agree");
+
+    /** What lays down what is allowed. */
+    private static final Set<String> LAWS = Set.of(
+            "treaty",
+            "law",
+            "constitution",
+            "accord",
+            "agreement",
+            "decree",
+            "contract",
+            "rule",
+            "charter",
+            "act",
+            "statute",
+            "convention",
+            "order",
+            "ruling",
+            "resolution",
+            "regulation");
+
     /** Words around the cue in which a hedge is about the report. */
     private static final int NEAR = 2;
 
@@ -126,7 +148,8 @@ final class Stances {
                 .filter(i -> i == claim.sentence()
                         || claim.covers(ground.sentences().get(i).span()))
                 .flatMap(i -> hedges(ground.sentences().get(i)))
-                .filter(hedge -> own.test(hedge.span()) && !opens(claim, hedge) || isBesideCue(claim, hedge.span()))
+                .filter(hedge -> own.test(hedge.span()) && !opens(claim, hedge) && !permits(claim, hedge)
+                        || isBesideCue(claim, hedge.span()))
                 .toList();
     }
 
@@ -136,6 +159,19 @@ final class Stances {
         return first.start() == hedge.span().start()
                 && claim.words().end() <= first.start()
                 && hedge.span().length() == "if".length();
+    }
+
+    /** {@code ruled that they may stay}, {@code the treaty says that nobody may build}: what the law gives leave for. */
+    private boolean permits(Claim claim, Hedge hedge) {
+        boolean law = LAYING_DOWN.contains(claim.cue().words().getFirst())
+                || claim.speaker()
+                        .filter(voice -> LAWS.contains(ground.sentences()
+                                .get(voice.sentence())
+                                .token(voice.head())
+                                .lemma()
+                                .toLowerCase(Locale.ROOT)))
+                        .isPresent();
+        return law && hedge.span().of(ground.text()).equalsIgnoreCase("may");
     }
 
     private boolean isBesideCue(Claim claim, Span hedge) {

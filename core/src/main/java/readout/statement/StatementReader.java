@@ -23,6 +23,7 @@ public final class StatementReader {
     private final Additions additions;
     private final AccordingTo according;
     private final NounClaims nouns;
+    private final AdjectiveClaims adjectives;
     private final ColonClaims colons;
 
     public StatementReader(Lexicon lexicon) {
@@ -32,6 +33,7 @@ public final class StatementReader {
         additions = new Additions(cues);
         according = new AccordingTo(cues);
         nouns = new NounClaims(cues);
+        adjectives = new AdjectiveClaims(cues);
         colons = new ColonClaims(cues);
     }
 
@@ -54,6 +56,7 @@ public final class StatementReader {
                 claims.addAll(colons.in(syntax, verbal));
                 claims.addAll(according.in(syntax));
                 claims.addAll(nouns.in(syntax));
+                claims.addAll(adjectives.in(syntax));
                 claims.addAll(signatures.in(syntax));
             }
         }

@@ -25,7 +25,7 @@ final class Syntax {
     private Syntax(Ground ground, int number, Beside beside) {
         this.number = number;
         this.sentence = ground.sentences().get(number);
-        this.tree = ground.trees().of(number);
+        this.tree = Coordination.mended(sentence, ground.trees().of(number));
         this.block = ground.blocks().get(sentence.block());
         this.afterQuotation = beside.after();
         this.beforeQuotation = beside.before();
@@ -129,11 +129,22 @@ final class Syntax {
                 .orElse("");
     }
 
+    /** {@code It was underlined that …}, where the tagger takes the participle for an adjective. */
+    boolean isToldOfIt(int i) {
+        return token(i).tag().equals("JJ")
+                && word(i).endsWith("ed")
+                && has(i, "ccomp")
+                && has(i, "cop")
+                && tree.children(i, "nsubj").stream()
+                        .anyMatch(subject -> word(subject).equals("it"));
+    }
+
     boolean isPassive(int verb) {
         return has(verb, "aux:pass", "nsubj:pass")
+                || isToldOfIt(verb)
                 || (token(verb).tag().equals("VBN")
                         && !has(verb, "aux", "nsubj", "cop")
-                        && (tree.is(verb, "acl") || tree.is(verb, "advcl")));
+                        && (tree.is(verb, "acl") || tree.is(verb, "advcl") || tree.is(verb, "amod")));
     }
 
     /** Whether a quotation ends with a token that has a comma or full stop before its mark, as spoken sentences do. */

@@ -79,6 +79,10 @@ final class VerbClaims {
             return Optional.empty();
         }
         boolean announces = quotable && announcesQuotation(syntax, hit.to());
+        Optional<Claim> aside = announces ? Optional.empty() : aside(syntax, hit);
+        if (aside.isPresent()) {
+            return aside;
+        }
         Optional<Claim.Voice> speaker = new Doers(syntax).of(hit);
         Optional<Complement> complement = announces
                 ? Optional.empty()
@@ -104,6 +108,19 @@ final class VerbClaims {
                 hit.cue(),
                 Stretches.of(syntax, tokens),
                 complement.map(Complement::frame).orElse("quote")));
+    }
+
+    /** {@code A, the envoy said, B}, whatever the parser makes of it. */
+    private static Optional<Claim> aside(Syntax syntax, Hit hit) {
+        return new Asides(syntax)
+                .at(hit)
+                .map(aside -> new Claim(
+                        syntax.number(),
+                        Optional.of(aside.voice()),
+                        words(syntax, hit),
+                        hit.cue(),
+                        Stretches.of(syntax, aside.content()),
+                        "aside"));
     }
 
     /** {@code officials who asked not to be named}: how they spoke, not what they said. */
@@ -141,7 +158,9 @@ final class VerbClaims {
         boolean told = frame.equals("clause")
                 || frame.equals("as")
                 || (frame.equals("object") && hit.cue().strength() == Strength.PLAIN && syntax.has(hit.head(), "aux"));
-        return syntax.isPassive(hit.head()) && told && syntax.has(hit.head(), "aux:pass", "nsubj:pass");
+        return syntax.isPassive(hit.head())
+                && told
+                && (syntax.isToldOfIt(hit.head()) || syntax.has(hit.head(), "aux:pass", "nsubj:pass"));
     }
 
     /** {@code Holding a book, he said: “…”}: whatever else hangs on the verb, the quotation is what was said. */

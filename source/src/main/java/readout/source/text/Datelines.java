@@ -39,6 +39,9 @@ public final class Datelines {
             + ")\\.?)? ?" + BRACKET + "(?:" + BREAK + "|(?<=/)\\.)" + STORY);
     private static final Pattern WITH_OUTLET =
             Pattern.compile("(" + TITLED + ")" + REGION + ", ?((?:The )?\\p{Lu}[\\p{L} ]{2,40}):" + STORY);
+    /** {@code LENA BERG: We will stay.} Where several of them begin lines they speak in turn, and none is a place. */
+    private static final Pattern SPEAKER = Pattern.compile("(" + CAPITALS + "):" + STORY);
+
     private static final Pattern SOURCE_ALONE = Pattern.compile(BRACKET + "\\.?" + BREAK + "?" + STORY);
 
     private final NameWords names;
@@ -74,8 +77,17 @@ public final class Datelines {
 
     /** The dateline of a text that is clean but for it. */
     public Found find(String text) {
+        boolean transcript = Line.of(text).stream()
+                        .map(line -> SPEAKER.matcher(line.words()))
+                        .filter(Matcher::lookingAt)
+                        .map(m -> m.group(1))
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
         return Line.of(text).stream()
                 .limit(LINES_TRIED)
+                .filter(line -> !transcript || !SPEAKER.matcher(line.words()).lookingAt())
                 .map(this::at)
                 .filter(found -> found.span().isPresent())
                 .findFirst()

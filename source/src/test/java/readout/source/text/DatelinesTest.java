@@ -2,6 +2,7 @@ package readout.source.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,5 +51,21 @@ class DatelinesTest {
             })
     void a_sentence_is_no_dateline(String text) {
         assertThat(datelines.find(text).span()).isEmpty();
+    }
+
+    @Test
+    void speakers_of_a_transcript_are_no_places() {
+        assertThat(datelines
+                        .find("LENA HORVIK: We will stay.\n\nPRESENTER: And the railway?")
+                        .span())
+                .isEmpty();
+    }
+
+    @Test
+    void one_name_in_capitals_is_a_place() {
+        assertThat(datelines
+                        .find("NEW DELHI: The envoys met.\n\nThey left on Monday.")
+                        .span())
+                .isPresent();
     }
 }
