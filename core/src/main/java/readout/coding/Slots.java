@@ -196,7 +196,7 @@ final class Slots {
         return t;
     }
 
-    /** Parties of what is asked or threatened: who is to do it; else to whom it would be done. */
+    /** Parties of what is asked or threatened: who is to do it; else to whom it would be done; those of a known state first. */
     private List<Integer> complement(Cue cue, Cue inner) {
         List<Integer> clauses = grammar.complements(cue.token());
         List<Integer> targets = inner.token() == cue.token()
@@ -205,9 +205,16 @@ final class Slots {
                         .filter(s -> !s.equals("comp") && !s.equals("any"))
                         .flatMap(s -> heads(inner, inner, s.replace("+", "")).stream())
                         .toList();
-        return Stream.of(below(clauses, "nsubj"), targets, below(clauses, "obj"), below(clauses, "obl"))
-                .filter(heads -> !actors.of(heads).isEmpty())
+        List<Integer> objects = below(clauses, "obj");
+        List<List<Integer>> all =
+                List.of(below(clauses, "nsubj"), targets, objects, below(clauses, "obl"), below(objects, "nmod"));
+        return all.stream()
+                .filter(heads -> actors.of(heads).stream()
+                        .anyMatch(party -> party.actor().isPresent()))
                 .findFirst()
+                .or(() -> all.stream()
+                        .filter(heads -> !actors.of(heads).isEmpty())
+                        .findFirst())
                 .orElse(List.of());
     }
 

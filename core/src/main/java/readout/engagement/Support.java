@@ -86,7 +86,8 @@ final class Support {
             "reveal",
             "disclose");
 
-    private static final Set<String> ASKING = Set.of("demand", "insist", "ask", "request", "urge", "propose", "recommend");
+    private static final Set<String> ASKING =
+            Set.of("demand", "insist", "ask", "request", "urge", "propose", "recommend");
 
     private final Scene scene;
     private final Clauses clauses;
