@@ -23,6 +23,7 @@ import readout.lexicon.Trigger;
 import readout.lexicon.Trigger.Part;
 import readout.model.EngagementKind;
 import readout.model.EngagementStatus;
+import readout.model.Span;
 import readout.model.TimeExpression;
 
 /** Finds the contacts that one sentence tells: trigger words, their parts, status, place and time. */
@@ -51,6 +52,7 @@ final class ContactReader {
             "since");
 
     private static final int EARLIER_STEPS = 3;
+    private static final String THEN = "then";
 
     private final Map<String, List<Trigger>> triggers = new HashMap<>();
     private final Map<String, EngagementKind> means = new HashMap<>();
@@ -259,9 +261,11 @@ final class ContactReader {
         EngagementStatus status = status(trigger, scene, token);
         EngagementStatus dated =
                 status == EngagementStatus.HELD && trigger.told() != EngagementStatus.ONGOING ? trigger.told() : status;
+        boolean then = isOfThen(scene, distinct);
         Optional<TimeExpression> time = place.flatMap(there -> Times.after(scene, there, dated))
                 .or(() -> Times.of(scene, token, dated))
-                .map(t -> Stay.over(scene, token, t));
+                .map(t -> Stay.over(scene, token, t))
+                .filter(t -> !then || t.edtf().filter(scene::isOld).isPresent());
         Optional<EngagementKind> means = means(cue).or(() -> inPerson(cue));
         return List.of(new Contact(
                 trigger,
@@ -273,6 +277,7 @@ final class ContactReader {
                 place,
                 time,
                 isEarlier(scene, token)
+                        || then
                         || Times.record(scene, token).isPresent()
                         || time.flatMap(TimeExpression::edtf)
                                 .filter(scene::isOld)
@@ -307,6 +312,20 @@ final class ContactReader {
                 .anyMatch(t -> scene.caseOf(t).equals("since")
                         || scene.tree().children(t, "aux", "advmod", "amod", "case").stream()
                                 .anyMatch(child -> isEarlierWord(scene, child)));
+    }
+
+    /** {@code signed by then-President Yeltsin}. */
+    private static boolean isOfThen(Scene scene, List<Filler> fillers) {
+        return IntStream.range(0, scene.sentence().size())
+                .filter(i -> scene.lemma(i).startsWith(THEN))
+                .anyMatch(i -> fillers.stream()
+                        .anyMatch(f -> isAfter(scene, i, f.party().span())));
+    }
+
+    private static boolean isAfter(Scene scene, int then, Span party) {
+        Span word = scene.sentence().token(then).span();
+        int away = party.start() - word.end();
+        return party.overlaps(word) || (away >= 0 && away <= NEAR);
     }
 
     private static boolean isEarlierWord(Scene scene, int token) {

@@ -33,6 +33,8 @@ final class EngagementWriter {
     /** Days. */
     private static final int LONGEST_VISIT = 31;
 
+    private static final Set<String> WELCOMING = Set.of("welcome", "greet");
+
     private final Set<Integer> lead;
     private final Span body;
     private final Dating dating;
@@ -115,8 +117,18 @@ final class EngagementWriter {
         if (told.contains(EngagementStatus.CANCELLED)) {
             return EngagementStatus.CANCELLED;
         }
+        if (told.getFirst() == EngagementStatus.HELD && isStaying(telling)) {
+            return EngagementStatus.ONGOING;
+        }
         boolean accepted = told.getFirst() == EngagementStatus.PROPOSED && told.contains(EngagementStatus.ANNOUNCED);
         return accepted ? EngagementStatus.ANNOUNCED : told.getFirst();
+    }
+
+    /** Who arrived is still there, also where his welcome is told first. */
+    private static boolean isStaying(Telling telling) {
+        return WELCOMING.contains(telling.contacts().getFirst().trigger().word())
+                && telling.contacts().stream()
+                        .anyMatch(c -> c.kind() == EngagementKind.VISIT && c.status() == EngagementStatus.ONGOING);
     }
 
     /** Every party once; its fullest form counts, evidence in the best sentence before others. */
