@@ -92,13 +92,13 @@ final class Grammar {
                 : own;
     }
 
-    /** The party after a preposition that follows closely, whatever the parser made of it; {@code to} before a verb is none. */
+    /** The party after a preposition that follows closely, whatever the parser made of it; {@code agreed to send} has none. */
     private Stream<Integer> after(int head, String preposition) {
         return IntStream.rangeClosed(
                         head + 1, Math.min(head + NEAR, scene.sentence().size() - 1))
                 .filter(i -> lower(i).equals(preposition))
                 .limit(1)
-                .filter(i -> i + 1 < scene.sentence().size() && !scene.isVerb(i + 1))
+                .filter(i -> i + 1 < scene.sentence().size() && !(scene.isVerb(head) && scene.isVerb(i + 1)))
                 .boxed()
                 .flatMap(i -> scene.partyAfter(i).stream());
     }

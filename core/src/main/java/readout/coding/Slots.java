@@ -203,8 +203,10 @@ final class Slots {
                 ? List.of()
                 : inner.deed().targets().stream()
                         .filter(s -> !s.equals("comp") && !s.equals("any"))
-                        .flatMap(s -> heads(inner, inner, s.replace("+", "")).stream())
-                        .toList();
+                        .map(s -> heads(inner, inner, s.replace("+", "")))
+                        .filter(heads -> !actors.of(heads).isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
         List<Integer> objects = below(clauses, "obj");
         List<List<Integer>> all =
                 List.of(below(clauses, "nsubj"), targets, objects, below(clauses, "obl"), below(objects, "nmod"));
