@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import readout.language.NameType;
 import readout.language.Sentence;
 import readout.language.Token;
 import readout.lexicon.Lexicon;
@@ -19,10 +22,20 @@ final class Cues {
     /** Words between a verb and the rest of its phrase: {@code made it very clear}. */
     private static final int GAP = 5;
 
+    /** Verbs of words and of arms. */
+    private static final Set<String> BLOWS = Set.of("attack", "blast", "back", "assail", "hit", "strike");
+    /** PLOVER sectors of those who attack with arms. */
+    private static final Set<String> ARMED = Set.of("MIL", "REB", "COP", "CRM", "SEP", "INS");
+
     private final Map<String, List<StatementCue>> byFirst = new HashMap<>();
     private final StatementCue any;
+    private final Set<String> armed;
 
     Cues(Lexicon lexicon) {
+        armed = lexicon.coding().sectors().stream()
+                .filter(sector -> sector.code().filter(ARMED::contains).isPresent())
+                .map(sector -> sector.words().getLast())
+                .collect(Collectors.toSet());
         lexicon.reportWords()
                 .cues()
                 .forEach(cue -> byFirst.computeIfAbsent(cue.words().getFirst(), w -> new ArrayList<>())
@@ -36,6 +49,15 @@ final class Cues {
     /** The cue that stands for any verb beside a quotation. */
     StatementCue any() {
         return any;
+    }
+
+    /** {@code Militants attacked the embassy}, {@code Russia attacked Ukraine}: deeds, no words. */
+    boolean isBlow(Syntax syntax, int verb) {
+        return BLOWS.contains(syntax.lemma(verb))
+                && (syntax.tree().children(verb, "nsubj").stream().anyMatch(i -> armed.contains(syntax.lemma(i)))
+                        || syntax.tree().children(verb, "obj").stream()
+                                .anyMatch(i ->
+                                        syntax.token(i).name() == NameType.PLACE || armed.contains(syntax.lemma(i))));
     }
 
     /** Whether a sentence may report something; asked before it is parsed. */

@@ -51,7 +51,7 @@ final class VerbClaims {
 
     private List<Claim> known(Syntax syntax, int i) {
         return cues.at(syntax, i).stream()
-                .filter(hit -> hit.cue().kind() == Kind.VERB)
+                .filter(hit -> hit.cue().kind() == Kind.VERB && !cues.isBlow(syntax, hit.head()))
                 .flatMap(hit -> claim(syntax, hit).stream())
                 .toList();
     }

@@ -32,6 +32,12 @@ class ContactsTest {
 
     @ParameterizedTest(name = "{1}: {0}")
     @CsvSource(delimiter = '|', textBlock = """
+                    The Omani minister flew home from a Muscat summit with the Kenyan president. | meeting held KEN,OMN
+                    The Kenyan president met the Chadian president on Monday. The talks were warm, and both praised their meeting. | meeting held KEN,TCD
+                    The Danish king called the Swedish king a friend of long standing. | none
+                    The Danish prime minister voiced a willingness to meet the Swedish prime minister. | meeting proposed DNK,SWE
+                    The Peruvian president hopes to sign when he visits Chile. | visit announced CHL,PER
+                    Kenya rebuffed calls from the Ugandan government to open the border. | none
                     The Norwegian prime minister told the Polish president in a phone call on Monday that the line would open.    | call held NOR,POL
                     During their meeting in Lisbon, the Brazilian president thanked the Spanish king for the invitation.           | meeting held BRA,ESP
                     The Norwegian minister and a delegation, including experts from the Ministry of Energy, visited Algeria.       | visit held DZA,NOR

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import readout.lexicon.Lexicon;
 import readout.model.Article;
 import readout.model.Published;
@@ -71,6 +72,17 @@ class SayingsTest {
                 .map(statement -> told(statement, text))
                 .collect(Collectors.joining("; "));
         assertThat(told).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Militants attacked the embassy on Monday.",
+                "Rebels blasted the town with mortars.",
+                "The army backed the rebels with tanks."
+            })
+    void blows_are_no_words(String text) {
+        assertThat(reader.read(article(text)).statements()).isEmpty();
     }
 
     private static String told(Statement statement, String text) {
