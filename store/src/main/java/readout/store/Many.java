@@ -15,20 +15,27 @@ final class Many {
     private Many() {}
 
     /**
-     * The rows of all values, in no particular order.
+     * What is asked about a list of values.
      *
-     * @param sql has {@code %s} for the list of values
-     * @param first the values of question marks before that list
+     * @param sql has {@code %s} for the list
+     * @param first the values of question marks before the list
      */
-    static <T> List<T> rows(Handle handle, String sql, Collection<String> values, Mapper<T> mapper, Object... first) {
+    record Asked(String sql, Collection<String> values, List<Object> first) {
+        static Asked of(String sql, Collection<String> values, Object... first) {
+            return new Asked(sql, values, List.of(first));
+        }
+    }
+
+    /** The rows of all values, in no particular order. */
+    static <T> List<T> rows(Handle handle, Asked asked, Mapper<T> mapper) {
         List<T> rows = new ArrayList<>();
-        for (List<String> some : portions(values, AT_ONCE)) {
-            Query query = handle.createQuery(sql.replace("%s", marks(some)));
-            for (int i = 0; i < first.length; i++) {
-                query.bind(i, first[i]);
+        for (List<String> some : portions(asked.values(), AT_ONCE)) {
+            Query query = handle.createQuery(asked.sql().replace("%s", marks(some)));
+            for (int i = 0; i < asked.first().size(); i++) {
+                query.bind(i, asked.first().get(i));
             }
             for (int i = 0; i < some.size(); i++) {
-                query.bind(first.length + i, some.get(i));
+                query.bind(asked.first().size() + i, some.get(i));
             }
             rows.addAll(query.map((row, context) -> mapper.map(row)).list());
         }
@@ -37,7 +44,7 @@ final class Many {
 
     /** The first column of all rows. */
     static List<String> texts(Handle handle, String sql, Collection<String> values, Object... first) {
-        return rows(handle, sql, values, row -> row.getString(1), first);
+        return rows(handle, Asked.of(sql, values, first), row -> row.getString(1));
     }
 
     static void execute(Handle handle, String sql, Collection<String> values) {

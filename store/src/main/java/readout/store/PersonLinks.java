@@ -67,19 +67,19 @@ final class PersonLinks {
         Set<String> around = around(actor, touched);
         Many.rows(
                         handle,
-                        "SELECT name, reports FROM person_name WHERE actor = ? AND name IN (%s)",
-                        around,
-                        row -> Map.entry(row.getString("name"), row.getInt("reports")),
-                        actor)
+                        Many.Asked.of(
+                                "SELECT name, reports FROM person_name WHERE actor = ? AND name IN (%s)",
+                                around, actor),
+                        row -> Map.entry(row.getString("name"), row.getInt("reports")))
                 .forEach(count -> circle.put(new Form(count.getKey(), actor), count.getValue()));
         touched.forEach(name -> circle.put(new Form(name, actor), 0));
         Many.rows(
                         handle,
-                        "SELECT person, count(DISTINCT article) AS reports FROM participant"
-                                + " WHERE coalesce(actor, '') = ? AND person IN (%s) GROUP BY person",
-                        touched,
-                        row -> Map.entry(row.getString("person"), row.getInt("reports")),
-                        actor)
+                        Many.Asked.of(
+                                "SELECT person, count(DISTINCT article) AS reports FROM participant"
+                                        + " WHERE coalesce(actor, '') = ? AND person IN (%s) GROUP BY person",
+                                touched, actor),
+                        row -> Map.entry(row.getString("person"), row.getInt("reports")))
                 .forEach(count -> circle.put(new Form(count.getKey(), actor), count.getValue()));
     }
 
@@ -123,14 +123,13 @@ final class PersonLinks {
     private List<Row> rows(String condition, Collection<String> values, Object... first) {
         return Many.rows(
                 handle,
-                "SELECT name, actor, reports, person, base FROM person_name WHERE " + condition,
-                values,
+                Many.Asked.of(
+                        "SELECT name, actor, reports, person, base FROM person_name WHERE " + condition, values, first),
                 row -> new Row(
                         new Form(row.getString("name"), row.getString("actor")),
                         row.getInt("reports"),
                         row.getString("person"),
-                        row.getString("base")),
-                first);
+                        row.getString("base")));
     }
 
     /** The uses of all names that a form in the circle had or has. */

@@ -67,8 +67,7 @@ final class StoryLinks {
         parts.addAll(partsOf(agreeing(portion)));
         List<Last> last = Many.rows(
                 handle,
-                ROWS,
-                parts,
+                Many.Asked.of(ROWS, parts),
                 row -> new Last(
                         new Report(row.getString("article"), row.getInt("engagement")), row.getString("story")));
         List<Telling> tellings = new ArrayList<>(portion.tellings());
@@ -140,8 +139,9 @@ final class StoryLinks {
         record In(Report report, String part) {}
         return Many.rows(
                         handle,
-                        "SELECT article, engagement, part FROM last_report WHERE article IN (%s)",
-                        reports.stream().map(Report::article).distinct().toList(),
+                        Many.Asked.of(
+                                "SELECT article, engagement, part FROM last_report WHERE article IN (%s)",
+                                reports.stream().map(Report::article).distinct().toList()),
                         row -> new In(
                                 new Report(row.getString("article"), row.getInt("engagement")), row.getString("part")))
                 .stream()
