@@ -2,12 +2,12 @@ package readout.engine;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -36,9 +36,9 @@ public final class CoreNlpEngine implements LanguageEngine {
     private static final int LONGEST_PARSED = 150;
 
     private final StanfordCoreNLP pipeline;
-    private final DependencyParser parser;
+    private final TransitionParser parser;
 
-    private CoreNlpEngine(StanfordCoreNLP pipeline, DependencyParser parser) {
+    private CoreNlpEngine(StanfordCoreNLP pipeline, TransitionParser parser) {
         this.pipeline = pipeline;
         this.parser = parser;
     }
@@ -46,7 +46,15 @@ public final class CoreNlpEngine implements LanguageEngine {
     /** Loads the models from the class path. */
     public static CoreNlpEngine load() {
         RedwoodConfiguration.current().clear().apply();
-        return new CoreNlpEngine(new StanfordCoreNLP(settings()), DependencyParser.loadFromModelFile(PARSER));
+        return new CoreNlpEngine(new StanfordCoreNLP(settings()), parser());
+    }
+
+    private static TransitionParser parser() {
+        try {
+            return new TransitionParser(ParserModel.read(CoreNlpEngine.class.getClassLoader(), PARSER));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the parser's model cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /** The models that are not on the class path. */
@@ -122,36 +130,13 @@ public final class CoreNlpEngine implements LanguageEngine {
         if (sentence.size() > LONGEST_PARSED) {
             return flat(sentence.size());
         }
-        int[] heads = new int[sentence.size()];
-        Arrays.fill(heads, -1);
-        List<String> relations = new ArrayList<>(Collections.nCopies(sentence.size(), "root"));
-        for (TypedDependency dependency : parser.predict(labels(sentence)).typedDependencies()) {
-            int token = dependency.dep().index() - 1;
-            heads[token] = dependency.gov().index() - 1;
-            relations.set(token, dependency.reln().toString());
-        }
-        return new Dependencies(heads, relations);
+        return parser.parse(sentence);
     }
 
     private static Dependencies flat(int size) {
         int[] heads = new int[size];
         Arrays.fill(heads, -1);
         return new Dependencies(heads, Collections.nCopies(size, "root"));
-    }
-
-    private static List<CoreLabel> labels(Sentence sentence) {
-        return Stream.iterate(0, i -> i < sentence.size(), i -> i + 1)
-                .map(i -> label(sentence.token(i), i + 1))
-                .toList();
-    }
-
-    private static CoreLabel label(Token token, int index) {
-        CoreLabel label = new CoreLabel();
-        label.setWord(token.word());
-        label.setValue(token.word());
-        label.setTag(token.tag());
-        label.setIndex(index);
-        return label;
     }
 
     @Override
