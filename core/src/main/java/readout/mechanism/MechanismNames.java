@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import readout.lexicon.Alternatives;
 import readout.lexicon.Lexicon;
 import readout.lexicon.Mechanism;
 import readout.lexicon.MechanismPattern;
@@ -32,9 +32,9 @@ final class MechanismNames {
 
     MechanismNames(Lexicon lexicon) {
         lexicon.mechanisms().forEach(mechanism -> mechanism.names().forEach(form -> byForm.put(form, mechanism)));
-        listed = Pattern.compile(WORD_BEGINS + any(byForm.keySet().stream()) + WORD_ENDS);
-        String nations = any(nations(lexicon));
-        String parties = any(Stream.concat(
+        listed = Pattern.compile(WORD_BEGINS + Alternatives.of(byForm.keySet().stream()) + WORD_ENDS);
+        String nations = Alternatives.of(nations(lexicon));
+        String parties = Alternatives.of(Stream.concat(
                 nations(lexicon),
                 lexicon.organisations().stream().flatMap(o -> Stream.concat(Stream.of(o.code()), o.names().stream()))));
         described = lexicon.mechanismPatterns().stream()
@@ -50,14 +50,6 @@ final class MechanismNames {
     private static Described described(MechanismPattern row, String nations, String parties) {
         String pattern = row.pattern().replace("{nation}", nations).replace("{party}", parties);
         return new Described(Pattern.compile(WORD_BEGINS + "(?:" + pattern + ")" + WORD_ENDS), row.kind());
-    }
-
-    /** One of these forms, the longest that fits. */
-    private static String any(Stream<String> forms) {
-        return forms.distinct()
-                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /** All that are named in a stretch of a text, in order and apart. */

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import readout.lexicon.Alternatives;
 import readout.lexicon.Lexicon;
 import readout.lexicon.NewsSource;
 import readout.lexicon.SourcePattern;
@@ -34,7 +34,7 @@ final class SourceNames {
                 .filter(source -> source.kind() != OriginKind.SOCIAL_MEDIA)
                 .toList();
         named.forEach(source -> source.names().forEach(form -> byForm.put(form, source)));
-        listed = Pattern.compile(WORD_BEGINS + any(byForm.keySet().stream()) + WORD_ENDS);
+        listed = Pattern.compile(WORD_BEGINS + Alternatives.of(byForm.keySet().stream()) + WORD_ENDS);
         described = lexicon.sourcePatterns().stream()
                 .filter(pattern -> pattern.use() == Use.NAME)
                 .map(pattern -> described(lexicon, pattern))
@@ -54,15 +54,8 @@ final class SourceNames {
         Stream<String> platforms = lexicon.sources().stream()
                 .filter(source -> source.kind() == OriginKind.SOCIAL_MEDIA)
                 .flatMap(source -> source.names().stream());
-        return Pattern.compile(pattern.replace("{nation}", any(nations)).replace("{platform}", any(platforms)));
-    }
-
-    /** One of these forms, the longest that fits. */
-    private static String any(Stream<String> forms) {
-        return forms.distinct()
-                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?:", ")"));
+        return Pattern.compile(pattern.replace("{nation}", Alternatives.of(nations))
+                .replace("{platform}", Alternatives.of(platforms)));
     }
 
     /** All sources that are named in a stretch of a text, in order and apart. */
