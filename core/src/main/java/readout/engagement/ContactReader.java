@@ -8,16 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import readout.actor.Party;
 import readout.actor.PlaceMention;
 import readout.language.Sentence;
 import readout.language.Token;
 import readout.lexicon.Lexicon;
 import readout.lexicon.Means;
-import readout.lexicon.Organisation;
 import readout.lexicon.Surrounding;
 import readout.lexicon.Trigger;
 import readout.lexicon.Trigger.Part;
@@ -30,11 +27,9 @@ import readout.model.TimeExpression;
 final class ContactReader {
     private static final int NEAR = 4;
     private static final String BE = "be";
-    private static final Set<String> SESSIONS = Set.of("summit", "meeting", "session", "gathering");
     /** Words for talk that say nothing of its means. */
     private static final Set<String> TALK = Set.of("talk", "speak", "converse", "conversation", "chat");
 
-    private static final Set<String> GATHER = Set.of("meet", "gather", "convene");
     /** Words that put a contact before the time that is told of. */
     private static final Set<String> EARLIER = Set.of(
             "had",
@@ -57,8 +52,7 @@ final class ContactReader {
     private final Map<String, List<Trigger>> triggers = new HashMap<>();
     private final Map<String, EngagementKind> means = new HashMap<>();
     private final Set<String> games;
-    private final Set<String> blocs;
-    private final Set<String> alliances;
+    private final Alliances alliances;
     private final StatusReader statuses;
 
     ContactReader(Lexicon lexicon) {
@@ -66,17 +60,9 @@ final class ContactReader {
                 .forEach(t -> triggers.computeIfAbsent(t.word(), w -> new ArrayList<>())
                         .add(t));
         lexicon.means().forEach((Means m) -> means.put(m.word(), m.kind()));
-        blocs = organisations(lexicon, "bloc");
-        alliances = organisations(lexicon, "igo");
+        alliances = new Alliances(lexicon);
         games = lexicon.coding().words(Surrounding.Use.ASIDE);
         statuses = new StatusReader(lexicon);
-    }
-
-    private static Set<String> organisations(Lexicon lexicon, String kind) {
-        return lexicon.organisations().stream()
-                .filter(o -> o.kind().equals(kind))
-                .map(Organisation::code)
-                .collect(Collectors.toSet());
     }
 
     /** Whether the sentence has a word that can tell a contact, so that parsing it pays. */
@@ -99,30 +85,11 @@ final class ContactReader {
         for (int i = 0; i < scene.sentence().size(); i++) {
             contacts.addAll(at(scene, setting, i));
         }
-        List<Contact> told = contacts.stream().filter(c -> !isVenue(c)).toList();
-        List<Contact> kept = told.isEmpty() ? contacts : beside(told, contacts);
-        return kept.stream()
+        return alliances.withoutVenues(contacts).stream()
                 .filter(c -> c.actors().size() != 1 || setting.isLead(c.sentence()))
                 .filter(c -> !isGame(scene, c))
                 .filter(c -> !isSilence(scene, c) || setting.isLead(c.sentence()))
                 .toList();
-    }
-
-    /** What is told beside the gathering of one alliance was at that gathering. */
-    private List<Contact> beside(List<Contact> told, List<Contact> all) {
-        List<String> alliances = all.stream()
-                .filter(this::isVenue)
-                .flatMap(c -> c.fillers().stream())
-                .map(Filler::party)
-                .filter(this::isBloc)
-                .flatMap(party -> party.actor().stream())
-                .distinct()
-                .toList();
-        return alliances.size() == 1
-                ? told.stream()
-                        .map(c -> c.kind().isSession() ? c.during(alliances.getFirst()) : c)
-                        .toList()
-                : told;
     }
 
     /** {@code does not speak with}, {@code had no talks since}: no contact that was refused, unless it is the news. */
@@ -139,36 +106,6 @@ final class ContactReader {
     private boolean isGame(Scene scene, Contact contact) {
         return contact.fillers().stream().allMatch(f -> Fillers.isBare(f.party()))
                 && IntStream.range(0, scene.sentence().size()).anyMatch(i -> games.contains(scene.lemma(i)));
-    }
-
-    /** A bloc's summit beside another contact is where that contact took place. */
-    private boolean isVenue(Contact contact) {
-        return !contact.trigger().verb()
-                && Telling.family(contact.kind()) == EngagementKind.MEETING
-                && contact.fillers().stream().anyMatch(f -> isBloc(f.party()));
-    }
-
-    private boolean isBloc(Party party) {
-        return Fillers.isBare(party) && party.actor().filter(blocs::contains).isPresent();
-    }
-
-    /** The alliance whose gathering it is. */
-    private Optional<String> gathering(List<Filler> fillers) {
-        return fillers.stream()
-                .map(Filler::party)
-                .filter(this::isGathered)
-                .flatMap(party -> party.actor().stream())
-                .findFirst();
-    }
-
-    /** {@code a NATO summit}, {@code a meeting of the G7 leaders}. */
-    private boolean isGathered(Party party) {
-        Optional<String> several = party.title().filter(title -> title.endsWith("s"));
-        boolean ministers = several.filter(title -> title.contains("minister") || title.contains("leader"))
-                .isPresent();
-        return isBloc(party)
-                || (several.isPresent() && party.actor().filter(blocs::contains).isPresent())
-                || (ministers && party.actor().filter(alliances::contains).isPresent());
     }
 
     private List<Contact> at(Scene scene, Setting setting, int token) {
@@ -255,7 +192,7 @@ final class ContactReader {
         List<Filler> distinct =
                 Fillers.distinct(trigger.kind() == EngagementKind.SUMMONS ? located : Hosts.named(scene, located));
         boolean nobody = distinct.isEmpty() && Recalled.isBare(scene, token, place);
-        if (!(nobody || isContact(trigger, distinct)) || statuses.isConditional(scene, token)) {
+        if (!(nobody || isContact(cue, distinct)) || statuses.isConditional(scene, token)) {
             return List.of();
         }
         EngagementStatus status = status(trigger, scene, token);
@@ -269,11 +206,11 @@ final class ContactReader {
         Optional<EngagementKind> means = means(cue).or(() -> inPerson(cue));
         return List.of(new Contact(
                 trigger,
-                kind(trigger, means.orElse(trigger.kind()), distinct),
+                kind(cue, means.orElse(trigger.kind()), distinct),
                 trigger.weak() && means.isEmpty(),
                 status == EngagementStatus.HELD ? told(cue, time) : status,
                 distinct,
-                gathering(distinct),
+                alliances.gathering(cue, distinct),
                 place,
                 time,
                 isEarlier(scene, token)
@@ -333,16 +270,18 @@ final class ContactReader {
     }
 
     /** A contact has parties of two states, or it is a bloc's summit. */
-    private boolean isContact(Trigger trigger, List<Filler> fillers) {
+    private boolean isContact(Cue cue, List<Filler> fillers) {
+        Trigger trigger = cue.trigger();
         long actors = fillers.stream().map(f -> f.party().actor()).distinct().count();
         boolean visitor = trigger.kind() != EngagementKind.VISIT
-                || (fillers.stream().anyMatch(f -> f.part() == Part.VISITOR && !Fillers.isBare(f.party()))
+                || (fillers.stream()
+                                .anyMatch(f -> f.part() == Part.VISITOR
+                                        && !Fillers.isBare(f.party())
+                                        && !alliances.isTogether(f.party()))
                         && fillers.stream().anyMatch(f -> f.part() == Part.HOST));
-        boolean summit = (trigger.verb() ? GATHER : SESSIONS).contains(trigger.word())
-                && fillers.stream().anyMatch(f -> isGathered(f.party()));
         boolean told = trigger.weak() && trigger.verb() && trigger.personObject();
         boolean persons = !told || areNamed(fillers);
-        return (actors >= 2 || summit) && visitor && persons;
+        return (actors >= 2 || alliances.isSession(cue, fillers)) && visitor && persons;
     }
 
     /** Persons all, or a person and a counterpart, who has the same office. */
@@ -377,11 +316,9 @@ final class ContactReader {
         return Optional.of(EngagementKind.MEETING).filter(kind -> talk && Venues.isBeside(cue.scene(), cue.token()));
     }
 
-    private EngagementKind kind(Trigger trigger, EngagementKind kind, List<Filler> fillers) {
+    private EngagementKind kind(Cue cue, EngagementKind kind, List<Filler> fillers) {
         long actors = fillers.stream().map(f -> f.party().actor()).distinct().count();
-        boolean session = (!trigger.verb() || GATHER.contains(trigger.word()))
-                && fillers.stream().anyMatch(f -> isGathered(f.party()));
-        boolean many = actors > 2 || session;
+        boolean many = actors > 2 || alliances.isJoint(cue, fillers);
         return kind == EngagementKind.MEETING && many ? EngagementKind.MULTILATERAL : kind;
     }
 }

@@ -25,6 +25,8 @@ final class Frames {
 
     /** {@code an audience granted by the pope to the president}. */
     private static final Set<String> GRANTING = Set.of("grant", "give", "accord", "host", "hold", "arrange");
+    /** Who does this to a letter did not write it. */
+    private static final Set<String> RECEIVING = Set.of("receive", "get", "read", "open", "accept", "reject", "ignore");
     /** {@code talked things over}. */
     private static final Set<String> MATTERS = Set.of("thing", "matter");
 
@@ -177,6 +179,9 @@ final class Frames {
                 .filter(verb -> HOLDING.contains(scene.lemma(verb)) || isWithin(verb))
                 .forEach(verb -> trigger.subject().ifPresent(part -> {
                     add(part, clauses.agents(verb), fillers, places);
+                    if (HOLDING.contains(scene.lemma(verb)) && lacksOne(trigger, fillers)) {
+                        obliques(trigger, verb, fillers, places);
+                    }
                     if (isWithin(verb) && lacksOne(trigger, fillers)) {
                         add(part, clauses.patients(verb), fillers, places);
                     }
@@ -222,6 +227,10 @@ final class Frames {
         Support support = new Support(scene);
         if (scene.tree().head(noun) == verb && support.sharesComplements(noun)) {
             obliques(trigger, verb, fillers, places);
+        }
+        if (trigger.kind() == EngagementKind.MESSAGE && scene.tree().is(noun, "obj") && RECEIVING.contains(scene.lemma(verb))) {
+            add(Part.RECIPIENT, support.holders(noun, verb), fillers, places);
+            return;
         }
         boolean held = !clauses.obliques(noun, "with").isEmpty();
         boolean arranged = !held && support.isArranged(noun, verb);

@@ -26,6 +26,13 @@ final class MainVerb {
         int[] verbs = IntStream.range(0, tree.size())
                 .filter(i -> FINITE.contains(sentence.token(i).tag()) && !isRelative(sentence, tree, i))
                 .toArray();
+        int predicate = root < 0 ? -1 : afterRelative(sentence, tree, root);
+        if (predicate >= 0) {
+            return new TreeEdit(tree)
+                    .attach(predicate, -1, "root")
+                    .attach(root, predicate, "nsubj")
+                    .done();
+        }
         if (root >= 0 && isReduced(sentence, tree, root)) {
             return reduced(sentence, tree, root);
         }
@@ -44,6 +51,29 @@ final class MainVerb {
                 && tree.is(root - 1, "nsubj")
                 && tree.children(root, "aux").isEmpty()
                 && later(sentence, tree, root) > root;
+    }
+
+    /** {@code Trump, who met Putin in July, is in Tokyo}: what the sentence says of its subject, taken into the relative clause; else -1. */
+    private static int afterRelative(Sentence sentence, Dependencies tree, int root) {
+        if (!sentence.token(root).isNoun() || !tree.children(root, "cop", "nsubj").isEmpty()) {
+            return -1;
+        }
+        return tree.children(root, "acl:relcl").stream()
+                .flatMap(verb -> tree.children(verb, "dep", "ccomp", "parataxis").stream())
+                .filter(word -> word > root && tree.children(word, "nsubj", "mark").isEmpty())
+                .filter(word -> isPredicate(sentence, tree, word))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** A finite verb, or a noun with one, right after a comma. */
+    private static boolean isPredicate(Sentence sentence, Dependencies tree, int word) {
+        int verb = FINITE.contains(sentence.token(word).tag())
+                ? word
+                : tree.children(word, "cop", "aux").stream().findFirst().orElse(-1);
+        return verb > 0
+                && FINITE.contains(sentence.token(verb).tag())
+                && sentence.token(verb - 1).word().equals(",");
     }
 
     private static int later(Sentence sentence, Dependencies tree, int root) {

@@ -36,7 +36,8 @@ final class Repair {
     private Repair() {}
 
     static Dependencies of(Sentence sentence, Dependencies tree, List<Resolved> parties, List<TimeExpression> times) {
-        Dependencies whole = names(sentence, MainVerb.mended(sentence, tree), parties);
+        Dependencies main = ShortRelatives.mended(sentence, MainVerb.mended(sentence, tree), parties);
+        Dependencies whole = names(sentence, main, parties);
         Dependencies mended = guests(
                 sentence,
                 gerunds(sentence, clauses(sentence, subjects(sentence, whole, parties, times), parties), parties),

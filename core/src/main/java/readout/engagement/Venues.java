@@ -12,6 +12,7 @@ import readout.actor.PlaceMention;
 
 /** Where a contact took place, as far as its sentence tells. */
 final class Venues {
+    private static final Set<String> REASON = Set.of("to", "for");
     private static final String HERE = "here";
     /** Steps up the tree that a place may hang on. */
     private static final int PLACE_STEPS = 4;
@@ -74,11 +75,11 @@ final class Venues {
                 || isReason(scene, token);
     }
 
-    /** {@code was in Kigali to speak with his colleague}. */
+    /** {@code was in Kigali to speak with his colleague}, {@code was in Riyadh for a conversation}. */
     private static boolean isReason(Scene scene, int token) {
         int above = scene.tree().head(token);
         return above >= 0
-                && scene.caseOf(token).equals("to")
+                && REASON.contains(scene.caseOf(token))
                 && scene.hasChild(above, "cop")
                 && scene.placeOf(above).isPresent();
     }

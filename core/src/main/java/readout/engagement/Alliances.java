@@ -1,0 +1,130 @@
+package readout.engagement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import readout.actor.Party;
+import readout.lexicon.Lexicon;
+import readout.lexicon.Organisation;
+import readout.model.EngagementKind;
+
+/** Tells the gatherings of alliances: {@code the G7 summit}, {@code the foreign ministers of NATO met}. */
+final class Alliances {
+    private static final Set<String> SESSIONS = Set.of("summit", "meeting", "session", "gathering");
+    private static final Set<String> GATHER = Set.of("meet", "gather", "convene", "assemble");
+    /** Prepositions of whom somebody meets. */
+    private static final List<String> PARTNERS = List.of("with", "between", "of");
+
+    private final Set<String> blocs;
+    private final Set<String> bodies;
+
+    Alliances(Lexicon lexicon) {
+        this.blocs = organisations(lexicon, "bloc");
+        this.bodies = organisations(lexicon, "igo");
+    }
+
+    private static Set<String> organisations(Lexicon lexicon, String kind) {
+        return lexicon.organisations().stream()
+                .filter(o -> o.kind().equals(kind))
+                .map(Organisation::code)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the words tell that an alliance gathers. */
+    boolean isSession(Cue cue, List<Filler> fillers) {
+        return (cue.trigger().verb() ? GATHER : SESSIONS).contains(cue.trigger().word())
+                && gathering(cue, fillers).isPresent();
+    }
+
+    /** Whether those who gather are an alliance, by whatever word. */
+    boolean isJoint(Cue cue, List<Filler> fillers) {
+        return (!cue.trigger().verb() || GATHER.contains(cue.trigger().word()))
+                && gathering(cue, fillers).isPresent();
+    }
+
+    /** The alliance whose gathering it is. */
+    Optional<String> gathering(Cue cue, List<Filler> fillers) {
+        return fillers.stream()
+                .map(Filler::party)
+                .filter(party -> !isBilateral(cue) && (isGathered(party) || isNamedAfter(cue, party)))
+                .flatMap(party -> party.actor().stream())
+                .findFirst();
+    }
+
+    /** {@code the EU-Japan summit}: a meeting of two. */
+    private static boolean isBilateral(Cue cue) {
+        return !cue.trigger().verb()
+                && cue.scene().modifiers(cue.token()).stream()
+                                .flatMap(party -> party.actor().stream())
+                                .distinct()
+                                .count()
+                        == 2;
+    }
+
+    /** {@code the EU's foreign ministers were in Brussels}: an alliance that is together somewhere, no visitor. */
+    boolean isTogether(Party party) {
+        return party.title().filter(title -> title.endsWith("s")).isPresent()
+                && party.actor().filter(blocs::contains).isPresent();
+    }
+
+    /** {@code a G7 summit}, {@code a meeting of the NATO foreign ministers}. */
+    private boolean isGathered(Party party) {
+        Optional<String> several = party.title().filter(title -> title.endsWith("s"));
+        boolean ministers = several.filter(title -> title.contains("minister") || title.contains("leader"))
+                .isPresent();
+        return isBloc(party)
+                || (several.isPresent() && party.actor().filter(blocs::contains).isPresent())
+                || (ministers && party.actor().filter(bodies::contains).isPresent());
+    }
+
+    private boolean isBloc(Party party) {
+        return Fillers.isBare(party) && party.actor().filter(blocs::contains).isPresent();
+    }
+
+    /** {@code the NATO summit}, but not {@code the NATO-Russia summit}, nor one with somebody. */
+    private boolean isNamedAfter(Cue cue, Party party) {
+        if (cue.trigger().verb() || !SESSIONS.contains(cue.trigger().word()) || !isBody(party)) {
+            return false;
+        }
+        List<Party> named = cue.scene().modifiers(cue.token());
+        Clauses clauses = new Clauses(cue.scene());
+        return named.size() == 1
+                && named.getFirst().actor().equals(party.actor())
+                && PARTNERS.stream()
+                        .allMatch(preposition ->
+                                clauses.obliques(cue.token(), preposition).isEmpty());
+    }
+
+    private boolean isBody(Party party) {
+        return Fillers.isBare(party) && party.actor().filter(bodies::contains).isPresent();
+    }
+
+    /** The contacts without the summits that only say where another took place; what is told beside one was at it. */
+    List<Contact> withoutVenues(List<Contact> all) {
+        List<Contact> told = all.stream().filter(c -> !isVenue(c)).toList();
+        List<String> venues = all.stream()
+                .filter(this::isVenue)
+                .flatMap(c -> c.occasion().stream())
+                .distinct()
+                .toList();
+        if (told.isEmpty() || venues.size() != 1) {
+            return told.isEmpty() ? all : told;
+        }
+        return told.stream()
+                .map(c -> c.kind().isSession() ? c.during(venues.getFirst()) : c)
+                .toList();
+    }
+
+    /** A summit of an alliance, beside another contact, is where that contact took place. */
+    private boolean isVenue(Contact contact) {
+        return !contact.trigger().verb()
+                && Telling.family(contact.kind()) == EngagementKind.MEETING
+                && contact.fillers().stream()
+                        .map(Filler::party)
+                        .anyMatch(party -> isBloc(party)
+                                || (isBody(party)
+                                        && contact.kind() == EngagementKind.MULTILATERAL
+                                        && party.actor().equals(contact.occasion())));
+    }
+}
