@@ -20,4 +20,9 @@ public record Party(Optional<String> person, Optional<String> actor, Optional<St
     public Party of(String code) {
         return new Party(person, Optional.of(code), title, span);
     }
+
+    /** The same party, without saying who it is. */
+    public Party unnamed() {
+        return new Party(Optional.empty(), actor, title, span);
+    }
 }

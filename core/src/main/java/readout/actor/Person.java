@@ -13,6 +13,9 @@ final class Person {
     /** More words are two names in one, or a broken line. */
     private static final int LONGEST_NAME = 6;
 
+    /** A pope has no surname: {@code Francis Rooney} is somebody else. */
+    private static final String POPE = "Pope ";
+
     private String name;
     private final Optional<Home> home;
     private final Map<String, Integer> actors = new LinkedHashMap<>();
@@ -90,6 +93,10 @@ final class Person {
     boolean canBe(String other, Optional<String> otherLexiconName, List<String> otherActors) {
         if (lexiconName.isPresent() && otherLexiconName.isPresent()) {
             return lexiconName.equals(otherLexiconName);
+        }
+        boolean pope = lexiconName.filter(known -> known.startsWith(POPE)).isPresent();
+        if (pope && Names.words(other).size() > 1 && !other.startsWith(POPE)) {
+            return false;
         }
         boolean sameState = otherActors.isEmpty()
                 || actor().map(a -> otherActors.contains(a)).orElse(true);

@@ -100,7 +100,7 @@ final class Alliances {
         return Fillers.isBare(party) && party.actor().filter(bodies::contains).isPresent();
     }
 
-    /** The contacts without the summits that only say where another took place; what is told beside one was at it. */
+    /** The contacts without the summits that only say where a talk took place; what is told beside one was at it. */
     List<Contact> withoutVenues(List<Contact> all) {
         List<Contact> told = all.stream().filter(c -> !isVenue(c)).toList();
         List<String> venues = all.stream()
@@ -108,15 +108,18 @@ final class Alliances {
                 .flatMap(c -> c.occasion().stream())
                 .distinct()
                 .toList();
-        if (told.isEmpty() || venues.size() != 1) {
-            return told.isEmpty() ? all : told;
+        if (told.stream().allMatch(c -> c.kind() == EngagementKind.VISIT)) {
+            return all;
+        }
+        if (venues.size() != 1) {
+            return told;
         }
         return told.stream()
                 .map(c -> c.kind().isSession() ? c.during(venues.getFirst()) : c)
                 .toList();
     }
 
-    /** A summit of an alliance, beside another contact, is where that contact took place. */
+    /** A summit of an alliance, beside a talk, is where the talk took place. */
     private boolean isVenue(Contact contact) {
         return !contact.trigger().verb()
                 && Telling.family(contact.kind()) == EngagementKind.MEETING

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.actor.PlaceMention;
@@ -46,6 +47,7 @@ final class ContactReader {
             "recent",
             "since");
 
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int EARLIER_STEPS = 3;
     private static final String THEN = "then";
 
@@ -203,23 +205,24 @@ final class ContactReader {
                 .or(() -> Times.of(scene, token, dated))
                 .map(t -> Stay.over(scene, token, t))
                 .filter(t -> !then || t.edtf().filter(scene::isOld).isPresent());
+        boolean old = time.flatMap(TimeExpression::edtf).filter(scene::isOld).isPresent();
+        boolean year = time.filter(t -> YEAR.matcher(t.value()).matches()).isPresent();
+        List<Filler> present = old && year ? Fillers.withoutSuccessors(scene, distinct) : distinct;
         Optional<EngagementKind> means = means(cue).or(() -> inPerson(cue));
         return List.of(new Contact(
                 trigger,
-                kind(cue, means.orElse(trigger.kind()), distinct),
+                kind(cue, means.orElse(trigger.kind()), present),
                 trigger.weak() && means.isEmpty(),
                 status == EngagementStatus.HELD ? told(cue, time) : status,
-                distinct,
-                alliances.gathering(cue, distinct),
+                present,
+                alliances.gathering(cue, present),
                 place,
                 time,
                 isEarlier(scene, token)
                         || then
                         || Times.record(scene, token).isPresent()
-                        || time.flatMap(TimeExpression::edtf)
-                                .filter(scene::isOld)
-                                .isPresent(),
-                !isEarlier(scene, token) && Recalled.isSaid(scene, token),
+                        || old,
+                nobody || (!isEarlier(scene, token) && Recalled.isSaid(scene, token)),
                 scene.number(),
                 Evidence.span(scene.sentence(), scene.sentence().token(token).span(), distinct)));
     }

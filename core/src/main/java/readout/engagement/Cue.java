@@ -13,7 +13,7 @@ record Cue(Trigger trigger, Scene scene, int token) {
 
     private static final String ARTICLE = "a";
     /** What opens the words for what somebody is called. */
-    private static final Set<String> PREDICATE = Set.of("DT", "``");
+    private static final Set<String> PREDICATE = Set.of("DT", "``", "PRP$");
     /** Adjectives of contacts that are not told one by one. */
     private static final Set<String> RECURRING = Set.of(
             "several",

@@ -44,7 +44,11 @@ final class Dating {
 
     private When around(Telling telling, EngagementStatus status, Salience salience) {
         return switch (status) {
-            case HELD, ONGOING -> sameDay(telling, salience);
+            case HELD -> sameDay(telling, salience);
+            case ONGOING -> {
+                When day = sameDay(telling, salience);
+                yield day.equals(When.UNKNOWN) ? today() : day;
+            }
             case ANNOUNCED -> isOpen(telling) ? When.UNKNOWN : toCome();
             case PROPOSED, CANCELLED, DENIED -> When.UNKNOWN;
         };
@@ -68,6 +72,16 @@ final class Dating {
                 .or(chronicle::only);
         return day.flatMap(Once::within)
                 .map(edtf -> When.on(edtf, Basis.INFERRED))
+                .orElse(When.UNKNOWN);
+    }
+
+    /** What goes on goes on when the article appears. */
+    private When today() {
+        return chronicle
+                .published()
+                .when()
+                .filter(Edtf::isDay)
+                .map(day -> When.on(day, Basis.INFERRED))
                 .orElse(When.UNKNOWN);
     }
 

@@ -31,7 +31,7 @@ final class Destinations {
             return List.of();
         }
         List<PlaceMention> inside = trigger.verb() ? List.of() : Stops.of(scene, token, home);
-        if (!inside.isEmpty()) {
+        if (!inside.isEmpty() || (!trigger.verb() && (isElsewhere(scene, token) || isKnown(scene, token)))) {
             return inside;
         }
         return Venues.own(scene, token)
@@ -43,6 +43,22 @@ final class Destinations {
                         .map(code -> new PlaceMention(token, token + 1, Optional.empty(), code)))
                 .stream()
                 .toList();
+    }
+
+    /** {@code his trip to the Middle East}: no state. */
+    private static boolean isElsewhere(Scene scene, int journey) {
+        return scene.tree().children(journey, "nmod").stream()
+                .anyMatch(child -> scene.caseOf(child).equals("to")
+                        && scene.sentence().token(child).tag().startsWith("NNP")
+                        && !scene.isTime(child));
+    }
+
+    /** {@code during the visit}: one that was told before; where another clause says something happens, is not where it goes. */
+    private static boolean isKnown(Scene scene, int journey) {
+        return scene.caseOf(journey).equals("during")
+                && scene.tree().children(journey, "det").stream()
+                        .anyMatch(det -> scene.lemma(det).equals("the"))
+                && Venues.own(scene, journey).isEmpty();
     }
 
     /** {@code arrives in the region}: where, is not said. */

@@ -33,8 +33,7 @@ public final class Engagements {
         Setting setting = Setting.of(sentences, parties, lead);
         List<Contact> contacts = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            if (reader.hasCue(sentences.get(i))
-                    && !(parties.in(i).isEmpty() && parties.placesIn(i).isEmpty())) {
+            if (reader.hasCue(sentences.get(i)) && isSomewhere(found, i)) {
                 contacts.addAll(reader.read(scenes.get(i), setting));
             }
         }
@@ -47,6 +46,14 @@ public final class Engagements {
                 .placed(writer.write(tellings)).stream()
                         .sorted(Comparator.comparing(Engagement::evidence))
                         .toList();
+    }
+
+    /** Whether a sentence names a party, a place or a time. */
+    private static boolean isSomewhere(Found found, int sentence) {
+        Span span = found.sentences().get(sentence).span();
+        return !found.parties().in(sentence).isEmpty()
+                || !found.parties().placesIn(sentence).isEmpty()
+                || found.times().stream().anyMatch(time -> span.contains(time.span()));
     }
 
     /** Strong contacts first, then the weak ones, each into the first telling that takes it; last, what may only point back to one. */

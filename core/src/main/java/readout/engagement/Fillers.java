@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import readout.actor.Party;
 import readout.actor.PlaceMention;
+import readout.lexicon.Names;
 
 /** Puts in order who was found for a contact. */
 final class Fillers {
@@ -27,6 +28,30 @@ final class Fillers {
     /** {@code the president}, but not {@code world leaders}. */
     private static boolean isOne(Party party) {
         return party.title().filter(title -> !title.endsWith("s")).isPresent();
+    }
+
+    /** {@code the leaders of the two Koreas met in 2007}: whoever led them then, not the persons of today. */
+    static List<Filler> withoutSuccessors(Scene scene, List<Filler> fillers) {
+        return distinct(fillers.stream()
+                .map(f -> f.party().person().isPresent()
+                                && isPlural(scene, f.party())
+                                && !isSaid(scene, f.party())
+                        ? new Filler(f.part(), f.party().unnamed())
+                        : f)
+                .toList());
+    }
+
+    private static boolean isPlural(Scene scene, Party party) {
+        return scene.sentence().tokens().stream()
+                .anyMatch(token -> token.span().overlaps(party.span()) && token.tag().equals("NNS"));
+    }
+
+    /** Whether the words that stand for a person hold the name. */
+    private static boolean isSaid(Scene scene, Party party) {
+        String name = Names.surname(party.person().orElseThrow());
+        return scene.sentence().tokens().stream()
+                .filter(token -> token.span().overlaps(party.span()))
+                .anyMatch(token -> token.word().equals(name));
     }
 
     /** One filler for each party, the first part that it was found in; unknown actors are left out. */

@@ -27,6 +27,8 @@ final class Frames {
     private static final Set<String> GRANTING = Set.of("grant", "give", "accord", "host", "hold", "arrange");
     /** Who does this to a letter did not write it. */
     private static final Set<String> RECEIVING = Set.of("receive", "get", "read", "open", "accept", "reject", "ignore");
+    /** {@code a call made by the president to his colleague}. */
+    private static final Set<String> CALLING = Set.of("make", "place", "initiate");
     /** {@code talked things over}. */
     private static final Set<String> MATTERS = Set.of("thing", "matter");
 
@@ -206,9 +208,7 @@ final class Frames {
     /** {@code an audience granted by the pope to the president}, {@code talks hosted by Oman}. */
     private void granted(Trigger trigger, int noun, List<Filler> fillers, List<PlaceMention> places) {
         scene.tree().children(noun, "acl").stream()
-                .filter(verb -> Telling.family(trigger.kind()) == EngagementKind.MEETING
-                        && GRANTING.contains(scene.lemma(verb))
-                        && clauses.isPassive(verb))
+                .filter(verb -> isGranted(trigger.kind(), scene.lemma(verb)) && clauses.isPassive(verb))
                 .forEach(verb -> {
                     obliques(trigger, verb, fillers, places);
                     trigger.subject().ifPresent(part -> {
@@ -216,6 +216,14 @@ final class Frames {
                         add(part, clauses.obliques(verb, "to"), fillers, places);
                     });
                 });
+    }
+
+    private static boolean isGranted(EngagementKind kind, String verb) {
+        return switch (Telling.family(kind)) {
+            case MEETING -> GRANTING.contains(verb);
+            case CALL -> CALLING.contains(verb);
+            default -> false;
+        };
     }
 
     /** What a noun takes from the verb that carries it. */

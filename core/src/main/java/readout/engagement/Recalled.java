@@ -43,14 +43,23 @@ final class Recalled {
         return pointed || several || scene.hasChild(token, "nmod:poss");
     }
 
-    /** {@code The meeting took place in Khartoum}: nobody is named, but a place. */
+    /** {@code The meeting took place in Khartoum}, {@code the July 25 call}: nobody is named, but a place or a day. */
     static boolean isBare(Scene scene, int token, Optional<PlaceMention> place) {
-        return place.isPresent()
+        return isDated(scene, token)
+                || (place.isPresent()
                 && !scene.isVerb(token)
                 && !scene.hasChild(token, "nmod:poss")
                 && scene.tree().is(token, "nsubj")
                 && isSaid(scene, token)
-                && scene.tree().children(token, "amod", "nummod", "compound").isEmpty();
+                && scene.tree().children(token, "amod", "nummod", "compound").isEmpty());
+    }
+
+    private static boolean isDated(Scene scene, int token) {
+        return !scene.isVerb(token)
+                && isSaid(scene, token)
+                && scene.sentence().token(token).tag().equals("NN")
+                && scene.tree().children(token, "compound", "nmod:poss", "amod", "nummod").stream()
+                        .anyMatch(scene::isTime);
     }
 
     /** The telling that a contact recalls: of those before it the last, else the first after it. */

@@ -3,9 +3,11 @@ package readout.engagement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.actor.Party;
 import readout.lexicon.Trigger.Part;
+import readout.model.EngagementKind;
 
 /** Contacts that one word tells several of: {@code spoke separately with A and B}, {@code A's meetings with B and C}. */
 final class Separately {
@@ -14,6 +16,10 @@ final class Separately {
     private static final Set<String> WITH = Set.of("with", "to");
     /** One telephones one at a time. */
     private static final Set<String> ONE_BY_ONE = Set.of("telephone", "phone", "ring", "call", "congratulate");
+
+    private static final Set<String> TELEPHONES = Set.of("phone", "telephone");
+    private static final Set<String> JOINTLY =
+            Set.of("joint", "jointly", "together", "conference", "video", "three-way", "trilateral", "four-way");
 
     static final Set<String> SEVERAL = Set.of("meetings", "calls", "conversations", "encounters", "dinners");
 
@@ -86,9 +92,29 @@ final class Separately {
                 && ONE_BY_ONE.contains(cue.trigger().word());
     }
 
+    /** {@code spoke by phone with Merkel, Macron and May}: with each, unless they were on the line together. */
+    private static boolean isByTelephone(Cue cue) {
+        Scene scene = cue.scene();
+        return cue.trigger().kind() == EngagementKind.CALL
+                && words(scene).anyMatch(TELEPHONES::contains)
+                && words(scene).noneMatch(JOINTLY::contains);
+    }
+
+    private static Stream<String> words(Scene scene) {
+        return IntStream.range(0, scene.sentence().size()).mapToObj(scene::lemma);
+    }
+
+    /** {@code his tour will include talks with Macron and Conte}. */
+    private static boolean isOnTour(Cue cue) {
+        int verb = cue.scene().tree().head(cue.token());
+        return verb >= 0
+                && cue.scene().tree().is(cue.token(), "obj")
+                && StatusReader.COVER.contains(cue.scene().lemma(verb));
+    }
+
     private static boolean isSeparate(Cue cue) {
         Scene scene = cue.scene();
-        boolean said = isSaid(cue) || isOneByOne(cue);
+        boolean said = isSaid(cue) || isOneByOne(cue) || isByTelephone(cue) || isOnTour(cue);
         return said || SEVERAL.contains(scene.sentence().token(cue.token()).word());
     }
 }

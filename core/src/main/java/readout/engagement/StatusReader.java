@@ -88,7 +88,7 @@ final class StatusReader {
             } else if (Pending.isToCome(scene, t)) {
                 said.add(EngagementStatus.ANNOUNCED);
             }
-            negated |= isNegated(scene, t) && !isDescribed(scene, t, from);
+            negated |= isNegated(scene, t) && !isDescribed(scene, t, from) && !(from < 0 && isCounted(scene, t));
             if (from >= 0 && !isBesideVerb(scene, from)) {
                 said.addAll(governed(scene, t));
                 said.addAll(isIndefinite(scene, from) ? cue(Position.INDEFINITE, scene.lemma(t)) : List.of());
@@ -143,6 +143,12 @@ final class StatusReader {
                 && (scene.sentence().token(t).isNoun() || COUNTED.contains(scene.lemma(t)));
     }
 
+    /** {@code it was not his first trip}: he made this one, and others before. */
+    private static boolean isCounted(Scene scene, int noun) {
+        return scene.hasChild(noun, "cop")
+                && scene.tree().children(noun, "amod").stream().anyMatch(child -> COUNTED.contains(scene.lemma(child)));
+    }
+
     /** {@code opened their summit}, but not {@code is open to talks}. */
     private static boolean isOpening(Scene scene, int t) {
         return scene.isVerb(t) && scene.lemma(t).equals("open");
@@ -169,7 +175,9 @@ final class StatusReader {
             return List.of(EngagementStatus.CANCELLED);
         }
         if (COVER.contains(scene.lemma(clause))) {
-            return around(scene, clause, false);
+            return PRESENT.contains(scene.sentence().token(clause).tag())
+                    ? List.of(EngagementStatus.ANNOUNCED)
+                    : around(scene, clause, false);
         }
         boolean reduced = scene.tree().is(clause, "acl")
                 && !scene.tree().is(clause, "acl:relcl")
@@ -222,7 +230,7 @@ final class StatusReader {
                 scene.tree().children(noun, "det").stream().anyMatch(det -> ARTICLES.contains(scene.lemma(det)));
         boolean theirs = scene.tree().children(noun, "nmod:poss").stream()
                 .anyMatch(owner -> scene.sentence().token(owner).tag().equals("PRP$"));
-        return scene.caseOf(noun).equals("during")
+        return Set.of("during", "from", "after").contains(scene.caseOf(noun))
                 || (scene.caseOf(noun).equals("in") && indefinite)
                 || (Set.of("in", "at").contains(scene.caseOf(noun)) && theirs);
     }
@@ -255,12 +263,22 @@ final class StatusReader {
         if (PRESENT.contains(scene.sentence().token(from).tag()) && scene.tree().is(from, "advcl")) {
             return toComeAbove(scene, head);
         }
+        if (isMissedChance(scene, head)) {
+            return List.of();
+        }
         boolean adjunct = scene.tree().is(from, "advcl") || scene.tree().is(from, "obl");
         Collection<EngagementStatus> beside = adjunct ? around(scene, head, false) : List.of();
         boolean before = AFTER.contains(scene.caseOf(from));
         return before
                 ? beside.stream().filter(EngagementStatus.ANNOUNCED::equals).toList()
                 : beside;
+    }
+
+    /** {@code should not have been raised during the visit}: the visit is no wish. */
+    private static boolean isMissedChance(Scene scene, int verb) {
+        return scene.tree().children(verb, "aux").stream()
+                .anyMatch(aux -> scene.sentence().token(aux).tag().equals("VB")
+                        && scene.lemma(aux).equals("have"));
     }
 
     /** {@code will be the first leader to address Congress when he visits}. */
@@ -319,6 +337,9 @@ final class StatusReader {
 
     /** {@code is visiting}, {@code is on a visit}, but not {@code was visiting}. */
     private static boolean isInProgress(Scene scene, int token) {
+        if (isAttended(scene, token)) {
+            return true;
+        }
         boolean doing = scene.sentence().token(token).tag().equals("VBG");
         boolean on =
                 scene.sentence().token(token).isNoun() && scene.caseOf(token).equals("on");
@@ -326,6 +347,20 @@ final class StatusReader {
                 && scene.tree().children(token, doing ? "aux" : "cop").stream()
                         .anyMatch(be ->
                                 PRESENT.contains(scene.sentence().token(be).tag()));
+    }
+
+    /** {@code is in Europe, attending a summit}. */
+    private static boolean isAttended(Scene scene, int token) {
+        int verb = scene.tree().head(token);
+        int above = verb < 0 ? -1 : scene.tree().head(verb);
+        return above >= 0
+                && scene.tree().is(token, "obj")
+                && scene.sentence().token(verb).tag().equals("VBG")
+                && scene.tree().is(verb, "advcl")
+                && scene.tree().children(above, "cop", "aux").stream()
+                        .anyMatch(be -> be < verb
+                                && PRESENT.contains(scene.sentence().token(be).tag())
+                                && scene.lemma(be).equals("be"));
     }
 
     private static EngagementStatus decide(Set<EngagementStatus> said, boolean negated, boolean inProgress) {

@@ -123,10 +123,29 @@ final class Support {
     /** Who has what hangs on a verb: of {@code said the killers were known, after a call with the king} it is who said so. */
     List<Integer> holders(int noun, int verb) {
         List<Integer> near = clauses.holders(verb);
+        if (StatusReader.COVER.contains(scene.lemma(verb))) {
+            return travellers(verb);
+        }
         boolean named = near.stream().anyMatch(head -> !scene.partiesOf(head).isEmpty());
         int above = clauses.verbAbove(verb);
         boolean beside = scene.tree().is(noun, "obl") && BESIDE.contains(scene.caseOf(noun));
         return named || above < 0 || !beside || !scene.tree().is(verb, "ccomp") ? near : clauses.holders(above);
+    }
+
+    /** {@code his trip will include meetings with May}: who makes the journey. */
+    private List<Integer> travellers(int verb) {
+        int journey = scene.tree().is(verb, "acl:relcl")
+                ? scene.tree().head(verb)
+                : scene.tree().children(verb, "nsubj").stream().findFirst().orElse(-1);
+        if (journey < 0) {
+            return List.of();
+        }
+        if (!scene.partiesOf(journey).isEmpty()) {
+            return List.of(journey);
+        }
+        List<Integer> owners = scene.tree().children(journey, "nmod:poss");
+        int above = clauses.verbAbove(journey);
+        return !owners.isEmpty() ? owners : above < 0 || above == verb ? List.of() : clauses.holders(above);
     }
 
     /** {@code told Erdogan in a phone call}: what is said to somebody in a talk is said to who takes part in it. */
@@ -166,6 +185,8 @@ final class Support {
     private boolean isCarried(int noun) {
         int head = scene.tree().head(noun);
         boolean below = scene.tree().is(noun, "nmod") || scene.tree().is(noun, "obl");
-        return below && head >= 0 && CARRIERS.contains(scene.lemma(head));
+        return below
+                && head >= 0
+                && (CARRIERS.contains(scene.lemma(head)) || Scene.INCLUDING.contains(scene.caseOf(noun)));
     }
 }

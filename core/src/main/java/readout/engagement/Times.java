@@ -21,6 +21,11 @@ public final class Times {
     /** What stands below these was at another time: {@code the first since Thatcher came in 1988}. */
     private static final Set<String> PERIODS = Set.of("since", "than");
 
+    private static final Set<String> DOCUMENTS = Set.of(
+            "memo", "memorandum", "report", "document", "statement", "article", "book", "complaint", "email", "readout");
+    /** Verbs of what is said on an occasion that has a day of its own. */
+    private static final Set<String> COURTESIES = Set.of("congratulate", "thank", "condole", "commend", "praise");
+
     private static final Set<String> COUNTING = Set.of("JJ", "CD");
     private static final Set<String> SINGLE = Set.of("first", "last");
 
@@ -144,8 +149,28 @@ public final class Times {
                 && !isNaming(span)
                 && !isAfterSince(span)
                 && !isOfSomebodyElse(span)
+                && !isOccasion(span)
+                && above(span).noneMatch(this::isOfDocument)
                 && above(span).noneMatch(t -> isOfPerson(t) || PERIODS.contains(scene.caseOf(t)))
                 && !BOUNDS.contains(scene.caseOf(nearest(span)));
+    }
+
+    /** {@code the memo, released Monday, describes his call}. */
+    private boolean isOfDocument(int t) {
+        int noun = scene.tree().head(t);
+        return noun >= 0
+                && noun != token
+                && (scene.tree().is(t, "acl") || scene.tree().is(t, "acl:relcl"))
+                && DOCUMENTS.contains(scene.lemma(noun));
+    }
+
+    /** {@code congratulated him on Thursday's summit}: the day of what it is about. */
+    private boolean isOccasion(Span span) {
+        return COURTESIES.contains(scene.lemma(token))
+                && above(span)
+                        .anyMatch(t -> scene.tree().head(t) == token
+                                && scene.caseOf(t).matches("on|for|over")
+                                && !scene.isTime(t));
     }
 
     /** {@code said on Friday that his talks with Kim were warm}: when it was said. */
