@@ -40,10 +40,11 @@ final class Contradictions {
                 .collect(Collectors.toSet());
     }
 
-    private static boolean dates(Telling a, Telling b) {
+    static boolean dates(Telling a, Telling b) {
         Days one = a.days();
         Days other = b.days();
-        return one.known() && other.known() && !one.meet(other, 0) && !(one.meet(other, 1) && dayApart(a, b));
+        boolean apart = one.known() && other.known() && !one.meet(other, 0) && !(one.meet(other, 1) && dayApart(a, b));
+        return apart || !one.known() && a.hints().part(other) || !other.known() && b.hints().part(one);
     }
 
     /**

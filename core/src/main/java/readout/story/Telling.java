@@ -1,5 +1,6 @@
 package readout.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -9,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import readout.model.Engagement;
 import readout.model.Participant;
 import readout.model.Reading;
@@ -19,10 +19,12 @@ import readout.model.Where;
 
 /** One engagement, as one article tells it, with what is needed to find other tellings of the same. */
 public final class Telling {
+    private final List<Telling> siblings;
     private final Source source;
     private final int index;
     private final Engagement engagement;
     private final Content content;
+    private final Hints hints;
     private final Days days;
     private final NavigableSet<String> actors = new TreeSet<>();
     private final Map<String, List<Name>> people;
@@ -40,11 +42,16 @@ public final class Telling {
         }
     }
 
-    private Telling(Source source, int index, Engagement engagement, Content content) {
-        this.source = source;
+    /** What an article says of one contact. */
+    private record Said(Source source, Engagement engagement, Content content, Hints hints) {}
+
+    private Telling(List<Telling> siblings, int index, Said said) {
+        this.siblings = siblings;
         this.index = index;
-        this.engagement = engagement;
-        this.content = content;
+        this.source = said.source();
+        this.engagement = said.engagement();
+        this.content = said.content();
+        this.hints = said.hints();
         this.days = Days.of(engagement.when().edtf());
         engagement.participants().forEach(participant -> participant.actor().ifPresent(actors::add));
         this.people = names(Participant::actor);
@@ -73,9 +80,12 @@ public final class Telling {
     public static List<Telling> of(Reading reading) {
         Source source = Source.of(reading);
         List<Content> contents = Content.of(reading);
-        return IntStream.range(0, reading.engagements().size())
-                .mapToObj(i -> new Telling(source, i, reading.engagements().get(i), contents.get(i)))
-                .toList();
+        List<Telling> all = new ArrayList<>();
+        for (Engagement engagement : reading.engagements()) {
+            Said said = new Said(source, engagement, contents.get(all.size()), Hints.of(reading, engagement));
+            all.add(new Telling(all, all.size(), said));
+        }
+        return List.copyOf(all);
     }
 
     /** Names this telling among all: {@code corpus/12#0}. */
@@ -100,6 +110,24 @@ public final class Telling {
     /** What the article says around it. */
     Content content() {
         return content;
+    }
+
+    /** What it says of the day where the year is not known; nothing of what was only wished for, as such a day is that of the wish. */
+    Hints hints() {
+        return isWish() ? Hints.NONE : hints;
+    }
+
+    /** Whether the contact was only proposed, or is said not to have been. */
+    boolean isWish() {
+        return switch (engagement.status()) {
+            case PROPOSED, DENIED -> true;
+            case HELD, ONGOING, ANNOUNCED, CANCELLED -> false;
+        };
+    }
+
+    /** What else the article tells, in order. */
+    List<Telling> others() {
+        return siblings.stream().filter(telling -> telling != this).toList();
     }
 
     Report report() {
