@@ -16,16 +16,30 @@ record Agreement(Telling a, Telling b, double strength, boolean doubtful) {
     private static final double SAME_DAYS = 4;
     private static final double MEETING_DAYS = 2;
     private static final double SAME_STATUS = 0.5;
+    private static final int FRESH = 1;
 
     /** Absent where they do not agree enough, or contradict each other. */
     static Optional<Agreement> between(Telling a, Telling b) {
         if (!comparable(a, b)) {
             return Optional.empty();
         }
-        boolean sure = sure(a, b) || Undated.byContent(a, b);
-        return sure || Undated.byCircumstances(a, b)
-                ? Optional.of(new Agreement(a, b, strength(a, b), !sure))
+        boolean sure = exact(a, b) || Undated.byContent(a, b) || fresh(a, b) || fresh(b, a);
+        return sure || sure(a, b) || Undated.byCircumstances(a, b) || Promise.between(a, b)
+                ? Optional.of(new Agreement(a, b, strength(a, b), !sure && !Promise.between(a, b)))
                 : Optional.empty();
+    }
+
+    private static boolean exact(Telling a, Telling b) {
+        return a.days().close() && b.days().close();
+    }
+
+    /** Whether the one that says only the month is the news of the other's days. */
+    private static boolean fresh(Telling vague, Telling dated) {
+        return sure(vague, dated)
+                && !vague.days().close()
+                && vague.content().isWhole()
+                && dated.days().close()
+                && dated.days().meet(vague.source().published(), FRESH);
     }
 
     /** Whether nothing keeps them apart: one kind of contact, parties that can be the same, no contradiction. */
@@ -42,12 +56,26 @@ record Agreement(Telling a, Telling b, double strength, boolean doubtful) {
 
     /** Whether the dates of two that are comparable leave no doubt. */
     static boolean sure(Telling a, Telling b) {
-        if (a.days().close() && b.days().close()) {
-            return true;
-        }
-        return a.days().bounded()
-                && b.days().bounded()
-                && (equalParties(a, b) && (samePeople(a, b) || sameOccasion(a, b)) || signedThere(a, b));
+        return exact(a, b)
+                || a.days().bounded()
+                        && b.days().bounded()
+                        && (equalParties(a, b) && (samePeople(a, b) || sameOccasion(a, b) || meant(a, b))
+                                || signedThere(a, b));
+    }
+
+    /** Whether both sides can be the same people, though one of the two says only what they are. */
+    static boolean meant(Telling a, Telling b) {
+        return Contradictions.shared(a.actors(), b.actors()).stream()
+                        .filter(actor -> samePerson(a.people(actor), b.people(actor))
+                                || mentioned(a, b, actor)
+                                || mentioned(b, a, actor))
+                        .count()
+                >= 2;
+    }
+
+    /** Whether one names nobody of a side, and its article names whom the other has there. */
+    private static boolean mentioned(Telling unnamed, Telling named, String actor) {
+        return unnamed.people(actor).isEmpty() && named.people(actor).stream().anyMatch(unnamed.source()::mentions);
     }
 
     /** Who else signed is often left out. */
@@ -83,6 +111,8 @@ record Agreement(Telling a, Telling b, double strength, boolean doubtful) {
                 + (equalParties(a, b) ? 1 : 0)
                 + (samePlace(a, b) ? 1 : 0)
                 + (a.engagement().status() == b.engagement().status() ? SAME_STATUS : 0)
+                + (fresh(a, b) || fresh(b, a) ? 1 : 0)
+                + Promise.nearness(a, b)
                 + a.content().overlap(b.content());
     }
 

@@ -53,7 +53,7 @@ final class Contradictions {
      */
     private static boolean dayApart(Telling a, Telling b) {
         return switch (a.family()) {
-            case CALL -> happened(a, b) && Agreement.sidesWithSharedPerson(a, b) >= 2;
+            case CALL -> happened(a, b) && Agreement.meant(a, b);
             case MEETING ->
                 happened(a, b)
                         && Agreement.sidesWithSharedPerson(a, b) >= 2

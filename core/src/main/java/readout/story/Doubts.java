@@ -13,10 +13,8 @@ final class Doubts {
     static List<Agreement> settled(List<Agreement> agreements) {
         Map<String, List<Telling>> partners = new HashMap<>();
         for (Agreement agreement : agreements) {
-            if (agreement.doubtful()) {
-                note(partners, agreement.a(), agreement.b());
-                note(partners, agreement.b(), agreement.a());
-            }
+            note(partners, agreement.a(), agreement.b());
+            note(partners, agreement.b(), agreement.a());
         }
         return agreements.stream()
                 .filter(agreement -> !agreement.doubtful()

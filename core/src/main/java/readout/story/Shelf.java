@@ -8,13 +8,14 @@ import java.util.OptionalLong;
  * Where a telling stands in an index that finds those it may agree with without a look at all others: by the kind of contact, two of
  * the parties, and a day.
  *
- * @param key kind and parties, with what day it is: that of the contact or that of publication
+ * @param key kind and parties, with what day it is: that of the contact, of publication or of an announcement
  * @param day the first day that it can be, as a number of days since 1970; absent where that is not known within a month
  * @param vague whether the days of the contact are not known within a month
  */
 public record Shelf(String key, OptionalLong day, boolean vague) {
     private static final String CONTACT = "d ";
     private static final String PUBLICATION = "p ";
+    private static final String PROMISE = "a ";
     private static final int MONTH = 31;
 
     /**
@@ -34,6 +35,9 @@ public record Shelf(String key, OptionalLong day, boolean vague) {
             if (!vague) {
                 shelves.add(new Shelf(CONTACT + pair, first(telling.days()), false));
             }
+            if (telling.isOpenPromise()) {
+                shelves.add(new Shelf(PROMISE + pair, first(telling.source().published()), true));
+            }
             shelves.add(new Shelf(PUBLICATION + pair, first(telling.source().published()), vague));
         }
         return shelves;
@@ -46,10 +50,24 @@ public record Shelf(String key, OptionalLong day, boolean vague) {
         for (String pair : pairs(telling)) {
             if (!vague) {
                 searches.add(search(CONTACT + pair, telling.days(), false));
+                searches.add(promises(PROMISE + pair, telling.days()));
+            }
+            if (telling.isOpenPromise()) {
+                searches.add(kept(CONTACT + pair, telling.source().published()));
             }
             searches.add(search(PUBLICATION + pair, telling.source().published(), !vague));
         }
         return searches;
+    }
+
+    private static Search promises(String key, Days days) {
+        long day = days.first().toEpochDay();
+        return new Search(key, OptionalLong.of(day - Promise.VISIT_REACH), OptionalLong.of(day), false);
+    }
+
+    private static Search kept(String key, Days published) {
+        long day = published.first().toEpochDay();
+        return new Search(key, OptionalLong.of(day), OptionalLong.of(day + Promise.VISIT_REACH), false);
     }
 
     private static Search search(String key, Days days, boolean vagueOnly) {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import readout.model.Engagement;
+import readout.model.EngagementStatus;
 import readout.model.Participant;
 import readout.model.Reading;
 import readout.model.Report;
@@ -136,6 +137,13 @@ public final class Telling {
 
     Family family() {
         return Family.of(engagement.kind());
+    }
+
+    /** Whether it tells of what is to come, on a day that is still to be said. */
+    boolean isOpenPromise() {
+        return (engagement.status() == EngagementStatus.ANNOUNCED || engagement.status() == EngagementStatus.PROPOSED)
+                && !days.bounded()
+                && source.published().close();
     }
 
     /** Codes of the sides that take part, in order. */
