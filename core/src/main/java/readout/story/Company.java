@@ -14,7 +14,9 @@ final class Company {
         if (vague.days().known() || vague.isWish() || !dated.days().close() || !samePeople(vague, dated)) {
             return false;
         }
-        return ofThatDay(vague, dated) || beside(vague, dated) || vague.hints().fit(dated.days()) && shared(vague, dated) >= SEVERAL;
+        return ofThatDay(vague, dated)
+                || beside(vague, dated)
+                || vague.hints().fit(dated.days()) && shared(vague, dated) >= SEVERAL;
     }
 
     private static boolean samePeople(Telling a, Telling b) {

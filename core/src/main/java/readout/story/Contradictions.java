@@ -44,7 +44,9 @@ final class Contradictions {
         Days one = a.days();
         Days other = b.days();
         boolean apart = one.known() && other.known() && !one.meet(other, 0) && !(one.meet(other, 1) && dayApart(a, b));
-        return apart || !one.known() && a.hints().part(other) || !other.known() && b.hints().part(one);
+        return apart
+                || !one.known() && a.hints().part(other)
+                || !other.known() && b.hints().part(one);
     }
 
     /**

@@ -17,8 +17,8 @@ final class Doubts {
             note(partners, agreement.b(), agreement.a());
         }
         return agreements.stream()
-                .filter(agreement -> !agreement.doubtful()
-                        || !torn(partners, agreement.a()) && !torn(partners, agreement.b()))
+                .filter(agreement ->
+                        !agreement.doubtful() || !torn(partners, agreement.a()) && !torn(partners, agreement.b()))
                 .toList();
     }
 

@@ -56,6 +56,8 @@ record Hints(List<Hint> said) {
     }
 
     private static boolean fits(Hint hint, Days days) {
-        return days.bounded() && (hint.weekday().isEmpty() || days.length() < WEEK) && days.ranges().stream().anyMatch(hint::fits);
+        return days.bounded()
+                && (hint.weekday().isEmpty() || days.length() < WEEK)
+                && days.ranges().stream().anyMatch(hint::fits);
     }
 }

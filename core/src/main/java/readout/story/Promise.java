@@ -45,7 +45,8 @@ final class Promise {
     }
 
     private static long wait(Telling promise, Telling dated) {
-        return ChronoUnit.DAYS.between(promise.source().published().first(), dated.days().first());
+        return ChronoUnit.DAYS.between(
+                promise.source().published().first(), dated.days().first());
     }
 
     /** Those of a map by first day that come in time, and perhaps some more. */
