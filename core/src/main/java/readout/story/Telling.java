@@ -33,6 +33,7 @@ public final class Telling {
     private final Map<String, Set<Side>> sides;
     private final List<Holder> holders;
     private final Optional<List<String>> place;
+    private final Marks marks;
 
     /** A named person who holds an office of a side. */
     record Holder(Name name, String actor, String office) {
@@ -66,6 +67,7 @@ public final class Telling {
                 .flatMap(p -> Holder.of(p).stream())
                 .toList();
         this.place = engagement.where().flatMap(Where::place).map(Names::words);
+        this.marks = Marks.of(this);
     }
 
     private <K extends Comparable<K>> Map<K, List<Name>> names(Function<Participant, Optional<K>> key) {
@@ -173,6 +175,11 @@ public final class Telling {
     /** When it can have been. */
     Days days() {
         return days;
+    }
+
+    /** What it is found by where days tell nothing. */
+    Marks marks() {
+        return marks;
     }
 
     /** The words of the place's name. */
