@@ -99,7 +99,8 @@ class CorpusTest {
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.groupingBy(Map.Entry::getValue, Collectors.counting())));
         assertThat(groups).hasSizeGreaterThanOrEqualTo(10);
-        assertThat(groups.values()).allSatisfy(events -> assertThat(events.values()).anyMatch(told -> told > 1));
+        assertThat(groups.values())
+                .allSatisfy(events -> assertThat(events.values()).anyMatch(told -> told > 1));
     }
 
     private static String group(JsonNode line) {
