@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -68,13 +70,14 @@ class CorpusTest {
         assertThat(facts()).isEqualTo(told);
     }
 
-    @Test
-    void short_texts_and_their_gold_agree() {
-        Map<String, String> articles = lines(corpus.resolve("short/articles.jsonl")).stream()
+    @ParameterizedTest
+    @ValueSource(strings = {"short", "together"})
+    void texts_and_their_gold_agree(String set) {
+        Map<String, String> articles = lines(corpus.resolve(set + "/articles.jsonl")).stream()
                 .collect(Collectors.toMap(
                         line -> line.path("id").asString(),
                         line -> line.path("text").asString()));
-        List<JsonNode> coded = lines(corpus.resolve("short/gold.jsonl"));
+        List<JsonNode> coded = lines(corpus.resolve(set + "/gold.jsonl"));
         assertThat(coded)
                 .extracting(line -> line.path("id").asString())
                 .isSorted()
@@ -86,6 +89,22 @@ class CorpusTest {
                     assertThat(engagement.path("kind").asString()).isIn(KINDS);
                     assertThat(engagement.path("status").asString()).isIn(STATUSES);
                 }));
+    }
+
+    @Test
+    void each_group_tells_an_event_several_times() {
+        Map<String, Map<String, Long>> groups = lines(corpus.resolve("together/gold.jsonl")).stream()
+                .flatMap(line -> engagements(line)
+                        .map(e -> Map.entry(group(line), e.path("event").asString())))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.groupingBy(Map.Entry::getValue, Collectors.counting())));
+        assertThat(groups).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(groups.values())
+                .allSatisfy(events -> assertThat(events.values()).anyMatch(told -> told > 1));
+    }
+
+    private static String group(JsonNode line) {
+        return line.path("id").asString().replaceAll("\\D", "");
     }
 
     private Map<String, Set<Integer>> facts() {

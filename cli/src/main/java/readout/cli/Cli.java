@@ -62,6 +62,7 @@ final class Cli {
         all.put("demo", DemoCommand::new);
         all.put("extract", ExtractCommand::new);
         all.put("ingest", IngestCommand::new);
+        all.put("remove", RemoveCommand::new);
         all.put("events", EventsCommand::new);
         all.put("statements", StatementsCommand::new);
         all.put("deeds", DeedsCommand::new);

@@ -26,7 +26,8 @@ import readout.wire.ToldMechanism;
         name = "mechanisms",
         description = {
             "Lists formats of talks and instruments (statements, treaties, resolutions, ceasefires) that the articles name: other names, declared",
-            "members, cited parts, and every invocation with its article, words and who invoked it."
+            "members, cited parts, and every invocation with its article, words and who invoked it. What is not told apart (a ceasefire) is",
+            "listed only where --name has its id."
         },
         footer = {
             "",
@@ -93,6 +94,9 @@ final class MechanismsCommand implements Callable<Integer> {
             Listing<ToldMechanism> listing = new Listing<>(out);
             for (MechanismPlaces places :
                     open.mechanisms(new ArticleQuery(articles.text(), articles.scope()), Optional.empty())) {
+                if (!records.isIdentified(places.id(), places.names()) && !name.equals(places.id())) {
+                    continue;
+                }
                 record(records, places, readings)
                         .filter(this::fits)
                         .ifPresent(record -> listing.write(readings.mechanism(record)));

@@ -23,7 +23,7 @@ class MechanismsTest {
     @BeforeAll
     static void a_store() {
         try (RecordStore store = SqliteStore.open(dir.resolve("s.db"))) {
-            store.putAll(List.of(called(), recalled()));
+            store.putAll(List.of(called(), recalled(), hoped()));
             store.link();
         }
     }
@@ -63,6 +63,19 @@ class MechanismsTest {
                 .reading();
     }
 
+    private static Reading hoped() {
+        return Draft.of("hoped", """
+                        Hopes for the autumn
+
+                        Both villages wait for a ceasefire and a working group.
+                        """)
+                .outlet("Harbour Post")
+                .published("2022-09-01")
+                .mention("ceasefire", MentionType.INSTRUMENT, "")
+                .mention("working group", MentionType.MECHANISM, "")
+                .reading();
+    }
+
     private static Ran run(String... arguments) {
         String[] all = Arrays.copyOf(arguments, arguments.length + 2);
         all[arguments.length] = "--store";
@@ -85,6 +98,17 @@ class MechanismsTest {
                                 .contains("\"cited\":[{\"part\":\"paragraph 4\",\"count\":1}]")
                                 .contains("\"statement\":\"recalled#0\"")
                                 .contains("\"by\":[\"AZE\"]"));
+    }
+
+    @Test
+    void what_is_not_told_apart_is_listed_by_its_id_only() {
+        assertThat(run("mechanisms", "--format", "jsonl").out())
+                .doesNotContain("\"ceasefire\"")
+                .doesNotContain("\"working-group\"");
+        assertThat(run("mechanisms", "--name", "ceasefire", "--format", "jsonl").outLines())
+                .singleElement()
+                .asString()
+                .startsWith("{\"id\":\"ceasefire\",\"name\":\"ceasefire\",\"kind\":\"instrument\",\"specific\":false");
     }
 
     @Test

@@ -36,7 +36,15 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"offices", "offices import", "announcements", "evaluate engagements", "evaluate stories"})
+    @ValueSource(
+            strings = {
+                "offices",
+                "offices import",
+                "announcements",
+                "remove",
+                "evaluate engagements",
+                "evaluate stories"
+            })
     void commands_of_commands_have_help_too(String command) {
         Ran ran = Ran.withoutEngine((command + " --help").split(" "));
         assertThat(ran.exit()).isZero();
@@ -92,6 +100,7 @@ class UsageTest {
                 "export",
                 "export parquet",
                 "ingest",
+                "remove",
                 "compare",
                 "evaluate",
                 "serve --port high"
@@ -105,7 +114,8 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"events", "articles", "statements", "verify", "serve", "compare e1", "export csv"})
+    @ValueSource(
+            strings = {"events", "articles", "statements", "verify", "serve", "compare e1", "export csv", "remove a1"})
     void a_store_that_is_not_there_is_said_and_not_made(String line) {
         Ran ran = Ran.withoutEngine((line + " --store /nowhere/at/all.db").split(" "));
         assertThat(ran.exit()).isEqualTo(2);

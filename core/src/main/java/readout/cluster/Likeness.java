@@ -28,11 +28,20 @@ public record Likeness(String other, long value) {
 
     /** Absent where they are not compared, or have next to nothing in common. The same either way round. */
     public static OptionalLong between(Gist one, Gist other) {
-        if (one.article().equals(other.article()) || !near(one, other) || byKeys(one, other) < LEAST_BY_KEYS * SAME) {
+        if (one.article().equals(other.article()) || !near(one, other) || !enough(byKeys(one, other))) {
             return OptionalLong.empty();
         }
         long value = one.profile().dot(other.profile());
         return value < LEAST * SAME ? OptionalLong.empty() : OptionalLong.of(value);
+    }
+
+    /**
+     * Whether two articles share enough of their weightiest terms to be compared.
+     *
+     * @param shared the sum, over the keys of both, of the products of their weights
+     */
+    public static boolean enough(long shared) {
+        return shared >= LEAST_BY_KEYS * SAME;
     }
 
     static boolean near(Gist one, Gist other) {

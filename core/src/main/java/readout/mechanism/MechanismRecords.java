@@ -44,6 +44,19 @@ public final class MechanismRecords {
     }
 
     /**
+     * Whether it is told which one it is, by the table, a name of its own, parties, a place or a date: {@code a ceasefire} is not, and
+     * all that articles call so have one id.
+     *
+     * @param written the names that articles give it, each with how often
+     */
+    public boolean isIdentified(String id, Map<String, Integer> written) {
+        return listed.containsKey(id)
+                || written.keySet().stream()
+                        .anyMatch(name ->
+                                Naming.isProper(name) || !Designation.slug(name).equals(id));
+    }
+
+    /**
      * One record.
      *
      * @param readings of the articles that name it, in the order in which its invocations are to stand

@@ -85,8 +85,7 @@ final class Naming {
     /** Of which there is one of the name. */
     private Named single(Mention mention, String words) {
         Designation of = Designation.of(words);
-        boolean proper =
-                PROPER.matcher(of.name()).find() && !GENERIC.matcher(words).matches();
+        boolean proper = isProper(of.name()) && !GENERIC.matcher(words).matches();
         String name = proper ? of.name() : base(words);
         String id = Designation.slug(name);
         if (RESOLUTION.matcher(id).matches()) {
@@ -96,6 +95,11 @@ final class Naming {
             name = chamber.find() ? chamber.group() + name : name;
         }
         return new Named(mention.span(), mention.type(), Designation.slug(name), name, Designation.slug(words), proper);
+    }
+
+    /** Whether it is a name of its own: with a capital, or a number of sides. */
+    static boolean isProper(String name) {
+        return PROPER.matcher(name).find();
     }
 
     /** Of which there may be many, told apart by the parties, the place or a date. */

@@ -1,17 +1,22 @@
 package readout.story;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
  * Which pairs of tellings are worth a comparison: the same kind of contact, two parties in common, and either both dated and close
- * in time, or published close in time, or one of unknown publication. Nearly linear for what is dated or published.
+ * in time, or published close in time, or one of unknown publication and both of the same people, or one announced without a day and the
+ * other soon after.
  */
 final class Candidates {
     static final int NEAR = 8;
@@ -34,9 +39,16 @@ final class Candidates {
         if (a.days().bounded() && b.days().bounded()) {
             return near(a.days(), b.days()) && near(b.days(), a.days());
         }
+        return together(a, b) || Promise.inTime(a, b) || Promise.inTime(b, a);
+    }
+
+    /** Whether they are news of the same days, or, where it is not known of both when they appeared, of the same people. */
+    private static boolean together(Telling a, Telling b) {
         Days one = published(a);
         Days other = published(b);
-        return !one.known() || !other.known() || near(one, other) && near(other, one);
+        return isPublished(a) && isPublished(b)
+                ? near(one, other) && near(other, one)
+                : a.marks().share(b.marks());
     }
 
     /** Calls {@code each} once for every such pair. */
@@ -64,21 +76,40 @@ final class Candidates {
         List<Telling> published =
                 members.stream().filter(Candidates::isPublished).toList();
         sweep(published, Candidates::published, (a, b) -> vague(block, a, b));
+        promised(block, members);
+        timeless(block, members);
+    }
+
+    private void timeless(Block block, List<Telling> members) {
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
-                if (!isPublished(members.get(i)) || !isPublished(members.get(j))) {
-                    vague(block, members.get(i), members.get(j));
+                Telling a = members.get(i);
+                Telling b = members.get(j);
+                if (!(isPublished(a) && isPublished(b)) && a.marks().share(b.marks())) {
+                    vague(block, a, b);
                 }
             }
         }
+    }
+
+    /** What was announced without a day, with what comes in time and is not news of the same days. */
+    private void promised(Block block, List<Telling> members) {
+        TreeMap<LocalDate, List<Telling>> dated = members.stream()
+                .filter(t -> t.days().bounded())
+                .collect(groupingBy(t -> t.days().first(), TreeMap::new, toList()));
+        members.stream()
+                .filter(Telling::isOpenPromise)
+                .forEach(promise -> Promise.window(promise, dated).stream()
+                        .filter(t -> Promise.inTime(promise, t) && !together(promise, t))
+                        .forEach(t -> pair(block, promise, t)));
     }
 
     private static Days published(Telling telling) {
         return telling.source().published();
     }
 
-    private static boolean isPublished(Telling telling) {
-        return published(telling).known();
+    static boolean isPublished(Telling telling) {
+        return published(telling).bounded();
     }
 
     /** Pairs near in time: in order of the first day, each with those that begin before it is long over. */

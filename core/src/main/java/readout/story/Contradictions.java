@@ -40,10 +40,13 @@ final class Contradictions {
                 .collect(Collectors.toSet());
     }
 
-    private static boolean dates(Telling a, Telling b) {
+    static boolean dates(Telling a, Telling b) {
         Days one = a.days();
         Days other = b.days();
-        return one.known() && other.known() && !one.meet(other, 0) && !(one.meet(other, 1) && dayApart(a, b));
+        boolean apart = one.known() && other.known() && !one.meet(other, 0) && !(one.meet(other, 1) && dayApart(a, b));
+        return apart
+                || !one.known() && a.hints().part(other)
+                || !other.known() && b.hints().part(one);
     }
 
     /**
@@ -52,7 +55,7 @@ final class Contradictions {
      */
     private static boolean dayApart(Telling a, Telling b) {
         return switch (a.family()) {
-            case CALL -> happened(a, b) && Agreement.sidesWithSharedPerson(a, b) >= 2;
+            case CALL -> happened(a, b) && Agreement.meant(a, b);
             case MEETING ->
                 happened(a, b)
                         && Agreement.sidesWithSharedPerson(a, b) >= 2

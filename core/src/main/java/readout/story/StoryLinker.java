@@ -17,7 +17,7 @@ import readout.model.Story;
  */
 public final class StoryLinker {
     /** Version of the rule: counted up with every change that can give other stories. */
-    public static final int RULE = 4;
+    public static final int RULE = 5;
 
     private static final Comparator<Agreement> BEST_FIRST = comparingDouble(Agreement::strength)
             .reversed()
@@ -54,7 +54,7 @@ public final class StoryLinker {
                 tellings.stream().sorted(comparing(Telling::key)).toList();
         List<Agreement> agreements = agreements(inOrder);
         Clusters clusters = new Clusters(inOrder);
-        agreements.forEach(agreement -> clusters.join(agreement.a(), agreement.b()));
+        Doubts.settled(agreements).forEach(agreement -> clusters.join(agreement.a(), agreement.b()));
         Parts parts = new Parts();
         agreements.forEach(agreement -> parts.join(agreement.a(), agreement.b()));
         return clusters.all().stream()

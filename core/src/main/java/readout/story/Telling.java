@@ -1,5 +1,6 @@
 package readout.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -9,8 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import readout.model.Engagement;
+import readout.model.EngagementStatus;
 import readout.model.Participant;
 import readout.model.Reading;
 import readout.model.Report;
@@ -19,10 +20,12 @@ import readout.model.Where;
 
 /** One engagement, as one article tells it, with what is needed to find other tellings of the same. */
 public final class Telling {
+    private final List<Telling> siblings;
     private final Source source;
     private final int index;
     private final Engagement engagement;
     private final Content content;
+    private final Hints hints;
     private final Days days;
     private final NavigableSet<String> actors = new TreeSet<>();
     private final Map<String, List<Name>> people;
@@ -30,6 +33,7 @@ public final class Telling {
     private final Map<String, Set<Side>> sides;
     private final List<Holder> holders;
     private final Optional<List<String>> place;
+    private final Marks marks;
 
     /** A named person who holds an office of a side. */
     record Holder(Name name, String actor, String office) {
@@ -40,11 +44,16 @@ public final class Telling {
         }
     }
 
-    private Telling(Source source, int index, Engagement engagement, Content content) {
-        this.source = source;
+    /** What an article says of one contact. */
+    private record Said(Source source, Engagement engagement, Content content, Hints hints) {}
+
+    private Telling(List<Telling> siblings, int index, Said said) {
+        this.siblings = siblings;
         this.index = index;
-        this.engagement = engagement;
-        this.content = content;
+        this.source = said.source();
+        this.engagement = said.engagement();
+        this.content = said.content();
+        this.hints = said.hints();
         this.days = Days.of(engagement.when().edtf());
         engagement.participants().forEach(participant -> participant.actor().ifPresent(actors::add));
         this.people = names(Participant::actor);
@@ -58,6 +67,7 @@ public final class Telling {
                 .flatMap(p -> Holder.of(p).stream())
                 .toList();
         this.place = engagement.where().flatMap(Where::place).map(Names::words);
+        this.marks = Marks.of(this);
     }
 
     private <K extends Comparable<K>> Map<K, List<Name>> names(Function<Participant, Optional<K>> key) {
@@ -73,9 +83,12 @@ public final class Telling {
     public static List<Telling> of(Reading reading) {
         Source source = Source.of(reading);
         List<Content> contents = Content.of(reading);
-        return IntStream.range(0, reading.engagements().size())
-                .mapToObj(i -> new Telling(source, i, reading.engagements().get(i), contents.get(i)))
-                .toList();
+        List<Telling> all = new ArrayList<>();
+        for (Engagement engagement : reading.engagements()) {
+            Said said = new Said(source, engagement, contents.get(all.size()), Hints.of(reading, engagement));
+            all.add(new Telling(all, all.size(), said));
+        }
+        return List.copyOf(all);
     }
 
     /** Names this telling among all: {@code corpus/12#0}. */
@@ -102,12 +115,37 @@ public final class Telling {
         return content;
     }
 
+    /** What it says of the day where the year is not known; nothing of what was only wished for, as such a day is that of the wish. */
+    Hints hints() {
+        return isWish() ? Hints.NONE : hints;
+    }
+
+    /** Whether the contact was only proposed, or is said not to have been. */
+    boolean isWish() {
+        return switch (engagement.status()) {
+            case PROPOSED, DENIED -> true;
+            case HELD, ONGOING, ANNOUNCED, CANCELLED -> false;
+        };
+    }
+
+    /** What else the article tells, in order. */
+    List<Telling> others() {
+        return siblings.stream().filter(telling -> telling != this).toList();
+    }
+
     Report report() {
         return new Report(source.article(), index);
     }
 
     Family family() {
         return Family.of(engagement.kind());
+    }
+
+    /** Whether it tells of what is to come, on a day that is still to be said. */
+    boolean isOpenPromise() {
+        return (engagement.status() == EngagementStatus.ANNOUNCED || engagement.status() == EngagementStatus.PROPOSED)
+                && !days.bounded()
+                && source.published().close();
     }
 
     /** Codes of the sides that take part, in order. */
@@ -137,6 +175,11 @@ public final class Telling {
     /** When it can have been. */
     Days days() {
         return days;
+    }
+
+    /** What it is found by where days tell nothing. */
+    Marks marks() {
+        return marks;
     }
 
     /** The words of the place's name. */

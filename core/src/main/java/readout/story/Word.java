@@ -52,8 +52,12 @@ record Word(String text, String sound, String consonants) {
 
     /** Two words that are like each other have one of these in common. */
     List<String> keys() {
-        String end = sound.substring(Math.max(0, sound.length() - ENOUGH_LETTERS));
-        return List.of(sound, sound.charAt(0) + ":" + consonants, end);
+        return List.of(sound, sound.charAt(0) + ":" + consonants, ending());
+    }
+
+    /** The last letters of the sound: {@code lenski} of {@code Zelensky}. */
+    String ending() {
+        return sound.substring(Math.max(0, sound.length() - ENOUGH_LETTERS));
     }
 
     /** Whether it can be the same given name: also an initial, or a short form. */

@@ -21,6 +21,8 @@ import readout.model.Reading;
 import readout.model.Salience;
 import readout.model.Side;
 import readout.model.Span;
+import readout.model.TimeExpression;
+import readout.model.TimexType;
 import readout.model.When;
 import readout.model.Where;
 
@@ -32,6 +34,7 @@ final class Tale {
     private final List<Engagement> done = new ArrayList<>();
     private final List<Origin> origins = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
+    private final List<TimeExpression> times = new ArrayList<>();
     private String text = "";
     private Optional<String> outlet = Optional.empty();
     private Published published = Published.UNKNOWN;
@@ -108,6 +111,17 @@ final class Tale {
         return this;
     }
 
+    /** Beside the contact stands a time expression whose year nobody knows: {@code XXXX-09-04}, {@code XXXX-WXX-1}. */
+    Tale said(String value) {
+        times.add(new TimeExpression(ALL, TimexType.DATE, value, Optional.empty(), Basis.NONE));
+        return this;
+    }
+
+    Tale undated() {
+        when = When.UNKNOWN;
+        return this;
+    }
+
     Tale in(String place, String country) {
         where = Optional.of(new Where(Optional.of(place), Optional.of(country)));
         return this;
@@ -141,9 +155,7 @@ final class Tale {
     List<Telling> tellings() {
         and();
         Article article = Article.of(id, text).outlet(outlet).published(published);
-        return Telling.of(Reading.of(article, new Provenance("", "", ""))
-                .withOrigins(origins)
-                .withMentions(mentions)
-                .withEngagements(done));
+        Provenance by = new Provenance("", "", "");
+        return Telling.of(new Reading(article, origins, mentions, times, done, List.of(), List.of(), List.of(), by));
     }
 }

@@ -43,11 +43,12 @@ class MechanismsTest {
                                 .on("2022-03-05", Basis.STATED))
                 .done();
         Reading law = new Draft("law", "Pacific Lantern", "On straits", """
-                        Article 19 of the Montreux Convention is on times of war, and the 3+3 has no say in it.
+                        Article 19 of the Montreux Convention is on times of war, and the 3+3 has no say in it. Nor has a ceasefire.
                         """)
                 .published("2022-03-01")
                 .mention(MentionType.INSTRUMENT, "Montreux Convention", "")
                 .mention(MentionType.MECHANISM, "3+3", "")
+                .mention(MentionType.INSTRUMENT, "ceasefire", "")
                 .done();
         return new MemoryStore(
                 List.of(call, law), List.of(SampleRecord.story("e-call", 1, call, new Report("call", 0))));
@@ -89,7 +90,17 @@ class MechanismsTest {
     @Test
     void contacts_and_articles_lead_to_their_formats() {
         assertThat(served.page("/articles/law").select("#formats + ul a").eachAttr("href"))
-                .containsExactly("/mechanisms/montreux-convention", "/mechanisms/3-3");
+                .containsExactly("/mechanisms/montreux-convention", "/mechanisms/3-3", "/mechanisms/ceasefire");
+    }
+
+    @Test
+    void what_is_not_told_apart_has_a_page_but_no_place_in_the_list() {
+        assertThat(served.page("/mechanisms").text()).doesNotContain("ceasefire");
+        assertThat(served.page("/mechanisms?q=ceasefire").select("h3 a")).isEmpty();
+        assertThat(served.get("/mechanisms.json").body())
+                .doesNotContain("ceasefire")
+                .contains("montreux-convention");
+        assertThat(served.page("/mechanisms/ceasefire").select("h1").text()).isEqualTo("ceasefire");
     }
 
     @Test

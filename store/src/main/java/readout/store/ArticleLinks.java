@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import readout.cluster.Gist;
@@ -23,6 +24,9 @@ final class ArticleLinks {
     private final Gist.Maker maker = new Gist.Maker();
     private final Map<String, Gist> gists = new HashMap<>();
     private final Map<String, Standing> standings = new HashMap<>();
+
+    /** How much a term weighs in an article. */
+    private record Having(String article, long weight) {}
 
     ArticleLinks(Handle handle) {
         this.handle = handle;
@@ -79,9 +83,9 @@ final class ArticleLinks {
                 gist.article());
         Inserts.rows(
                 handle,
-                "gist_key (term, day, article)",
+                "gist_key (term, day, article, weight)",
                 gist.keys(),
-                (i, key) -> Inserts.row(key.term(), StoryLinks.day(gist.firstDay()), gist.article()));
+                (i, key) -> Inserts.row(key.term(), StoryLinks.day(gist.firstDay()), gist.article(), key.weight()));
     }
 
     private void compare(Gist gist) {
@@ -99,22 +103,29 @@ final class ArticleLinks {
                 "INSERT OR REPLACE INTO likeness (article, other, value) VALUES (?, ?, ?)", article, other, value);
     }
 
-    /** Those that share a weighty term and can have appeared near it. */
+    /** Those that share enough of the weightiest terms and can have appeared near it. */
     private Set<String> near(Gist gist) {
-        long from = gist.firstDay().isPresent() ? gist.firstDay().getAsLong() - Likeness.REACH : Long.MIN_VALUE;
-        long to = gist.firstDay().isPresent() ? gist.firstDay().getAsLong() + Likeness.REACH : Long.MAX_VALUE;
-        Set<String> near = new TreeSet<>();
+        Map<String, Long> shared = new TreeMap<>();
         for (Gist.Key key : gist.keys()) {
-            near.addAll(handle.createQuery("""
-                            SELECT article FROM gist_key WHERE term = :term AND day BETWEEN :from AND :to
-                            UNION ALL SELECT article FROM gist_key WHERE term = :term AND day IS NULL""")
-                    .bind("term", key.term())
-                    .bind("from", from)
-                    .bind("to", to)
-                    .mapTo(String.class)
-                    .list());
+            for (Having having : having(key.term(), gist.firstDay())) {
+                shared.merge(having.article(), key.weight() * having.weight(), Long::sum);
+            }
         }
-        return near;
+        shared.values().removeIf(sum -> !Likeness.enough(sum));
+        return shared.keySet();
+    }
+
+    private List<Having> having(int term, OptionalLong day) {
+        long from = day.isPresent() ? day.getAsLong() - Likeness.REACH : Long.MIN_VALUE;
+        long to = day.isPresent() ? day.getAsLong() + Likeness.REACH : Long.MAX_VALUE;
+        return handle.createQuery("""
+                        SELECT article, weight FROM gist_key WHERE term = :term AND day BETWEEN :from AND :to
+                        UNION ALL SELECT article, weight FROM gist_key WHERE term = :term AND day IS NULL""")
+                .bind("term", term)
+                .bind("from", from)
+                .bind("to", to)
+                .map((row, context) -> new Having(row.getString("article"), row.getLong("weight")))
+                .list();
     }
 
     private Gist gist(String article) {

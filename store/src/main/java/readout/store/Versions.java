@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Jdbi;
  */
 final class Versions {
     /** The version that this Readout reads and writes: the number of the last migration. */
-    static final int KNOWN = 10;
+    static final int KNOWN = 11;
 
     /** SQLite's application_id of a Readout store: "RDOT". */
     static final int APPLICATION = 0x52444f54;

@@ -39,10 +39,11 @@ public final class MechanismsPages {
                 rows.isEmpty() ? Optional.of(Empty.why(store, filter, "format or instrument")) : Optional.empty());
     }
 
-    /** All that fit, those of most articles first. */
+    /** All that fit and of which it is told which one is meant, those of most articles first. */
     public List<Entry> entries(Filter filter) {
         List<String> words = Names.words(filter.value("q"));
         return store.mechanisms(filter.without("q").articles(), Optional.empty()).stream()
+                .filter(places -> records.isIdentified(places.id(), places.names()))
                 .map(places -> new Entry(places, records.name(places.id(), places.names())))
                 .filter(entry -> isNamed(entry, words))
                 .sorted(Comparator.comparing(
