@@ -91,10 +91,9 @@ final class SentenceReader {
 
     /** {@code refused to meet}: the meeting is told as well, as one that was not. */
     private boolean isRefused(Cue cue, Map<Cue, Cue> inner) {
-        return cue.deed().type() == EventType.CONSULT
-                && inner.entrySet().stream()
-                        .anyMatch(e ->
-                                e.getValue().equals(cue) && e.getKey().deed().type() == EventType.REJECT);
+        return inner.entrySet().stream()
+                .anyMatch(e ->
+                        e.getValue().equals(cue) && e.getKey().deed().type() == EventType.REJECT);
     }
 
     /** The nearest deed below a cue: what is asked, refused or threatened. */
@@ -138,7 +137,7 @@ final class SentenceReader {
 
     /** What is denied did not happen, as far as who denies it says. */
     private EventStatus status(Cue cue, Optional<Assertion> said) {
-        EventStatus status = statuses.of(cue.token());
+        EventStatus status = statuses.of(cue.token(), said.isPresent());
         boolean denied = said.filter(Assertion::denied).isPresent() && status != EventStatus.HYPOTHETICAL;
         return denied ? EventStatus.NEGATED : status;
     }
