@@ -122,7 +122,7 @@ final class SentenceReader {
         }
         Optional<Assertion> said = knowledge.attribution().of(scene, cue.token());
         EventStatus status = status(cue, said);
-        Optional<Assertion> assertion = said.filter(a -> isFactDenied(cue, status) || !isOwn(a, filled));
+        Optional<Assertion> assertion = said.filter(a -> isFact(cue, status) || !isOwn(a, filled));
         Told told = composed(told(cue, filled, assertion, status), cue, inner);
         boolean refuses = status == EventStatus.NEGATED && statuses.isRefusal(carrier(cue.token()));
         boolean contingent = status == EventStatus.FUTURE && statuses.isContingent(carrier(cue.token()));
@@ -138,13 +138,16 @@ final class SentenceReader {
     /** What is denied did not happen, as far as who denies it says. */
     private EventStatus status(Cue cue, Optional<Assertion> said) {
         EventStatus status = statuses.of(cue.token(), said.isPresent());
-        boolean denied = said.filter(Assertion::denied).isPresent() && status != EventStatus.HYPOTHETICAL;
-        return denied ? EventStatus.NEGATED : status;
+        return said.filter(Assertion::denied).isPresent() ? EventStatus.NEGATED : status;
     }
 
-    /** {@code it had not attacked}, not {@code it will not attack}, which is a refusal. */
-    private boolean isFactDenied(Cue cue, EventStatus status) {
-        return status == EventStatus.NEGATED && !statuses.isRefusal(carrier(cue.token()));
+    /** {@code it had not attacked}, {@code it has released them}; not {@code it will not attack}, which is a refusal, nor what is done by saying so. */
+    private boolean isFact(Cue cue, EventStatus status) {
+        return switch (status) {
+            case ACTUAL, PAST -> Composer.isMaterial(cue.deed().type());
+            case NEGATED -> !statuses.isRefusal(carrier(cue.token()));
+            case FUTURE, HYPOTHETICAL -> false;
+        };
     }
 
     /** A party's word on its own deed is no claim of somebody else. */

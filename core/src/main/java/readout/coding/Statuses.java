@@ -55,11 +55,16 @@ final class Statuses {
         EventStatus status = EventStatus.ACTUAL;
         for (int t = token, from = -1; t >= 0; from = t, t = scene.tree().head(t)) {
             if (from >= 0 && endsAt(t, from)) {
-                break;
+                return isFalselyTold(t, from) ? EventStatus.NEGATED : status;
             }
             status = besides(t, governed(t, from, status));
         }
         return status;
+    }
+
+    /** {@code wrongly reported that}. */
+    private boolean isFalselyTold(int verb, int clause) {
+        return scene.tree().is(clause, "ccomp") && marks.hasChild(Use.FALSE, verb, "advmod");
     }
 
     private EventStatus governed(int t, int from, EventStatus status) {
@@ -165,6 +170,7 @@ final class Statuses {
                 && head >= 0
                 && scene.tree().is(t, "ccomp")
                 && isReport(head)
+                && marks.tag(head).startsWith("VBD")
                 && !isConditional(t);
     }
 

@@ -52,7 +52,7 @@ final class Unreal {
     /** {@code imposed no sanctions}, {@code met nobody}. */
     private boolean isToNobody(int t) {
         return scene.tree().children(t, "obj").stream()
-                .anyMatch(o -> marks.is(Use.NEGATION, o)
+                .anyMatch(o -> (marks.is(Use.NEGATION, o) && scene.sentence().token(o).isNoun())
                         || scene.tree().children(o, "det").stream()
                                 .anyMatch(d -> marks.word(d).equals("no")));
     }
