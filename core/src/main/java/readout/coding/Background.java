@@ -29,8 +29,19 @@ final class Background {
     boolean isPast(int token, boolean reported) {
         int verb = marks.verbOf(token);
         return isDatedBefore(token)
+                || (verb >= 0 && !reported && isRelativePast(token, verb))
                 || (verb >= 0 && isFormerly(verb))
                 || (verb >= 0 && !reported && unreal.isBefore(verb) && isOwnVerb(token, verb));
+    }
+
+    /** {@code a congressman who accused her apologised}. */
+    private boolean isRelativePast(int token, int verb) {
+        return token == verb
+                && scene.tree().is(verb, "acl:relcl")
+                && marks.tag(verb).equals("VBD")
+                && scene.tree().children(verb, "nsubj").stream()
+                        .anyMatch(s -> marks.word(s).equals("who")
+                                && !marks.word(s - 1).equals(","));
     }
 
     /** The deed is its verb, or stands right below it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import readout.engagement.Scene;
 import readout.language.Sentence;
@@ -19,12 +20,17 @@ final class CueFinder {
     private static final int NEAR = 6;
 
     private final Map<String, List<Deed>> byLemma = new HashMap<>();
+    private final Set<String> standIns;
 
     CueFinder(Lexicon lexicon) {
         lexicon.coding().deeds().stream()
                 .sorted(Comparator.comparingInt(Deed::exactness).reversed().thenComparingInt(Deed::breadth))
                 .forEach(d -> byLemma.computeIfAbsent(d.lemma(), w -> new ArrayList<>())
                         .add(d));
+        standIns = lexicon.coding().sectors().stream()
+                .filter(sector -> sector.code().isEmpty() && sector.words().size() == 1)
+                .map(sector -> sector.words().getFirst())
+                .collect(Collectors.toSet());
     }
 
     /** Whether a sentence may tell a deed, before it is parsed. */
@@ -40,7 +46,8 @@ final class CueFinder {
             cue(grammar, i).ifPresent(found::add);
         }
         return found.stream()
-                .filter(cue -> found.stream().noneMatch(verb -> takesIn(grammar, verb, cue)))
+                .filter(cue -> found.stream()
+                        .noneMatch(verb -> takesIn(grammar, verb, cue) || isDoneBy(grammar, verb, cue)))
                 .toList();
     }
 
@@ -54,10 +61,15 @@ final class CueFinder {
         boolean noun =
                 scene.sentence().token(token).isNoun() || (!verb && scene.tree().is(token, "obj"));
         return deeds.stream()
-                .filter(d -> d.verb() ? verb : noun && scene.mentionAt(token).isEmpty())
+                .filter(d -> d.verb() ? verb : noun && !isSomebody(scene, token))
                 .filter(d -> fits(grammar, token, d))
                 .findFirst()
                 .map(d -> new Cue(d, token));
+    }
+
+    /** {@code Iran's attack} stands for Iran where something is told of it, and is a deed all the same. */
+    private boolean isSomebody(Scene scene, int token) {
+        return scene.mentionAt(token).isPresent() && !standIns.contains(scene.lemma(token));
     }
 
     /** {@code in March 1979}. */
@@ -132,6 +144,14 @@ final class CueFinder {
                 && !noun.deed().verb()
                 && grammar.patients(verb.token()).stream()
                         .anyMatch(o -> o == noun.token() || isJoined(grammar, o, noun.token()));
+    }
+
+    /** {@code Russian strikes killed}: the blow and what it does are one deed. */
+    private static boolean isDoneBy(Grammar grammar, Cue verb, Cue noun) {
+        return verb.deed().verb()
+                && !noun.deed().verb()
+                && verb.deed().type() == noun.deed().type()
+                && grammar.agents(verb.token()).contains(noun.token());
     }
 
     private static boolean isJoined(Grammar grammar, int object, int noun) {
