@@ -128,7 +128,7 @@ final class SentenceReader {
         boolean contingent = status == EventStatus.FUTURE && statuses.isContingent(carrier(cue.token()));
         return Stream.of(
                         refuses ? refusal(told).stream() : Stream.<Told>empty(),
-                        extended(told).stream(),
+                        extended(told, statuses.isPredicted(cue.token())).stream(),
                         rejoined(told, cue).stream())
                 .flatMap(all -> all)
                 .map(t -> contingent && t.status() == EventStatus.FUTURE ? t.with(EventStatus.HYPOTHETICAL) : t)
@@ -219,9 +219,9 @@ final class SentenceReader {
     }
 
     /** With what a deed to come, or one that others claim, is besides: an agreement, a threat, an accusation. */
-    private List<Told> extended(Told told) {
+    private List<Told> extended(Told told, boolean predicted) {
         List<Told> all = new ArrayList<>();
-        if (told.status() == EventStatus.FUTURE && !told.sources().isEmpty()) {
+        if (!predicted && told.status() == EventStatus.FUTURE && !told.sources().isEmpty()) {
             knowledge
                     .composer()
                     .announcing(told.type())

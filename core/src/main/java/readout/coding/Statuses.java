@@ -174,6 +174,20 @@ final class Statuses {
                 && !isConditional(t);
     }
 
+    /** {@code is due to meet}: it is expected, and nobody has said that they will. */
+    boolean isPredicted(int token) {
+        for (int t = token, from = -1; t >= 0; from = t, t = scene.tree().head(t)) {
+            boolean infinitive = t > 1 && marks.word(t - 1).equals("to") && marks.is(Use.PREDICTED, t - 2);
+            if (infinitive || (from >= 0 && marks.is(Use.PREDICTED, t))) {
+                return true;
+            }
+            if (from >= 0 && endsAt(t, from)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** {@code will not}, {@code would not} and {@code never}: who says so refuses. */
     boolean isRefusal(int token) {
         return scene.tree().children(token, "aux").stream()

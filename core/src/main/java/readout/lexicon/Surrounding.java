@@ -48,6 +48,8 @@ public record Surrounding(Use use, List<String> lemmas, String value, String exa
         CONDITION,
         /** Before an infinitive, soon to come: {@code about to}. */
         ABOUT_TO,
+        /** It is to come as others expect it, which is no word of who would do it: {@code due to}. */
+        PREDICTED,
         /** What stands after it is not what was done: {@code rather than}. */
         INSTEAD,
         /** Before {@code of} and a gerund, only thought of: {@code dreams of}. */

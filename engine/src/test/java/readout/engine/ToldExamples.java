@@ -155,6 +155,7 @@ final class ToldExamples {
             case CARRIER -> !events.isEmpty();
             case OCCASION -> events.stream().anyMatch(e -> e.status() == EventStatus.ACTUAL);
             case FORMERLY -> events.stream().anyMatch(e -> e.status() == EventStatus.PAST);
+            case PREDICTED -> events.size() == 1 && events.getFirst().status() == EventStatus.FUTURE;
             case MODAL, MAYBE, CONDITION, THOUGHT ->
                 events.stream().anyMatch(e -> e.status() == EventStatus.HYPOTHETICAL);
             case TO_COME, WILL, ABOUT_TO, AHEAD -> events.stream().anyMatch(e -> e.status() == EventStatus.FUTURE);
