@@ -56,7 +56,12 @@ final class Actors {
             "coalition",
             "series",
             "bulk",
-            "rest");
+            "rest",
+            "nobody",
+            "none",
+            "anyone",
+            "someone",
+            "everyone");
     private static final int DEEPEST = 3;
     private static final Set<String> STATES_OWN = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
 
@@ -132,7 +137,7 @@ final class Actors {
         return COUNTS.contains(scene.lemma(head))
                         || scene.sentence().token(head).tag().equals("CD")
                 ? scene.tree().children(head, "nmod").stream()
-                        .filter(child -> scene.caseOf(child).equals("of"))
+                        .filter(child -> Set.of("of", "from", "in").contains(scene.caseOf(child)))
                         .flatMap(child -> acting(child).stream())
                         .toList()
                 : List.of();

@@ -14,6 +14,7 @@ import readout.language.Sentence;
 import readout.lexicon.Deed;
 import readout.lexicon.Deed.Condition;
 import readout.lexicon.Lexicon;
+import readout.model.EventType;
 
 /** Finds the words that tell deeds. */
 final class CueFinder {
@@ -28,8 +29,8 @@ final class CueFinder {
                 .forEach(d -> byLemma.computeIfAbsent(d.lemma(), w -> new ArrayList<>())
                         .add(d));
         standIns = lexicon.coding().sectors().stream()
-                .filter(sector -> sector.code().isEmpty() && sector.words().size() == 1)
-                .map(sector -> sector.words().getFirst())
+                .filter(sector -> sector.code().isEmpty())
+                .map(sector -> sector.words().getLast())
                 .collect(Collectors.toSet());
     }
 
@@ -115,6 +116,9 @@ final class CueFinder {
                         .anyMatch(o -> values.isEmpty() || grammar.words(o).anyMatch(values::contains));
             case "prep" -> values.stream().anyMatch(p -> grammar.hasPhrase(token, p));
             case "comp" -> !grammar.complements(token).isEmpty();
+            case "infinitive" ->
+                grammar.complements(token).stream()
+                        .anyMatch(c -> scene.caseOf(c).equals("to"));
             case "next" ->
                 token + 1 < scene.sentence().size()
                         && (values.contains(grammar.lower(token + 1)) || values.contains(scene.lemma(token + 1)));
@@ -135,9 +139,15 @@ final class CueFinder {
                 Math.max(0, token - NEAR), Math.min(scene.sentence().size(), token + NEAR + 1));
     }
 
-    /** Whether the noun stands in the object that the verb's row asks for: {@code lifted sanctions} is one deed. */
+    /**
+     * Whether the noun stands in the object that the verb's row asks for: {@code lifted sanctions} is one deed; {@code called off a
+     * visit} are two, one of which was not done.
+     */
     private static boolean takesIn(Grammar grammar, Cue verb, Cue noun) {
+        boolean calledOff = verb.deed().type() == EventType.REJECT && noun.deed().type() == EventType.CONSULT
+                || verb.deed().type() == EventType.CONCEDE && noun.deed().type() == EventType.PROTEST;
         boolean asks = verb.deed().verb()
+                && !calledOff
                 && verb.deed().needs().stream()
                         .anyMatch(c -> c.kind().equals("obj") && !c.values().isEmpty());
         return asks

@@ -211,6 +211,7 @@ final class SentenceReader {
 
     private EventType composedType(Cue cue, Composition composition) {
         boolean other = cue.deed().takes().filter("stop"::equals).isPresent()
+                || composition.takes().equals("threat")
                 || composition.cameo().startsWith("11")
                 || composition.cameo().startsWith("09");
         return other
