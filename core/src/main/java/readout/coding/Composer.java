@@ -14,7 +14,6 @@ import readout.model.EventType;
 
 /** Codes of deeds that are about other deeds: {@code agreed to meet}, {@code threatened to attack}. */
 final class Composer {
-    private static final String INTEND = "intend";
     private static final Set<EventType> KIND = Set.of(
             EventType.CONSULT,
             EventType.SUPPORT,
@@ -38,13 +37,8 @@ final class Composer {
         }
     }
 
-    /** The code of a deed that is about one with the code {@code about}: {@code vowed to attack} is a threat. */
+    /** The code of a deed that is about one with the code {@code about}. */
     Optional<Composition> compose(String takes, String about) {
-        boolean hostile = takes.equals(INTEND) && Optional.ofNullable(types.get(about)).filter(HOSTILE::contains).isPresent();
-        return composed(hostile ? "threat" : takes, about);
-    }
-
-    private Optional<Composition> composed(String takes, String about) {
         return byOuter.getOrDefault(takes, List.of()).stream()
                 .filter(c -> about.startsWith(c.about()))
                 .findFirst();
@@ -53,7 +47,7 @@ final class Composer {
     /** What somebody does who will do this: agrees to it, or threatens it. */
     Optional<String> announcing(EventType type) {
         return KIND.contains(type)
-                ? Optional.of(INTEND)
+                ? Optional.of("intend")
                 : HOSTILE.contains(type) ? Optional.of("threat") : Optional.empty();
     }
 

@@ -161,6 +161,7 @@ final class CueFinder {
         return verb.deed().verb()
                 && !noun.deed().verb()
                 && verb.deed().type() == noun.deed().type()
+                && grammar.scene().mentionAt(noun.token()).isPresent()
                 && grammar.agents(verb.token()).contains(noun.token());
     }
 

@@ -126,9 +126,10 @@ final class SentenceReader {
         Told told = composed(told(cue, filled, assertion, status), cue, inner);
         boolean refuses = status == EventStatus.NEGATED && statuses.isRefusal(carrier(cue.token()));
         boolean contingent = status == EventStatus.FUTURE && statuses.isContingent(carrier(cue.token()));
+        boolean unsaid = statuses.isPredicted(cue.token()) || (contingent && !Composer.isHostile(told.type()));
         return Stream.of(
                         refuses ? refusal(told).stream() : Stream.<Told>empty(),
-                        extended(told, statuses.isPredicted(cue.token())).stream(),
+                        extended(told, unsaid).stream(),
                         rejoined(told, cue).stream())
                 .flatMap(all -> all)
                 .map(t -> contingent && t.status() == EventStatus.FUTURE ? t.with(EventStatus.HYPOTHETICAL) : t)
@@ -211,7 +212,6 @@ final class SentenceReader {
 
     private EventType composedType(Cue cue, Composition composition) {
         boolean other = cue.deed().takes().filter("stop"::equals).isPresent()
-                || composition.takes().equals("threat")
                 || composition.cameo().startsWith("11")
                 || composition.cameo().startsWith("09");
         return other
@@ -220,9 +220,9 @@ final class SentenceReader {
     }
 
     /** With what a deed to come, or one that others claim, is besides: an agreement, a threat, an accusation. */
-    private List<Told> extended(Told told, boolean predicted) {
+    private List<Told> extended(Told told, boolean unsaid) {
         List<Told> all = new ArrayList<>();
-        if (!predicted && told.status() == EventStatus.FUTURE && !told.sources().isEmpty()) {
+        if (!unsaid && told.status() == EventStatus.FUTURE && !told.sources().isEmpty()) {
             knowledge
                     .composer()
                     .announcing(told.type())

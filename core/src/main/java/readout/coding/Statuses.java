@@ -171,7 +171,8 @@ final class Statuses {
                 && scene.tree().is(t, "ccomp")
                 && isReport(head)
                 && marks.tag(head).startsWith("VBD")
-                && !isConditional(t);
+                && !isConditional(t)
+                && !isContingent(t);
     }
 
     /** {@code is due to meet}: it is expected, and nobody has said that they will. */
