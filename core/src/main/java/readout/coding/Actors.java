@@ -97,12 +97,24 @@ final class Actors {
     private List<EventParty> acting(int head) {
         List<Party> named = scene.isTime(head) ? List.of() : scene.partiesOf(head);
         if (!named.isEmpty()) {
-            return named.stream().map(this::party).toList();
+            return named.stream().map(p -> owned(party(p), head)).toList();
         }
         return Stream.<List<EventParty>>of(pronoun(head), counted(head), people(head), ofPlace(head), unknown(head))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** {@code its army} is that of whom the clause above is about. */
+    private EventParty owned(EventParty party, int head) {
+        return party.actor().isPresent()
+                ? party
+                : scene.tree().children(head, "nmod:poss").stream()
+                        .flatMap(owner -> pronoun(owner).stream())
+                        .filter(owner -> owner.actor().isPresent())
+                        .findFirst()
+                        .map(owner -> new EventParty(owner.actor(), party.sector(), party.span()))
+                        .orElse(party);
     }
 
     /** {@code Palestinians}, {@code an Ecuadorian}: those of a state, by its adjective. */
@@ -162,7 +174,7 @@ final class Actors {
         }
         List<Party> named = scene.partiesOf(head);
         if (!named.isEmpty()) {
-            return named.stream().map(this::party).toList();
+            return named.stream().map(p -> owned(party(p), head)).toList();
         }
         return Stream.<List<EventParty>>of(
                         pronoun(head),
@@ -220,7 +232,8 @@ final class Actors {
         }
         for (int t = scene.tree().head(head); t >= 0; t = scene.tree().head(t)) {
             for (int subject : scene.tree().children(t, "nsubj")) {
-                List<Party> named = subject == head ? List.of() : scene.partiesOf(subject);
+                boolean own = subject == head || subject == scene.tree().head(head);
+                List<Party> named = own ? List.of() : scene.partiesOf(subject);
                 if (!named.isEmpty()) {
                     return named.stream().map(this::party).limit(1).toList();
                 }
@@ -248,6 +261,7 @@ final class Actors {
     /** {@code the Kabul attack by Hamas}: who did it comes before where it was. */
     private List<EventParty> done(int head, int depth) {
         return scene.tree().children(head, "nmod").stream()
+                .flatMap(child -> Stream.concat(Stream.of(child), scene.tree().children(child, "nmod").stream()))
                 .filter(child -> child > head && scene.caseOf(child).equals("by"))
                 .map(child -> of(child, depth - 1))
                 .filter(parties -> !parties.isEmpty())

@@ -14,6 +14,7 @@ import readout.language.Sentence;
 import readout.lexicon.Deed;
 import readout.lexicon.Deed.Condition;
 import readout.lexicon.Lexicon;
+import readout.lexicon.Surrounding.Use;
 import readout.model.EventType;
 
 /** Finds the words that tell deeds. */
@@ -22,12 +23,17 @@ final class CueFinder {
 
     private final Map<String, List<Deed>> byLemma = new HashMap<>();
     private final Set<String> standIns;
+    private final Set<String> undone;
 
     CueFinder(Lexicon lexicon) {
         lexicon.coding().deeds().stream()
                 .sorted(Comparator.comparingInt(Deed::exactness).reversed().thenComparingInt(Deed::breadth))
                 .forEach(d -> byLemma.computeIfAbsent(d.lemma(), w -> new ArrayList<>())
                         .add(d));
+        undone = lexicon.coding().surroundings().stream()
+                .filter(s -> s.use() == Use.UNDONE)
+                .map(s -> String.join(" ", s.lemmas()))
+                .collect(Collectors.toSet());
         standIns = lexicon.coding().sectors().stream()
                 .filter(sector -> sector.code().isEmpty())
                 .map(sector -> sector.words().getLast())
@@ -143,9 +149,9 @@ final class CueFinder {
      * Whether the noun stands in the object that the verb's row asks for: {@code lifted sanctions} is one deed; {@code called off a
      * visit} are two, one of which was not done.
      */
-    private static boolean takesIn(Grammar grammar, Cue verb, Cue noun) {
-        boolean calledOff = verb.deed().type() == EventType.REJECT && noun.deed().type() == EventType.CONSULT
-                || verb.deed().type() == EventType.CONCEDE && noun.deed().type() == EventType.PROTEST;
+    private boolean takesIn(Grammar grammar, Cue verb, Cue noun) {
+        boolean calledOff = undone.contains(String.join(" ", verb.deed().words()))
+                && (noun.deed().type() == EventType.CONSULT || noun.deed().type() == EventType.PROTEST);
         boolean asks = verb.deed().verb()
                 && !calledOff
                 && verb.deed().needs().stream()

@@ -18,6 +18,11 @@ record Marks(Map<Use, Set<String>> words, Scene scene) {
                 || (token + 1 < scene.sentence().size() && listed.contains(lemma + " " + scene.lemma(token + 1)));
     }
 
+    /** Whether its form says this: {@code a planned visit}; {@code a failed attack} was one. */
+    boolean isForm(Use use, int token) {
+        return words.getOrDefault(use, Set.of()).contains(word(token));
+    }
+
     private String particle(int token) {
         return scene.tree().children(token, "compound:prt").stream()
                 .findFirst()

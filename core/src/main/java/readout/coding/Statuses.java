@@ -68,18 +68,24 @@ final class Statuses {
     }
 
     private EventStatus governed(int t, int from, EventStatus status) {
-        List<Integer> governors = from >= 0 ? List.of(t) : scene.tree().children(t, "amod");
+        if (from >= 0) {
+            boolean supposed = marks.is(Use.SUPPOSED, t) || isInfinitiveOf(t, from);
+            return said(status, marks.is(Use.UNDONE, t), supposed, marks.is(Use.TO_COME, t));
+        }
         EventStatus now = status;
-        for (int governor : governors) {
-            if (marks.is(Use.UNDONE, governor)) {
-                now = EventStatus.NEGATED;
-            } else if (marks.is(Use.SUPPOSED, governor) || isInfinitiveOf(governor, from)) {
-                now = EventStatus.HYPOTHETICAL;
-            } else if (marks.is(Use.TO_COME, governor)) {
-                now = toCome(now);
-            }
+        for (int m : scene.tree().children(t, "amod")) {
+            now = said(
+                    now,
+                    marks.isForm(Use.UNDONE, m),
+                    marks.isForm(Use.SUPPOSED, m),
+                    marks.isForm(Use.TO_COME, m));
         }
         return now;
+    }
+
+    private static EventStatus said(EventStatus status, boolean undone, boolean supposed, boolean toCome) {
+        EventStatus unless = toCome ? toCome(status) : status;
+        return undone ? EventStatus.NEGATED : supposed ? EventStatus.HYPOTHETICAL : unless;
     }
 
     /** {@code under pressure to arrest}, {@code nothing to shoot at}. */
