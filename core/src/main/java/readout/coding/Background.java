@@ -65,9 +65,7 @@ final class Background {
                 .findFirst()
                 .orElse(token);
         int verb = marks.verbOf(head);
-        return verb < 0
-                || !scene.tree().is(verb, "acl:relcl")
-                || scene.tree().within(token, verb);
+        return verb < 0 || !scene.tree().is(verb, "acl:relcl") || scene.tree().within(token, verb);
     }
 
     private boolean isLongAgo(TimeExpression time) {
@@ -94,7 +92,8 @@ final class Background {
                 .isPresent();
         boolean going = marks.tag(verb).equals("VBG")
                 && scene.tree().children(verb, "aux").stream()
-                        .anyMatch(a -> marks.tag(a).equals("VBZ") || marks.tag(a).equals("VBP"));
+                        .anyMatch(
+                                a -> marks.tag(a).equals("VBZ") || marks.tag(a).equals("VBP"));
         return simple || going;
     }
 
@@ -107,7 +106,8 @@ final class Background {
 
     private boolean isDatedAhead(int token) {
         return scene.times().stream()
-                .filter(time -> time.span().overlaps(scene.sentence().token(token).span()))
+                .filter(time ->
+                        time.span().overlaps(scene.sentence().token(token).span()))
                 .flatMap(time -> time.edtf().stream())
                 .anyMatch(scene::isAhead);
     }

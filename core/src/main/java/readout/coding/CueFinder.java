@@ -53,8 +53,8 @@ final class CueFinder {
             cue(grammar, i).ifPresent(found::add);
         }
         return found.stream()
-                .filter(cue -> found.stream()
-                        .noneMatch(verb -> takesIn(grammar, verb, cue) || isDoneBy(grammar, verb, cue)))
+                .filter(cue ->
+                        found.stream().noneMatch(verb -> takesIn(grammar, verb, cue) || isDoneBy(grammar, verb, cue)))
                 .toList();
     }
 

@@ -74,6 +74,7 @@ final class Duties {
                 && scene.tree().is(verb, "xcomp")
                 && NEEDS.contains(scene.lemma(above))
                 && scene.caseOf(verb).equals("to");
-        return (scene.isVerb(verb) || scene.hasChild(verb, "cop")) && Stream.of(modal, needed).anyMatch(is -> is);
+        return (scene.isVerb(verb) || scene.hasChild(verb, "cop"))
+                && Stream.of(modal, needed).anyMatch(is -> is);
     }
 }

@@ -15,7 +15,7 @@ record Marks(Map<Use, Set<String>> words, Scene scene) {
         String lemma = scene.lemma(token);
         return listed.contains(lemma + particle(token))
                 || listed.contains(word(token))
-                || (token + 1 < scene.sentence().size() && listed.contains(lemma + " " + scene.lemma(token + 1)));
+                || listed.contains(lemma + " " + word(token + 1));
     }
 
     /** Whether its form says this: {@code a planned visit}; {@code a failed attack} was one. */

@@ -92,8 +92,7 @@ final class SentenceReader {
     /** {@code refused to meet}: the meeting is told as well, as one that was not. */
     private boolean isRefused(Cue cue, Map<Cue, Cue> inner) {
         return inner.entrySet().stream()
-                .anyMatch(e ->
-                        e.getValue().equals(cue) && e.getKey().deed().type() == EventType.REJECT);
+                .anyMatch(e -> e.getValue().equals(cue) && e.getKey().deed().type() == EventType.REJECT);
     }
 
     /** The nearest deed below a cue: what is asked, refused or threatened. */

@@ -41,7 +41,10 @@ final class Setback {
     }
 
     private boolean isInPast(int t) {
+        boolean bare = marks.tag(t).equals("VBN")
+                && scene.tree().children(t, "aux", "aux:pass", "cop").isEmpty();
         return marks.tag(t).equals("VBD")
+                || (bare && scene.tree().is(t, "root"))
                 || scene.tree().children(t, "aux", "aux:pass", "cop").stream()
                         .anyMatch(a -> marks.tag(a).equals("VBD"))
                 || (t > 1 && marks.word(t - 1).equals("to") && isInPast(t - 2));
@@ -51,9 +54,10 @@ final class Setback {
     private boolean turns(int token) {
         int size = scene.sentence().size();
         return IntStream.range(token + 1, size)
-                .filter(i -> marks.is(Use.TURN, i))
-                .anyMatch(i -> marks.anyIn(Use.NEGATION, i, size)
-                        || IntStream.range(i, size).anyMatch(v -> marks.tag(v).equals("VBD")))
+                        .filter(i -> marks.is(Use.TURN, i))
+                        .anyMatch(i -> marks.anyIn(Use.NEGATION, i, size)
+                                || IntStream.range(i, size)
+                                        .anyMatch(v -> marks.tag(v).equals("VBD")))
                 || IntStream.range(token + 1, size)
                         .filter(i -> marks.word(i).equals(";"))
                         .anyMatch(i -> marks.anyIn(Use.NEGATION, i, Math.min(i + 6, size)));

@@ -1,6 +1,5 @@
 package readout.coding;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -74,11 +73,7 @@ final class Statuses {
         }
         EventStatus now = status;
         for (int m : scene.tree().children(t, "amod")) {
-            now = said(
-                    now,
-                    marks.isForm(Use.UNDONE, m),
-                    marks.isForm(Use.SUPPOSED, m),
-                    marks.isForm(Use.TO_COME, m));
+            now = said(now, marks.isForm(Use.UNDONE, m), marks.isForm(Use.SUPPOSED, m), marks.isForm(Use.TO_COME, m));
         }
         return now;
     }
@@ -147,7 +142,9 @@ final class Statuses {
     }
 
     private int caseToken(int phrase) {
-        return scene.tree().children(phrase, "case", "mark").stream().findFirst().orElse(phrase);
+        return scene.tree().children(phrase, "case", "mark").stream()
+                .findFirst()
+                .orElse(phrase);
     }
 
     /** {@code considered recalling the envoy but lodged a protest}. */
@@ -247,7 +244,8 @@ final class Statuses {
 
     private boolean isCondition(int clause) {
         return scene.tree().children(clause, "mark", "advmod").stream()
-                .anyMatch(child -> marks.is(Use.CONDITION, child) && !scene.lemma(child).equals("whether"));
+                .anyMatch(child ->
+                        marks.is(Use.CONDITION, child) && !scene.lemma(child).equals("whether"));
     }
 
     /** {@code were Cairo to break off relations}, {@code should Cairo break off relations}. */

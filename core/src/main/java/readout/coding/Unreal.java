@@ -26,9 +26,7 @@ final class Unreal {
 
     /** {@code is thinking of asking}. */
     boolean isThoughtOf(int t) {
-        return t > 1
-                && Set.of("of", "about").contains(marks.word(t - 1))
-                && marks.is(Use.THOUGHT, t - 2);
+        return t > 1 && Set.of("of", "about").contains(marks.word(t - 1)) && marks.is(Use.THOUGHT, t - 2);
     }
 
     /** {@code had imposed}: before what is told. */
@@ -52,9 +50,10 @@ final class Unreal {
     /** {@code imposed no sanctions}, {@code met nobody}. */
     private boolean isToNobody(int t) {
         return scene.tree().children(t, "obj").stream()
-                .anyMatch(o -> (marks.is(Use.NEGATION, o) && scene.sentence().token(o).isNoun())
-                        || scene.tree().children(o, "det").stream()
-                                .anyMatch(d -> marks.word(d).equals("no")));
+                .anyMatch(o ->
+                        (marks.is(Use.NEGATION, o) && scene.sentence().token(o).isNoun())
+                                || scene.tree().children(o, "det").stream()
+                                        .anyMatch(d -> marks.word(d).equals("no")));
     }
 
     private boolean isNobody(int subject) {
@@ -69,20 +68,18 @@ final class Unreal {
     /** {@code would have fired}, {@code were to have met}, {@code had they fired}; {@code would have to fire} is a duty. */
     private boolean isMissed(int t) {
         boolean perfect = scene.tree().children(t, "aux").stream()
-                .anyMatch(a ->
-                        marks.word(a).equals("have") && !marks.word(a + 1).equals("to"));
+                .anyMatch(
+                        a -> marks.word(a).equals("have") && !marks.word(a + 1).equals("to"));
         boolean would = scene.tree().children(t, "aux").stream()
                 .anyMatch(a -> marks.word(a).equals("would"));
-        boolean was = infinitive(t) > 0
-                && Set.of("was", "were").contains(marks.word(infinitive(t) - 1));
+        boolean was = infinitive(t) > 0 && Set.of("was", "were").contains(marks.word(infinitive(t) - 1));
         boolean inverted = scene.tree().children(t, "aux").stream()
                 .anyMatch(a -> marks.word(a).equals("had") && isBeforeSubject(t, a));
         return perfect && (would || was) || inverted;
     }
 
     private boolean isBeforeSubject(int t, int aux) {
-        return scene.tree().children(t, "nsubj", "nsubj:pass").stream()
-                .anyMatch(s -> s > aux && s < t);
+        return scene.tree().children(t, "nsubj", "nsubj:pass").stream().anyMatch(s -> s > aux && s < t);
     }
 
     /** Where its {@code to} stands; -1 where it has none. */
