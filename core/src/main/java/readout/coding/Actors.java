@@ -13,8 +13,8 @@ import readout.actor.PartyMention.Form;
 import readout.actor.PlaceMention;
 import readout.engagement.Scene;
 import readout.language.NameType;
-import readout.lexicon.Lexicon;
 import readout.lexicon.Naming;
+import readout.lexicon.Surrounding.Use;
 import readout.model.EventParty;
 import readout.model.Span;
 
@@ -23,49 +23,10 @@ final class Actors {
     private static final Set<String> PARTS = Set.of(
             "of", "by", "from", "against", "in", "on", "for", "with", "at", "near", "to", "between", "among", "along");
     private static final Set<String> BACK = Set.of("it", "its", "itself", "they", "their", "them");
-    private static final Set<String> COUNTS = Set.of(
-            "thousand",
-            "thousands",
-            "hundred",
-            "hundreds",
-            "dozen",
-            "dozens",
-            "ten",
-            "group",
-            "number",
-            "score",
-            "some",
-            "many",
-            "most",
-            "several",
-            "majority",
-            "one",
-            "part",
-            "million",
-            "handful",
-            "pair",
-            "team",
-            "member",
-            "leader",
-            "both",
-            "all",
-            "half",
-            "few",
-            "unit",
-            "wave",
-            "coalition",
-            "series",
-            "bulk",
-            "rest",
-            "nobody",
-            "none",
-            "anyone",
-            "someone",
-            "everyone");
     private static final int DEEPEST = 3;
     private static final Set<String> STATES_OWN = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
 
-    private final Lexicon lexicon;
+    private final Knowledge knowledge;
     private final Scene scene;
     private final Map<Span, String> sectors;
     private final Optional<Party> before;
@@ -74,8 +35,8 @@ final class Actors {
      * @param sectors of the mentions that have one
      * @param before whom {@code it} can mean from the sentence before
      */
-    Actors(Lexicon lexicon, Scene scene, Map<Span, String> sectors, Optional<Party> before) {
-        this.lexicon = lexicon;
+    Actors(Knowledge knowledge, Scene scene, Map<Span, String> sectors, Optional<Party> before) {
+        this.knowledge = knowledge;
         this.scene = scene;
         this.sectors = sectors;
         this.before = before;
@@ -146,7 +107,7 @@ final class Actors {
 
     /** {@code thousands of students}, {@code a group of lawmakers}. */
     private List<EventParty> counted(int head) {
-        return COUNTS.contains(scene.lemma(head))
+        return knowledge.words().getOrDefault(Use.COUNT, Set.of()).contains(scene.lemma(head))
                         || scene.sentence().token(head).tag().equals("CD")
                 ? scene.tree().children(head, "nmod").stream()
                         .filter(child -> Set.of("of", "from", "in").contains(scene.caseOf(child)))
@@ -210,7 +171,7 @@ final class Actors {
 
     /** Those who govern are their state itself; where it is not known which, at least that they govern. */
     private Optional<String> sectorOfOffice(String title, boolean known) {
-        return lexicon.title(title).stream()
+        return knowledge.lexicon().title(title).stream()
                 .filter(Naming.OfficeTitle.class::isInstance)
                 .map(Naming.OfficeTitle.class::cast)
                 .map(office -> office.office().level())

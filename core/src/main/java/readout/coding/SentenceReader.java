@@ -47,7 +47,7 @@ final class SentenceReader {
         this.actors = actors;
         this.rejoinders = new Rejoinders(knowledge, grammar);
         this.slots = new Slots(grammar, actors, knowledge.carriers());
-        this.statuses = new Statuses(knowledge.governors(), scene);
+        this.statuses = new Statuses(knowledge.words(), scene);
         this.duties = new Duties(grammar, actors, knowledge.attribution());
         this.found = knowledge.cues().find(grammar);
     }

@@ -62,6 +62,8 @@ public record Surrounding(Use use, List<String> lemmas, String value, String exa
         AHEAD,
         /** A preposition that ties a gerund to the verb above: {@code refrained from}. */
         GOVERNED,
+        /** A noun or pronoun that counts those named after it: {@code a group of}, {@code nobody from}. */
+        COUNT,
         /** A preposition of what is only beside it: {@code after}. */
         OCCASION
     }

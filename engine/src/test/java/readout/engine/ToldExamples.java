@@ -152,7 +152,7 @@ final class ToldExamples {
             case REPORT -> events.stream().anyMatch(e -> e.assertedBy().isPresent());
             case DENIAL, DISMISSAL, FALSE, TELLING, UNDONE, NEGATION, NOBODY, INSTEAD, TURN, GOVERNED ->
                 events.stream().anyMatch(e -> e.status() == EventStatus.NEGATED);
-            case CARRIER -> !events.isEmpty();
+            case CARRIER, COUNT -> !events.isEmpty();
             case OCCASION -> events.stream().anyMatch(e -> e.status() == EventStatus.ACTUAL);
             case FORMERLY -> events.stream().anyMatch(e -> e.status() == EventStatus.PAST);
             case PREDICTED -> events.size() == 1 && events.getFirst().status() == EventStatus.FUTURE;
