@@ -76,15 +76,15 @@ final class CueFinder {
 
     /** {@code Iran's attack} stands for Iran where something is told of it, and is a deed all the same. */
     private boolean isSomebody(Scene scene, int token) {
-        return scene.mentionAt(token).isPresent()
-                && !(standIns.contains(scene.lemma(token)) && isOwned(scene, token));
+        return scene.mentionAt(token).isPresent() && !(standIns.contains(scene.lemma(token)) && isOwned(scene, token));
     }
 
     /** {@code Iran's attack}, {@code an Iranian attack}, {@code its attack}; not {@code the Ghazni attack}, which may be where it was. */
     private static boolean isOwned(Scene scene, int noun) {
         return scene.tree().children(noun, "nmod:poss", "amod").stream()
                 .map(child -> scene.sentence().token(child))
-                .anyMatch(child -> child.tag().equals("PRP$") || Character.isUpperCase(child.word().charAt(0)));
+                .anyMatch(child -> child.tag().equals("PRP$")
+                        || Character.isUpperCase(child.word().charAt(0)));
     }
 
     /** {@code in March 1979}. */
