@@ -12,8 +12,11 @@ record Marks(Map<Use, Set<String>> words, Scene scene) {
     /** Whether a word says this: its lemma, with its particle or the word after it, or its form. */
     boolean is(Use use, int token) {
         Set<String> listed = words.getOrDefault(use, Set.of());
+        if (listed.isEmpty()) {
+            return false;
+        }
         String lemma = scene.lemma(token);
-        return listed.contains(lemma + particle(token))
+        return listed.contains(scene.isVerb(token) ? lemma + particle(token) : lemma)
                 || listed.contains(word(token))
                 || listed.contains(lemma + " " + word(token + 1));
     }
