@@ -13,8 +13,8 @@ import readout.actor.PartyMention.Form;
 import readout.actor.PlaceMention;
 import readout.engagement.Scene;
 import readout.language.NameType;
-import readout.lexicon.Lexicon;
 import readout.lexicon.Naming;
+import readout.lexicon.Surrounding.Use;
 import readout.model.EventParty;
 import readout.model.Span;
 
@@ -23,44 +23,10 @@ final class Actors {
     private static final Set<String> PARTS = Set.of(
             "of", "by", "from", "against", "in", "on", "for", "with", "at", "near", "to", "between", "among", "along");
     private static final Set<String> BACK = Set.of("it", "its", "itself", "they", "their", "them");
-    private static final Set<String> COUNTS = Set.of(
-            "thousand",
-            "thousands",
-            "hundred",
-            "hundreds",
-            "dozen",
-            "dozens",
-            "ten",
-            "group",
-            "number",
-            "score",
-            "some",
-            "many",
-            "most",
-            "several",
-            "majority",
-            "one",
-            "part",
-            "million",
-            "handful",
-            "pair",
-            "team",
-            "member",
-            "leader",
-            "both",
-            "all",
-            "half",
-            "few",
-            "unit",
-            "wave",
-            "coalition",
-            "series",
-            "bulk",
-            "rest");
     private static final int DEEPEST = 3;
     private static final Set<String> STATES_OWN = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
 
-    private final Lexicon lexicon;
+    private final Knowledge knowledge;
     private final Scene scene;
     private final Map<Span, String> sectors;
     private final Optional<Party> before;
@@ -69,8 +35,8 @@ final class Actors {
      * @param sectors of the mentions that have one
      * @param before whom {@code it} can mean from the sentence before
      */
-    Actors(Lexicon lexicon, Scene scene, Map<Span, String> sectors, Optional<Party> before) {
-        this.lexicon = lexicon;
+    Actors(Knowledge knowledge, Scene scene, Map<Span, String> sectors, Optional<Party> before) {
+        this.knowledge = knowledge;
         this.scene = scene;
         this.sectors = sectors;
         this.before = before;
@@ -92,12 +58,24 @@ final class Actors {
     private List<EventParty> acting(int head) {
         List<Party> named = scene.isTime(head) ? List.of() : scene.partiesOf(head);
         if (!named.isEmpty()) {
-            return named.stream().map(this::party).toList();
+            return named.stream().map(p -> owned(party(p), head)).toList();
         }
         return Stream.<List<EventParty>>of(pronoun(head), counted(head), people(head), ofPlace(head), unknown(head))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** {@code its army} is that of whom the clause above is about. */
+    private EventParty owned(EventParty party, int head) {
+        return party.actor().isPresent()
+                ? party
+                : scene.tree().children(head, "nmod:poss").stream()
+                        .flatMap(owner -> pronoun(owner).stream())
+                        .filter(owner -> owner.actor().isPresent())
+                        .findFirst()
+                        .map(owner -> new EventParty(owner.actor(), party.sector(), party.span()))
+                        .orElse(party);
     }
 
     /** {@code Palestinians}, {@code an Ecuadorian}: those of a state, by its adjective. */
@@ -129,10 +107,10 @@ final class Actors {
 
     /** {@code thousands of students}, {@code a group of lawmakers}. */
     private List<EventParty> counted(int head) {
-        return COUNTS.contains(scene.lemma(head))
+        return knowledge.words().getOrDefault(Use.COUNT, Set.of()).contains(scene.lemma(head))
                         || scene.sentence().token(head).tag().equals("CD")
                 ? scene.tree().children(head, "nmod").stream()
-                        .filter(child -> scene.caseOf(child).equals("of"))
+                        .filter(child -> Set.of("of", "from", "in").contains(scene.caseOf(child)))
                         .flatMap(child -> acting(child).stream())
                         .toList()
                 : List.of();
@@ -157,7 +135,7 @@ final class Actors {
         }
         List<Party> named = scene.partiesOf(head);
         if (!named.isEmpty()) {
-            return named.stream().map(this::party).toList();
+            return named.stream().map(p -> owned(party(p), head)).toList();
         }
         return Stream.<List<EventParty>>of(
                         pronoun(head),
@@ -193,7 +171,7 @@ final class Actors {
 
     /** Those who govern are their state itself; where it is not known which, at least that they govern. */
     private Optional<String> sectorOfOffice(String title, boolean known) {
-        return lexicon.title(title).stream()
+        return knowledge.lexicon().title(title).stream()
                 .filter(Naming.OfficeTitle.class::isInstance)
                 .map(Naming.OfficeTitle.class::cast)
                 .map(office -> office.office().level())
@@ -215,7 +193,8 @@ final class Actors {
         }
         for (int t = scene.tree().head(head); t >= 0; t = scene.tree().head(t)) {
             for (int subject : scene.tree().children(t, "nsubj")) {
-                List<Party> named = subject == head ? List.of() : scene.partiesOf(subject);
+                boolean own = subject == head || subject == scene.tree().head(head);
+                List<Party> named = own ? List.of() : scene.partiesOf(subject);
                 if (!named.isEmpty()) {
                     return named.stream().map(this::party).limit(1).toList();
                 }
@@ -243,6 +222,7 @@ final class Actors {
     /** {@code the Kabul attack by Hamas}: who did it comes before where it was. */
     private List<EventParty> done(int head, int depth) {
         return scene.tree().children(head, "nmod").stream()
+                .flatMap(child -> Stream.concat(Stream.of(child), scene.tree().children(child, "nmod").stream()))
                 .filter(child -> child > head && scene.caseOf(child).equals("by"))
                 .map(child -> of(child, depth - 1))
                 .filter(parties -> !parties.isEmpty())

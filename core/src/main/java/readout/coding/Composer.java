@@ -55,6 +55,13 @@ final class Composer {
         return HOSTILE.contains(type);
     }
 
+    /** Whether it takes more than words. */
+    static boolean isMaterial(EventType type) {
+        return HOSTILE.contains(type)
+                || Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AID, EventType.RETREAT)
+                        .contains(type);
+    }
+
     EventType type(String code) {
         EventType type = types.get(code);
         if (type == null) {

@@ -95,8 +95,9 @@ final class Contacts {
     private static EventStatus status(EventStatus deed, EngagementStatus contact) {
         return switch (contact) {
             case HELD, ONGOING -> deed;
-            case ANNOUNCED -> EventStatus.FUTURE;
-            case PROPOSED -> EventStatus.HYPOTHETICAL;
+            case ANNOUNCED ->
+                deed == EventStatus.NEGATED || deed == EventStatus.HYPOTHETICAL ? deed : EventStatus.FUTURE;
+            case PROPOSED -> deed == EventStatus.NEGATED ? deed : EventStatus.HYPOTHETICAL;
             case CANCELLED, DENIED -> EventStatus.NEGATED;
         };
     }

@@ -7,24 +7,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import readout.engagement.Scene;
 import readout.language.Sentence;
 import readout.lexicon.Deed;
 import readout.lexicon.Deed.Condition;
 import readout.lexicon.Lexicon;
+import readout.lexicon.Surrounding.Use;
+import readout.model.EventType;
 
 /** Finds the words that tell deeds. */
 final class CueFinder {
     private static final int NEAR = 6;
 
     private final Map<String, List<Deed>> byLemma = new HashMap<>();
+    private final Set<String> standIns;
+    private final Set<String> undone;
 
     CueFinder(Lexicon lexicon) {
         lexicon.coding().deeds().stream()
                 .sorted(Comparator.comparingInt(Deed::exactness).reversed().thenComparingInt(Deed::breadth))
                 .forEach(d -> byLemma.computeIfAbsent(d.lemma(), w -> new ArrayList<>())
                         .add(d));
+        undone = lexicon.coding().surroundings().stream()
+                .filter(s -> s.use() == Use.UNDONE)
+                .map(s -> String.join(" ", s.lemmas()))
+                .collect(Collectors.toSet());
+        standIns = lexicon.coding().sectors().stream()
+                .filter(sector -> sector.code().isEmpty())
+                .map(sector -> sector.words().getLast())
+                .collect(Collectors.toSet());
     }
 
     /** Whether a sentence may tell a deed, before it is parsed. */
@@ -40,7 +53,8 @@ final class CueFinder {
             cue(grammar, i).ifPresent(found::add);
         }
         return found.stream()
-                .filter(cue -> found.stream().noneMatch(verb -> takesIn(grammar, verb, cue)))
+                .filter(cue ->
+                        found.stream().noneMatch(verb -> takesIn(grammar, verb, cue) || isDoneBy(grammar, verb, cue)))
                 .toList();
     }
 
@@ -54,10 +68,23 @@ final class CueFinder {
         boolean noun =
                 scene.sentence().token(token).isNoun() || (!verb && scene.tree().is(token, "obj"));
         return deeds.stream()
-                .filter(d -> d.verb() ? verb : noun && scene.mentionAt(token).isEmpty())
+                .filter(d -> d.verb() ? verb : noun && !isSomebody(scene, token))
                 .filter(d -> fits(grammar, token, d))
                 .findFirst()
                 .map(d -> new Cue(d, token));
+    }
+
+    /** {@code Iran's attack} stands for Iran where something is told of it, and is a deed all the same. */
+    private boolean isSomebody(Scene scene, int token) {
+        return scene.mentionAt(token).isPresent() && !(standIns.contains(scene.lemma(token)) && isOwned(scene, token));
+    }
+
+    /** {@code Iran's attack}, {@code an Iranian attack}, {@code its attack}; not {@code the Ghazni attack}, which may be where it was. */
+    private static boolean isOwned(Scene scene, int noun) {
+        return scene.tree().children(noun, "nmod:poss", "amod").stream()
+                .map(child -> scene.sentence().token(child))
+                .anyMatch(child -> child.tag().equals("PRP$")
+                        || Character.isUpperCase(child.word().charAt(0)));
     }
 
     /** {@code in March 1979}. */
@@ -103,6 +130,9 @@ final class CueFinder {
                         .anyMatch(o -> values.isEmpty() || grammar.words(o).anyMatch(values::contains));
             case "prep" -> values.stream().anyMatch(p -> grammar.hasPhrase(token, p));
             case "comp" -> !grammar.complements(token).isEmpty();
+            case "infinitive" ->
+                grammar.complements(token).stream()
+                        .anyMatch(c -> scene.caseOf(c).equals("to"));
             case "next" ->
                 token + 1 < scene.sentence().size()
                         && (values.contains(grammar.lower(token + 1)) || values.contains(scene.lemma(token + 1)));
@@ -123,15 +153,30 @@ final class CueFinder {
                 Math.max(0, token - NEAR), Math.min(scene.sentence().size(), token + NEAR + 1));
     }
 
-    /** Whether the noun stands in the object that the verb's row asks for: {@code lifted sanctions} is one deed. */
-    private static boolean takesIn(Grammar grammar, Cue verb, Cue noun) {
+    /**
+     * Whether the noun stands in the object that the verb's row asks for: {@code lifted sanctions} is one deed; {@code called off a
+     * visit} are two, one of which was not done.
+     */
+    private boolean takesIn(Grammar grammar, Cue verb, Cue noun) {
+        boolean calledOff = undone.contains(String.join(" ", verb.deed().words()))
+                && (noun.deed().type() == EventType.CONSULT || noun.deed().type() == EventType.PROTEST);
         boolean asks = verb.deed().verb()
+                && !calledOff
                 && verb.deed().needs().stream()
                         .anyMatch(c -> c.kind().equals("obj") && !c.values().isEmpty());
         return asks
                 && !noun.deed().verb()
                 && grammar.patients(verb.token()).stream()
                         .anyMatch(o -> o == noun.token() || isJoined(grammar, o, noun.token()));
+    }
+
+    /** {@code Russian strikes killed}: the blow and what it does are one deed. */
+    private static boolean isDoneBy(Grammar grammar, Cue verb, Cue noun) {
+        return verb.deed().verb()
+                && !noun.deed().verb()
+                && verb.deed().type() == noun.deed().type()
+                && grammar.scene().mentionAt(noun.token()).isPresent()
+                && grammar.agents(verb.token()).contains(noun.token());
     }
 
     private static boolean isJoined(Grammar grammar, int object, int noun) {

@@ -49,7 +49,7 @@ final class DeedReader {
         if (scene.parties().isEmpty() && scene.places().isEmpty()) {
             return List.of();
         }
-        Actors actors = new Actors(knowledge.lexicon(), scene, named.sectors(), before);
+        Actors actors = new Actors(knowledge, scene, named.sectors(), before);
         return new SentenceReader(knowledge, scene, new Grammar(scene), actors).told();
     }
 }

@@ -37,9 +37,20 @@ final class Disbelief {
      */
     Optional<Denied> of(Scene scene, int clause) {
         int noun = scene.tree().head(clause);
+        if (noun >= 0 && isCalled(scene, noun, clause)) {
+            return Optional.of(new Denied(noun, List.of()));
+        }
         return noun >= 0 && CLAUSE.contains(scene.tree().relation(clause)) && is(Use.TELLING, scene, noun)
                 ? above(scene, noun, clause)
                 : Optional.empty();
+    }
+
+    /** {@code it was a lie that he had met them}. */
+    private boolean isCalled(Scene scene, int word, int clause) {
+        return is(Use.FALSE, scene, word)
+                && scene.hasChild(word, "cop")
+                && CLAUSE.contains(scene.tree().relation(clause))
+                && clause > word;
     }
 
     /** @param word the word that denies */
@@ -54,7 +65,9 @@ final class Disbelief {
         if (!subject && (is(Use.DISMISSAL, scene, head) || isCalledFalse(scene, head, clause))) {
             return Optional.of(new Denied(head, new Clauses(scene).agents(head)));
         }
-        boolean isFalse = is(Use.FALSE, scene, head) || isWithoutTruth(scene, head);
+        boolean isFalse = is(Use.FALSE, scene, head)
+                || isWithoutTruth(scene, head)
+                || scene.tree().children(head, "xcomp").stream().anyMatch(c -> is(Use.FALSE, scene, c));
         boolean dismissed = subject && is(Use.DISMISSAL, scene, head) && new Clauses(scene).isPassive(head);
         return isFalse || dismissed ? Optional.of(new Denied(head, List.of())) : Optional.empty();
     }

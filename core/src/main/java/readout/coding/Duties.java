@@ -43,11 +43,18 @@ final class Duties {
         if (!isDue(verb)) {
             return Optional.empty();
         }
-        List<EventParty> bearers = actors.acting(grammar.isPassive(verb) ? List.of() : grammar.agents(verb));
+        List<EventParty> bearers = actors.acting(bearing(verb));
         return attribution
                 .of(grammar.scene(), verb)
                 .filter(said -> !said.denied())
                 .flatMap(said -> said.speaker().flatMap(p -> duty(verb, p, bearers, said)));
+    }
+
+    private List<Integer> bearing(int verb) {
+        boolean said = !grammar.scene().isVerb(verb);
+        return said
+                ? grammar.scene().tree().children(verb, "nsubj")
+                : grammar.isPassive(verb) ? List.of() : grammar.agents(verb);
     }
 
     private static Optional<Duty> duty(int verb, Party speaker, List<EventParty> bearers, Assertion said) {
@@ -67,6 +74,7 @@ final class Duties {
                 && scene.tree().is(verb, "xcomp")
                 && NEEDS.contains(scene.lemma(above))
                 && scene.caseOf(verb).equals("to");
-        return scene.isVerb(verb) && Stream.of(modal, needed).anyMatch(is -> is);
+        return (scene.isVerb(verb) || scene.hasChild(verb, "cop"))
+                && Stream.of(modal, needed).anyMatch(is -> is);
     }
 }

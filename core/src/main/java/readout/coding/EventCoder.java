@@ -55,7 +55,8 @@ public final class EventCoder {
     }
 
     private static Scene mended(Scene scene) {
-        return scene.with(YetTo.mended(scene.sentence(), Gerunds.mended(scene.sentence(), scene.tree())));
+        Sentence sentence = scene.sentence();
+        return scene.with(YetTo.mended(sentence, Gerunds.mended(sentence, MeantTo.mended(sentence, scene.tree()))));
     }
 
     /** The state that a sentence names, where it names one alone. */

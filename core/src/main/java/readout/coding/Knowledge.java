@@ -11,7 +11,7 @@ import readout.lexicon.Surrounding.Use;
  * What the tables say, in the form in which sentences are read by it.
  *
  * @param carriers lemmas of verbs that only carry a noun
- * @param governors words by what they say of what stands below them
+ * @param words words by what they say of the deeds beside them
  * @param contexts PLOVER contexts by lemma
  */
 record Knowledge(
@@ -22,7 +22,7 @@ record Knowledge(
         Attribution attribution,
         Disbelief disbelief,
         Set<String> carriers,
-        Map<Use, Set<String>> governors,
+        Map<Use, Set<String>> words,
         Map<String, String> contexts) {
     static Knowledge of(Lexicon lexicon) {
         Disbelief disbelief = new Disbelief(lexicon);

@@ -47,7 +47,7 @@ final class SentenceReader {
         this.actors = actors;
         this.rejoinders = new Rejoinders(knowledge, grammar);
         this.slots = new Slots(grammar, actors, knowledge.carriers());
-        this.statuses = new Statuses(knowledge.governors(), scene);
+        this.statuses = new Statuses(knowledge.words(), scene);
         this.duties = new Duties(grammar, actors, knowledge.attribution());
         this.found = knowledge.cues().find(grammar);
     }
@@ -91,10 +91,8 @@ final class SentenceReader {
 
     /** {@code refused to meet}: the meeting is told as well, as one that was not. */
     private boolean isRefused(Cue cue, Map<Cue, Cue> inner) {
-        return cue.deed().type() == EventType.CONSULT
-                && inner.entrySet().stream()
-                        .anyMatch(e ->
-                                e.getValue().equals(cue) && e.getKey().deed().type() == EventType.REJECT);
+        return inner.entrySet().stream()
+                .anyMatch(e -> e.getValue().equals(cue) && e.getKey().deed().type() == EventType.REJECT);
     }
 
     /** The nearest deed below a cue: what is asked, refused or threatened. */
@@ -123,13 +121,14 @@ final class SentenceReader {
         }
         Optional<Assertion> said = knowledge.attribution().of(scene, cue.token());
         EventStatus status = status(cue, said);
-        Optional<Assertion> assertion = said.filter(a -> isFactDenied(cue, status) || !isOwn(a, filled));
+        Optional<Assertion> assertion = said.filter(a -> isFact(cue, status) || !isOwn(a, filled));
         Told told = composed(told(cue, filled, assertion, status), cue, inner);
         boolean refuses = status == EventStatus.NEGATED && statuses.isRefusal(carrier(cue.token()));
         boolean contingent = status == EventStatus.FUTURE && statuses.isContingent(carrier(cue.token()));
+        boolean unsaid = statuses.isPredicted(cue.token()) || (contingent && !Composer.isHostile(told.type()));
         return Stream.of(
                         refuses ? refusal(told).stream() : Stream.<Told>empty(),
-                        extended(told).stream(),
+                        extended(told, unsaid).stream(),
                         rejoined(told, cue).stream())
                 .flatMap(all -> all)
                 .map(t -> contingent && t.status() == EventStatus.FUTURE ? t.with(EventStatus.HYPOTHETICAL) : t)
@@ -138,14 +137,17 @@ final class SentenceReader {
 
     /** What is denied did not happen, as far as who denies it says. */
     private EventStatus status(Cue cue, Optional<Assertion> said) {
-        EventStatus status = statuses.of(cue.token());
-        boolean denied = said.filter(Assertion::denied).isPresent() && status != EventStatus.HYPOTHETICAL;
-        return denied ? EventStatus.NEGATED : status;
+        EventStatus status = statuses.of(cue.token(), said.isPresent());
+        return said.filter(Assertion::denied).isPresent() ? EventStatus.NEGATED : status;
     }
 
-    /** {@code it had not attacked}, not {@code it will not attack}, which is a refusal. */
-    private boolean isFactDenied(Cue cue, EventStatus status) {
-        return status == EventStatus.NEGATED && !statuses.isRefusal(carrier(cue.token()));
+    /** {@code it had not attacked}, {@code it has released them}; not {@code it will not attack}, which is a refusal, nor what is done by saying so. */
+    private boolean isFact(Cue cue, EventStatus status) {
+        return switch (status) {
+            case ACTUAL, PAST -> Composer.isMaterial(cue.deed().type());
+            case NEGATED -> !statuses.isRefusal(carrier(cue.token()));
+            case FUTURE, HYPOTHETICAL -> false;
+        };
     }
 
     /** A party's word on its own deed is no claim of somebody else. */
@@ -217,9 +219,9 @@ final class SentenceReader {
     }
 
     /** With what a deed to come, or one that others claim, is besides: an agreement, a threat, an accusation. */
-    private List<Told> extended(Told told) {
+    private List<Told> extended(Told told, boolean unsaid) {
         List<Told> all = new ArrayList<>();
-        if (told.status() == EventStatus.FUTURE && !told.sources().isEmpty()) {
+        if (!unsaid && told.status() == EventStatus.FUTURE && !told.sources().isEmpty()) {
             knowledge
                     .composer()
                     .announcing(told.type())

@@ -3,6 +3,7 @@ package readout.coding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.actor.Party;
 import readout.engagement.Clauses;
@@ -37,7 +38,38 @@ final class SpeechAttribution implements Attribution {
                 return found;
             }
         }
-        return Optional.empty();
+        return trailing(scene, token);
+    }
+
+    /** {@code No soldier has entered Armenia, Ankara says}, whatever the parser hangs the last words on. */
+    private Optional<Assertion> trailing(Scene scene, int token) {
+        return IntStream.range(token + 1, scene.sentence().size())
+                .filter(verb -> reports.contains(scene.lemma(verb)) && scene.isVerb(verb))
+                .filter(verb -> isAside(scene, token, verb))
+                .boxed()
+                .findFirst()
+                .map(verb -> new Assertion(
+                        party(scene, new Clauses(scene).agents(verb)),
+                        scene.sentence().token(verb).span(),
+                        scene.sentence().span(0, commaBefore(scene, verb)),
+                        isWrong(scene, verb)));
+    }
+
+    /** Its subject stands between the last comma and it, and nothing that it would tell after it. */
+    private static boolean isAside(Scene scene, int token, int verb) {
+        int comma = commaBefore(scene, verb);
+        boolean parted = isParted(scene, token, verb);
+        return comma > token
+                && !parted
+                && new Clauses(scene).agents(verb).stream().anyMatch(a -> a > comma && a < verb)
+                && scene.tree().children(verb, "ccomp", "xcomp").stream().noneMatch(c -> c > verb);
+    }
+
+    private static int commaBefore(Scene scene, int verb) {
+        return IntStream.iterate(verb - 1, i -> i > 0, i -> i - 1)
+                .filter(i -> scene.sentence().token(i).word().equals(","))
+                .findFirst()
+                .orElse(0);
     }
 
     /** {@code Kyiv said that Moscow attacked}. */
@@ -49,7 +81,7 @@ final class SpeechAttribution implements Attribution {
         }
         boolean denied = denials.contains(scene.lemma(verb));
         boolean reported = reports.contains(scene.lemma(verb)) && !scene.tree().is(clause, "obj");
-        return (denied || reported) && verb != clause
+        return (denied || reported) && !isWrong(scene, verb)
                 ? Optional.of(assertion(scene, verb, clause, denied))
                 : Optional.empty();
     }
@@ -72,7 +104,8 @@ final class SpeechAttribution implements Attribution {
     private Stream<Assertion> beside(Scene scene, int clause) {
         Stream<Assertion> said = scene.tree().children(clause, "parataxis").stream()
                 .filter(verb -> reports.contains(scene.lemma(verb))
-                        && !new Clauses(scene).agents(verb).isEmpty())
+                        && !new Clauses(scene).agents(verb).isEmpty()
+                        && !isParted(scene, clause, verb))
                 .map(verb -> assertion(scene, verb, clause, false));
         Stream<Assertion> according = scene.tree().children(clause, "obl", "nmod").stream()
                 .filter(source -> scene.tree().children(source, "case").stream()
@@ -83,6 +116,12 @@ final class SpeechAttribution implements Attribution {
                         content(scene, clause),
                         false));
         return Stream.concat(said, according);
+    }
+
+    /** {@code The militia claimed it; Ankara said}: another sentence begins between. */
+    private static boolean isParted(Scene scene, int from, int to) {
+        return IntStream.range(from, to)
+                .anyMatch(i -> scene.sentence().token(i).word().equals(";"));
     }
 
     private Assertion assertion(Scene scene, int verb, int clause, boolean denied) {
@@ -104,7 +143,23 @@ final class SpeechAttribution implements Attribution {
                 .findFirst()
                 .or(() -> heads.stream()
                         .flatMap(head -> scene.modifiers(head).stream())
+                        .findFirst())
+                .or(() -> heads.stream()
+                        .flatMap(head -> ofPlace(scene, head).stream())
                         .findFirst());
+    }
+
+    /** {@code prosecutors in Bern}. */
+    private static Optional<Party> ofPlace(Scene scene, int head) {
+        return scene.tree().children(head, "nmod").stream()
+                .filter(child -> Set.of("in", "from", "at").contains(scene.caseOf(child)))
+                .flatMap(child -> scene.placeOf(child).stream())
+                .findFirst()
+                .map(place -> new Party(
+                        Optional.empty(),
+                        Optional.of(place.country()),
+                        Optional.empty(),
+                        scene.sentence().span(place.from(), place.to())));
     }
 
     private static Span content(Scene scene, int clause) {

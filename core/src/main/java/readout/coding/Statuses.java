@@ -1,18 +1,12 @@
 package readout.coding;
 
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import readout.engagement.Scene;
-import readout.engagement.Times;
 import readout.lexicon.Surrounding.Use;
-import readout.model.Edtf;
-import readout.model.EngagementStatus;
 import readout.model.EventStatus;
-import readout.model.TimeExpression;
 
 /**
  * Whether a deed was done, from the words around the one that tells it.
@@ -20,154 +14,195 @@ import readout.model.TimeExpression;
  * <p>Example: {@code plans to visit} gives {@link EventStatus#FUTURE}, {@code refused to visit} {@link EventStatus#NEGATED}.
  */
 final class Statuses {
-    private static final Set<String> NEGATIONS =
-            Set.of("not", "never", "n't", "no", "without", "neither", "nor", "nobody", "none");
-    private static final Set<String> TO_COME = Set.of("will", "shall", "'ll", "wo", "sha");
-    private static final Set<String> SUPPOSED =
-            Set.of("would", "could", "may", "might", "can", "should", "'d", "must", "ca");
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
     private static final Set<String> BOUNDED = Set.of("acl:relcl", "parataxis", "ccomp", "advcl", "acl");
+    private static final Set<String> NONFINITE = Set.of("VB", "VBG");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
-    private static final Set<String> GOVERNED = Set.of("from", "of", "against", "on", "in", "short");
-
-    private final Map<Use, Set<String>> governors;
+    private final Marks marks;
     private final Scene scene;
     private final Unreal unreal;
+    private final Background background;
+    private final Setback setback;
 
-    /** @param governors words by what they say of what stands below them */
-    Statuses(Map<Use, Set<String>> governors, Scene scene) {
+    /** @param words words by what they say of the deeds beside them */
+    Statuses(Map<Use, Set<String>> words, Scene scene) {
         this.scene = scene;
-        this.unreal = new Unreal(scene);
-        this.governors = governors;
+        this.marks = new Marks(words, scene);
+        this.unreal = new Unreal(marks);
+        this.background = new Background(marks, unreal);
+        this.setback = new Setback(marks);
     }
 
-    EventStatus of(int token) {
-        Set<EventStatus> said = EnumSet.noneOf(EventStatus.class);
+    /** @param reported whether somebody asserts the deed */
+    EventStatus of(int token, boolean reported) {
+        if (unreal.isContrary(token)) {
+            return EventStatus.NEGATED;
+        }
+        EventStatus status = isConditional(token) ? EventStatus.HYPOTHETICAL : walked(token);
+        return switch (status) {
+            case ACTUAL, PAST ->
+                background.isPast(token, reported)
+                        ? EventStatus.PAST
+                        : background.isAhead(token) ? EventStatus.FUTURE : EventStatus.ACTUAL;
+            case FUTURE, HYPOTHETICAL -> setback.isTakenBack(token) ? EventStatus.NEGATED : status;
+            case NEGATED -> status;
+        };
+    }
+
+    /** What the words above say, the farthest last: {@code fears that it will not} is a fear, {@code dropped the idea of} no idea. */
+    private EventStatus walked(int token) {
+        EventStatus status = EventStatus.ACTUAL;
         for (int t = token, from = -1; t >= 0; from = t, t = scene.tree().head(t)) {
             if (from >= 0 && endsAt(t, from)) {
-                break;
+                return isFalselyTold(t, from) ? EventStatus.NEGATED : status;
             }
-            said.addAll(around(t, from >= 0));
+            status = besides(t, governed(t, from, status));
         }
-        if (isConditional(token)) {
-            said.add(EventStatus.HYPOTHETICAL);
-        }
-        return decide(said, token);
+        return status;
     }
 
-    private EventStatus decide(Set<EventStatus> said, int token) {
-        return List.of(EventStatus.HYPOTHETICAL, EventStatus.NEGATED, EventStatus.FUTURE).stream()
-                .filter(said::contains)
-                .findFirst()
-                .orElse(isPast(token) || isBefore(token) ? EventStatus.PAST : EventStatus.ACTUAL);
+    /** {@code wrongly reported that}. */
+    private boolean isFalselyTold(int verb, int clause) {
+        return scene.tree().is(clause, "ccomp") && marks.hasChild(Use.FALSE, verb, "advmod");
+    }
+
+    private EventStatus governed(int t, int from, EventStatus status) {
+        if (from >= 0) {
+            boolean supposed = marks.is(Use.SUPPOSED, t) || isInfinitiveOf(t, from);
+            return said(status, marks.is(Use.UNDONE, t), supposed, marks.is(Use.TO_COME, t));
+        }
+        EventStatus now = status;
+        for (int m : scene.tree().children(t, "amod")) {
+            now = said(now, marks.isForm(Use.UNDONE, m), marks.isForm(Use.SUPPOSED, m), marks.isForm(Use.TO_COME, m));
+        }
+        return now;
+    }
+
+    private static EventStatus said(EventStatus status, boolean undone, boolean supposed, boolean toCome) {
+        EventStatus unless = toCome ? toCome(status) : status;
+        return undone ? EventStatus.NEGATED : supposed ? EventStatus.HYPOTHETICAL : unless;
+    }
+
+    /** {@code under pressure to arrest}, {@code nothing to shoot at}. */
+    private boolean isInfinitiveOf(int noun, int verb) {
+        return verb >= 0
+                && scene.tree().is(verb, "acl")
+                && scene.caseOf(verb).equals("to")
+                && marks.is(Use.NOBODY, noun);
+    }
+
+    private static EventStatus toCome(EventStatus status) {
+        return status == EventStatus.ACTUAL ? EventStatus.FUTURE : status;
+    }
+
+    /** What stands beside a word: auxiliaries, adverbs, negation. */
+    private EventStatus besides(int t, EventStatus governed) {
+        EventStatus now = isToCome(t) || isGoing(t) || isWilled(t) ? toCome(governed) : governed;
+        boolean supposed = isSupposed(t) || unreal.isThoughtOf(t);
+        if (isNegated(t) || unreal.isUndone(t)) {
+            return marks.is(Use.UNDONE, t) && governed == EventStatus.NEGATED
+                    ? EventStatus.HYPOTHETICAL
+                    : EventStatus.NEGATED;
+        }
+        return supposed ? EventStatus.HYPOTHETICAL : now;
+    }
+
+    private boolean isWilled(int t) {
+        return scene.tree().children(t, "aux").stream()
+                .anyMatch(aux -> marks.is(Use.WILL, aux) || isReportedFuture(t, aux));
+    }
+
+    private boolean isSupposed(int t) {
+        boolean modal = scene.tree().children(t, "aux").stream()
+                .anyMatch(aux -> marks.is(Use.MODAL, aux) && !isReportedFuture(t, aux));
+        return modal || marks.hasChild(Use.MAYBE, t, "advmod");
     }
 
     /** Whether what stands above speaks of something else. */
     private boolean endsAt(int head, int from) {
         String relation = scene.tree().relation(from);
         if (relation.equals("conj")) {
-            return scene.isVerb(from) && scene.isVerb(head) && scene.hasChild(from, "nsubj");
+            return scene.isVerb(from)
+                    && scene.isVerb(head)
+                    && (scene.hasChild(from, "nsubj") || isOfOwnTense(from, head));
         }
         boolean infinitive = from > 0 && scene.caseOf(from).equals("to");
         if (relation.equals("nsubj") || relation.equals("nsubj:pass")) {
             return !isAbout(head);
         }
-        boolean governed = relation.equals("advcl") && GOVERNED.contains(scene.caseOf(from)) && isAbout(head);
+        boolean governed = relation.equals("advcl") && marks.is(Use.GOVERNED, caseToken(from)) && isAbout(head);
         boolean bounded = BOUNDED.contains(relation) && !governed && !(infinitive && !relation.equals("acl:relcl"));
-        boolean aside = relation.equals("obl")
-                && Set.of("after", "since", "during", "following", "amid", "despite", "over", "before")
-                        .contains(scene.caseOf(from));
-        return bounded && !(relation.equals("ccomp") && !isReport(head)) || aside;
+        boolean aside = relation.equals("obl") && marks.is(Use.OCCASION, caseToken(from));
+        return bounded && !(relation.equals("ccomp") && !isReport(head)) && !isMeant(head, from) || aside;
+    }
+
+    /** {@code is considering sending}: parsers take the gerund for what is said of somebody. */
+    private boolean isMeant(int head, int from) {
+        return marks.tag(from).equals("VBG") && from == head + 1 && isAbout(head);
+    }
+
+    private int caseToken(int phrase) {
+        return scene.tree().children(phrase, "case", "mark").stream()
+                .findFirst()
+                .orElse(phrase);
+    }
+
+    /** {@code considered recalling the envoy but lodged a protest}. */
+    private boolean isOfOwnTense(int from, int head) {
+        boolean finite = FINITE.contains(marks.tag(from)) && NONFINITE.contains(marks.tag(head));
+        return finite || marks.hasChild(Use.TURN, from, "cc");
     }
 
     /** {@code talks were cancelled}: what is said of a noun by the verb that it is the subject of. */
     private boolean isAbout(int verb) {
-        return List.of(Use.TO_COME, Use.SUPPOSED, Use.UNDONE).stream().anyMatch(use -> is(use, verb))
+        return Stream.of(Use.TO_COME, Use.SUPPOSED, Use.UNDONE).anyMatch(use -> marks.is(use, verb))
                 || scene.tree().children(verb, "aux").stream()
-                        .anyMatch(a -> TO_COME.contains(scene.lemma(a))
-                                || TO_COME.contains(word(a))
-                                || SUPPOSED.contains(word(a)))
+                        .anyMatch(a -> marks.is(Use.WILL, a) || marks.is(Use.MODAL, a))
                 || isNegated(verb)
                 || isToCome(verb);
     }
 
     private boolean isReport(int verb) {
-        return is(Use.REPORT, verb) || is(Use.DENIAL, verb);
-    }
-
-    private Set<EventStatus> around(int t, boolean above) {
-        Set<EventStatus> said = EnumSet.noneOf(EventStatus.class);
-        scene.tree().children(t, "aux").forEach(aux -> {
-            if (TO_COME.contains(word(aux)) || isReportedFuture(t, aux)) {
-                said.add(EventStatus.FUTURE);
-            } else if (SUPPOSED.contains(word(aux))) {
-                said.add(EventStatus.HYPOTHETICAL);
-            }
-        });
-        if (isToCome(t) || isGoing(t)) {
-            said.add(EventStatus.FUTURE);
-        }
-        if (isNegated(t) || unreal.isUndone(t)) {
-            said.add(EventStatus.NEGATED);
-            said.remove(EventStatus.HYPOTHETICAL);
-        }
-        if (unreal.isThoughtOf(t)) {
-            said.add(EventStatus.HYPOTHETICAL);
-        }
-        if (above) {
-            governing(t, said);
-        } else {
-            scene.tree().children(t, "amod").forEach(m -> governing(m, said));
-        }
-        return said;
+        return marks.is(Use.REPORT, verb) || marks.is(Use.DENIAL, verb);
     }
 
     /** {@code said it would attend}: what was to come when it was said. */
     private boolean isReportedFuture(int t, int aux) {
         int head = scene.tree().head(t);
-        return word(aux).equals("would")
+        return marks.word(aux).equals("would")
                 && head >= 0
                 && scene.tree().is(t, "ccomp")
                 && isReport(head)
-                && !isConditional(t);
+                && marks.tag(head).startsWith("VBD")
+                && !isConditional(t)
+                && !isContingent(t);
+    }
+
+    /** {@code is due to meet}: it is expected, and nobody has said that they will. */
+    boolean isPredicted(int token) {
+        for (int t = token, from = -1; t >= 0; from = t, t = scene.tree().head(t)) {
+            boolean infinitive = t > 1 && marks.word(t - 1).equals("to") && marks.is(Use.PREDICTED, t - 2);
+            if (infinitive || (from >= 0 && marks.is(Use.PREDICTED, t))) {
+                return true;
+            }
+            if (from >= 0 && endsAt(t, from)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** {@code will not}, {@code would not} and {@code never}: who says so refuses. */
     boolean isRefusal(int token) {
         return scene.tree().children(token, "aux").stream()
-                        .anyMatch(a -> TO_COME.contains(word(a)) || isReportedFuture(token, a))
+                        .anyMatch(a -> marks.is(Use.WILL, a) || isReportedFuture(token, a))
                 && isNegated(token)
                 && !isConditional(token);
     }
 
-    private void governing(int t, Set<EventStatus> said) {
-        if (is(Use.TO_COME, t)) {
-            said.add(EventStatus.FUTURE);
-        }
-        if (is(Use.SUPPOSED, t)) {
-            said.add(EventStatus.HYPOTHETICAL);
-        }
-        if (is(Use.UNDONE, t)) {
-            said.add(EventStatus.NEGATED);
-        }
-    }
-
-    private boolean is(Use use, int t) {
-        Set<String> words = governors.getOrDefault(use, Set.of());
-        String particle = scene.tree().children(t, "compound:prt").stream()
-                .findFirst()
-                .map(p -> " " + scene.lemma(p))
-                .orElse("");
-        return words.contains(scene.lemma(t) + particle) || words.contains(word(t));
-    }
-
-    private String word(int t) {
-        return scene.sentence().token(t).word().toLowerCase(Locale.ROOT);
-    }
-
     /** {@code is to meet}; {@code Uganda to send}. */
     private boolean isToCome(int t) {
-        boolean infinitive = t > 1 && word(t - 1).equals("to") && scene.isVerb(t);
+        boolean infinitive = t > 1 && marks.word(t - 1).equals("to") && scene.isVerb(t);
         boolean root = scene.tree().is(t, "root") && !scene.hasChild(t, "aux:pass");
         boolean said = scene.tree().head(t) > t
                 && scene.hasChild(t, "nsubj")
@@ -177,14 +212,19 @@ final class Statuses {
 
     /** {@code is going to meet}, {@code about to meet}. */
     private boolean isGoing(int t) {
-        return t > 1
-                && word(t - 1).equals("to")
-                && Set.of("going", "about", "set", "due", "ready", "willing").contains(word(t - 2));
+        return t > 1 && marks.word(t - 1).equals("to") && marks.is(Use.ABOUT_TO, t - 2);
     }
 
+    /** What stands after a verb negates what follows: {@code promised never to recognise}. */
     private boolean isNegated(int t) {
         return scene.tree().children(t, "advmod", "neg", "det", "mark", "case", "cc").stream()
-                .anyMatch(child -> NEGATIONS.contains(scene.lemma(child)) || NEGATIONS.contains(word(child)));
+                .filter(child -> child < t || !scene.isVerb(t))
+                .anyMatch(child -> marks.is(Use.NEGATION, child) || isNoLonger(child));
+    }
+
+    /** {@code no longer supplies}. */
+    private boolean isNoLonger(int adverb) {
+        return marks.word(adverb).equals("longer") && marks.word(adverb - 1).equals("no");
     }
 
     /** {@code will travel if the airport reopens}: what is to come hangs on something else. */
@@ -204,14 +244,15 @@ final class Statuses {
 
     private boolean isCondition(int clause) {
         return scene.tree().children(clause, "mark", "advmod").stream()
-                .anyMatch(child -> Set.of("if", "unless").contains(scene.lemma(child)));
+                .anyMatch(child ->
+                        marks.is(Use.CONDITION, child) && !scene.lemma(child).equals("whether"));
     }
 
-    /** {@code were Cairo to break off relations}. */
+    /** {@code were Cairo to break off relations}, {@code should Cairo break off relations}. */
     private boolean isInverted(int t) {
-        return scene.sentence().token(0).word().equals("Were")
-                && IntStream.range(1, t).noneMatch(i -> word(i).equals(","))
-                && !word(scene.sentence().size() - 1).equals("?");
+        return Set.of("Were", "Should").contains(scene.sentence().token(0).word())
+                && IntStream.range(1, t).noneMatch(i -> marks.word(i).equals(","))
+                && !marks.word(scene.sentence().size() - 1).equals("?");
     }
 
     private boolean isConditional(int token) {
@@ -221,31 +262,6 @@ final class Statuses {
     private boolean isUnderCondition(int token) {
         return IntStream.iterate(token, t -> t >= 0, scene.tree()::head)
                 .takeWhile(t -> !scene.tree().is(t, "root"))
-                .anyMatch(t -> scene.tree().children(t, "mark", "advmod").stream()
-                        .anyMatch(child -> CONDITIONS.contains(scene.lemma(child))));
-    }
-
-    /** Whether its own time was long before the article, or is a year in a text without a date. */
-    private boolean isPast(int token) {
-        return Times.of(scene, token, EngagementStatus.HELD)
-                .filter(time -> time.edtf().isPresent())
-                .filter(this::isLongAgo)
-                .isPresent();
-    }
-
-    /** {@code the curfew that it had imposed}; what somebody says that others had done is news. */
-    private boolean isBefore(int token) {
-        int verb = scene.isVerb(token) || scene.tree().head(token) < 0
-                ? token
-                : scene.tree().head(token);
-        boolean reported = IntStream.iterate(verb, t -> t >= 0, scene.tree()::head)
-                .limit(3)
-                .anyMatch(t -> scene.tree().is(t, "ccomp") || scene.tree().is(t, "root"));
-        return unreal.isBefore(verb) && !reported;
-    }
-
-    private boolean isLongAgo(TimeExpression time) {
-        Edtf when = time.edtf().orElseThrow();
-        return scene.published().isPresent() ? scene.isOld(when) : when.text().matches("\\d{4}(-\\d{2}){0,2}|\\d{3}X");
+                .anyMatch(t -> marks.hasChild(Use.CONDITION, t, "mark", "advmod"));
     }
 }

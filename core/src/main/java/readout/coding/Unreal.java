@@ -1,57 +1,80 @@
 package readout.coding;
 
-import java.util.Locale;
 import java.util.Set;
 import readout.engagement.Scene;
+import readout.lexicon.Surrounding.Use;
 
 /** Words close to a verb that say that it was not done, only thought of, or done before. */
 final class Unreal {
-    private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither", "nor", "few", "no-one");
-    private static final Set<String> INSTEAD = Set.of("rather than", "instead of", "short of", "close to");
-    private static final Set<String> THOUGHT = Set.of("think", "talk", "speak", "dream");
-
+    private final Marks marks;
     private final Scene scene;
 
-    Unreal(Scene scene) {
-        this.scene = scene;
+    Unreal(Marks marks) {
+        this.marks = marks;
+        this.scene = marks.scene();
     }
 
-    /** {@code nobody was hurt}, {@code has yet to reply}, {@code would have won}, {@code rather than fight}, {@code came close to firing}. */
+    /** {@code nobody was hurt}, {@code has yet to reply}, {@code would have won}, {@code rather than fight}, {@code imposed no sanctions}. */
     boolean isUndone(int t) {
         return scene.isVerb(t)
-                && (isByNobody(t) || isYetTo(t) || isMissed(t) || INSTEAD.contains(word(t - 2) + " " + word(t - 1)));
+                && (isByNobody(t)
+                        || isToNobody(t)
+                        || isYetTo(t)
+                        || isMissed(t)
+                        || (t > 1 && marks.is(Use.INSTEAD, t - 2)));
     }
 
     /** {@code is thinking of asking}. */
     boolean isThoughtOf(int t) {
-        return t > 1 && Set.of("of", "about").contains(word(t - 1)) && THOUGHT.contains(scene.lemma(t - 2));
+        return t > 1 && Set.of("of", "about").contains(marks.word(t - 1)) && marks.is(Use.THOUGHT, t - 2);
     }
 
     /** {@code had imposed}: before what is told. */
     boolean isBefore(int t) {
         return scene.isVerb(t)
                 && scene.tree().children(t, "aux").stream()
-                        .anyMatch(a -> word(a).equals("had") && !isBeforeSubject(t, a));
+                        .anyMatch(a -> marks.word(a).equals("had") && !isBeforeSubject(t, a));
+    }
+
+    /** {@code if Mali had expelled the envoy, Paris would have closed its base}: it did not. */
+    boolean isContrary(int t) {
+        int clause = marks.verbOf(t);
+        int head = clause < 0 ? -1 : scene.tree().head(clause);
+        return head >= 0 && isBefore(clause) && marks.hasChild(Use.CONDITION, clause, "mark") && isMissed(head);
     }
 
     private boolean isByNobody(int t) {
-        return scene.tree().children(t, "nsubj", "nsubj:pass").stream()
-                .anyMatch(s -> NOBODY.contains(word(s))
-                        || scene.tree().children(s, "det", "cc:preconj", "amod", "advmod").stream()
-                                .anyMatch(child -> NOBODY.contains(word(child))));
+        return scene.tree().children(t, "nsubj", "nsubj:pass").stream().anyMatch(this::isNobody);
+    }
+
+    /** {@code imposed no sanctions}, {@code met nobody}. */
+    private boolean isToNobody(int t) {
+        return scene.tree().children(t, "obj").stream()
+                .anyMatch(o ->
+                        (marks.is(Use.NEGATION, o) && scene.sentence().token(o).isNoun())
+                                || scene.tree().children(o, "det").stream()
+                                        .anyMatch(d -> marks.word(d).equals("no")));
+    }
+
+    private boolean isNobody(int subject) {
+        return marks.is(Use.NOBODY, subject)
+                || marks.hasChild(Use.NOBODY, subject, "det", "cc:preconj", "amod", "advmod");
     }
 
     private boolean isYetTo(int t) {
-        return infinitive(t) > 0 && word(infinitive(t) - 1).equals("yet");
+        return infinitive(t) > 0 && marks.word(infinitive(t) - 1).equals("yet");
     }
 
-    /** {@code would have fired}, {@code were to have met}, {@code had they fired}. */
+    /** {@code would have fired}, {@code were to have met}, {@code had they fired}; {@code would have to fire} is a duty. */
     private boolean isMissed(int t) {
-        boolean perfect = scene.tree().children(t, "aux").stream().anyMatch(a -> word(a).equals("have"));
-        boolean would = scene.tree().children(t, "aux").stream().anyMatch(a -> word(a).equals("would"));
-        boolean was = infinitive(t) > 0 && Set.of("was", "were").contains(word(infinitive(t) - 1));
-        boolean inverted =
-                scene.tree().children(t, "aux").stream().anyMatch(a -> word(a).equals("had") && isBeforeSubject(t, a));
+        boolean perfect = scene.tree().children(t, "aux").stream()
+                .anyMatch(
+                        a -> marks.word(a).equals("have") && !marks.word(a + 1).equals("to"));
+        boolean would = scene.tree().children(t, "aux").stream()
+                .anyMatch(a -> marks.word(a).equals("would"));
+        boolean was = infinitive(t) > 0 && Set.of("was", "were").contains(marks.word(infinitive(t) - 1));
+        boolean inverted = scene.tree().children(t, "aux").stream()
+                .anyMatch(a -> marks.word(a).equals("had") && isBeforeSubject(t, a));
         return perfect && (would || was) || inverted;
     }
 
@@ -62,12 +85,8 @@ final class Unreal {
     /** Where its {@code to} stands; -1 where it has none. */
     private int infinitive(int t) {
         return scene.tree().children(t, "mark", "aux").stream()
-                .filter(m -> word(m).equals("to"))
+                .filter(m -> marks.word(m).equals("to"))
                 .findFirst()
                 .orElse(-1);
-    }
-
-    private String word(int t) {
-        return t < 0 ? "" : scene.sentence().token(t).word().toLowerCase(Locale.ROOT);
     }
 }

@@ -33,7 +33,39 @@ public record Surrounding(Use use, List<String> lemmas, String value, String exa
         /** What stands below is only thought of: {@code considers sanctions}. */
         SUPPOSED,
         /** What stands below did not happen: {@code failed to meet}. */
-        UNDONE
+        UNDONE,
+        /** It says no: {@code not}, {@code without}. */
+        NEGATION,
+        /** Who does it is nobody: {@code no soldier attacked}. */
+        NOBODY,
+        /** An auxiliary of what is to come. */
+        WILL,
+        /** An auxiliary of what is only thought of. */
+        MODAL,
+        /** An adverb by which it is only thought of: {@code perhaps}. */
+        MAYBE,
+        /** It opens a condition: {@code if}. */
+        CONDITION,
+        /** Before an infinitive, soon to come: {@code about to}. */
+        ABOUT_TO,
+        /** It is to come as others expect it, which is no word of who would do it: {@code due to}. */
+        PREDICTED,
+        /** What stands after it is not what was done: {@code rather than}. */
+        INSTEAD,
+        /** Before {@code of} and a gerund, only thought of: {@code dreams of}. */
+        THOUGHT,
+        /** What follows takes back what was meant: {@code but}. */
+        TURN,
+        /** Long before what is told: {@code decades ago}. */
+        FORMERLY,
+        /** In a time, still to come: {@code next}. */
+        AHEAD,
+        /** A preposition that ties a gerund to the verb above: {@code refrained from}. */
+        GOVERNED,
+        /** A noun or pronoun that counts those named after it: {@code a group of}, {@code nobody from}. */
+        COUNT,
+        /** A preposition of what is only beside it: {@code after}. */
+        OCCASION
     }
 
     static Surrounding of(Table.Row row) {

@@ -150,10 +150,15 @@ final class ToldExamples {
             case CONTEXT -> events.stream().anyMatch(e -> e.contexts().contains(s.value()));
             case ASIDE -> events.isEmpty();
             case REPORT -> events.stream().anyMatch(e -> e.assertedBy().isPresent());
-            case DENIAL, DISMISSAL, FALSE, TELLING, UNDONE ->
+            case DENIAL, DISMISSAL, FALSE, TELLING, UNDONE, NEGATION, NOBODY, INSTEAD, TURN, GOVERNED ->
                 events.stream().anyMatch(e -> e.status() == EventStatus.NEGATED);
-            case CARRIER -> !events.isEmpty();
-            case TO_COME -> events.stream().anyMatch(e -> e.status() == EventStatus.FUTURE);
+            case CARRIER, COUNT -> !events.isEmpty();
+            case OCCASION -> events.stream().anyMatch(e -> e.status() == EventStatus.ACTUAL);
+            case FORMERLY -> events.stream().anyMatch(e -> e.status() == EventStatus.PAST);
+            case PREDICTED -> events.size() == 1 && events.getFirst().status() == EventStatus.FUTURE;
+            case MODAL, MAYBE, CONDITION, THOUGHT ->
+                events.stream().anyMatch(e -> e.status() == EventStatus.HYPOTHETICAL);
+            case TO_COME, WILL, ABOUT_TO, AHEAD -> events.stream().anyMatch(e -> e.status() == EventStatus.FUTURE);
             case SUPPOSED ->
                 events.stream().noneMatch(e -> e.status() == EventStatus.ACTUAL && e.type() == EventType.CONSULT);
         };
