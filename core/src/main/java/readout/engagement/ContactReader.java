@@ -218,10 +218,7 @@ final class ContactReader {
                 alliances.gathering(cue, present),
                 place,
                 time,
-                isEarlier(scene, token)
-                        || then
-                        || Times.record(scene, token).isPresent()
-                        || old,
+                isEarlier(scene, token) || then || Times.record(scene, token).isPresent() || old,
                 nobody || (!isEarlier(scene, token) && Recalled.isSaid(scene, token)),
                 scene.number(),
                 Evidence.span(scene.sentence(), scene.sentence().token(token).span(), distinct)));

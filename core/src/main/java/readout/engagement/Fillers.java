@@ -33,9 +33,7 @@ final class Fillers {
     /** {@code the leaders of the two Koreas met in 2007}: whoever led them then, not the persons of today. */
     static List<Filler> withoutSuccessors(Scene scene, List<Filler> fillers) {
         return distinct(fillers.stream()
-                .map(f -> f.party().person().isPresent()
-                                && isPlural(scene, f.party())
-                                && !isSaid(scene, f.party())
+                .map(f -> f.party().person().isPresent() && isPlural(scene, f.party()) && !isSaid(scene, f.party())
                         ? new Filler(f.part(), f.party().unnamed())
                         : f)
                 .toList());
@@ -43,7 +41,8 @@ final class Fillers {
 
     private static boolean isPlural(Scene scene, Party party) {
         return scene.sentence().tokens().stream()
-                .anyMatch(token -> token.span().overlaps(party.span()) && token.tag().equals("NNS"));
+                .anyMatch(token ->
+                        token.span().overlaps(party.span()) && token.tag().equals("NNS"));
     }
 
     /** Whether the words that stand for a person hold the name. */

@@ -236,7 +236,9 @@ final class Frames {
         if (scene.tree().head(noun) == verb && support.sharesComplements(noun)) {
             obliques(trigger, verb, fillers, places);
         }
-        if (trigger.kind() == EngagementKind.MESSAGE && scene.tree().is(noun, "obj") && RECEIVING.contains(scene.lemma(verb))) {
+        if (trigger.kind() == EngagementKind.MESSAGE
+                && scene.tree().is(noun, "obj")
+                && RECEIVING.contains(scene.lemma(verb))) {
             add(Part.RECIPIENT, support.holders(noun, verb), fillers, places);
             return;
         }

@@ -55,12 +55,14 @@ final class MainVerb {
 
     /** {@code Trump, who met Putin in July, is in Tokyo}: what the sentence says of its subject, taken into the relative clause; else -1. */
     private static int afterRelative(Sentence sentence, Dependencies tree, int root) {
-        if (!sentence.token(root).isNoun() || !tree.children(root, "cop", "nsubj").isEmpty()) {
+        if (!sentence.token(root).isNoun()
+                || !tree.children(root, "cop", "nsubj").isEmpty()) {
             return -1;
         }
         return tree.children(root, "acl:relcl").stream()
                 .flatMap(verb -> tree.children(verb, "dep", "ccomp", "parataxis").stream())
-                .filter(word -> word > root && tree.children(word, "nsubj", "mark").isEmpty())
+                .filter(word ->
+                        word > root && tree.children(word, "nsubj", "mark").isEmpty())
                 .filter(word -> isPredicate(sentence, tree, word))
                 .findFirst()
                 .orElse(-1);

@@ -47,11 +47,13 @@ final class Recalled {
     static boolean isBare(Scene scene, int token, Optional<PlaceMention> place) {
         return isDated(scene, token)
                 || (place.isPresent()
-                && !scene.isVerb(token)
-                && !scene.hasChild(token, "nmod:poss")
-                && scene.tree().is(token, "nsubj")
-                && isSaid(scene, token)
-                && scene.tree().children(token, "amod", "nummod", "compound").isEmpty());
+                        && !scene.isVerb(token)
+                        && !scene.hasChild(token, "nmod:poss")
+                        && scene.tree().is(token, "nsubj")
+                        && isSaid(scene, token)
+                        && scene.tree()
+                                .children(token, "amod", "nummod", "compound")
+                                .isEmpty());
     }
 
     private static boolean isDated(Scene scene, int token) {

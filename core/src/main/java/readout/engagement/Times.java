@@ -22,7 +22,16 @@ public final class Times {
     private static final Set<String> PERIODS = Set.of("since", "than");
 
     private static final Set<String> DOCUMENTS = Set.of(
-            "memo", "memorandum", "report", "document", "statement", "article", "book", "complaint", "email", "readout");
+            "memo",
+            "memorandum",
+            "report",
+            "document",
+            "statement",
+            "article",
+            "book",
+            "complaint",
+            "email",
+            "readout");
     /** Verbs of what is said on an occasion that has a day of its own. */
     private static final Set<String> COURTESIES = Set.of("congratulate", "thank", "condole", "commend", "praise");
 
