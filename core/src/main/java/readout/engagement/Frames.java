@@ -222,7 +222,7 @@ final class Frames {
         return switch (Telling.family(kind)) {
             case MEETING -> GRANTING.contains(verb);
             case CALL -> CALLING.contains(verb);
-            default -> false;
+            case VISIT, MESSAGE, SIGNING, SUMMONS, VIDEO_CALL, MULTILATERAL -> false;
         };
     }
 

@@ -39,6 +39,7 @@ import readout.store.Facets;
 import readout.store.PersonRecord;
 import readout.store.RecordStore;
 import readout.store.StoryQuery;
+import readout.story.Inheritance;
 import readout.wire.AnnouncementJson;
 import readout.wire.ArticleJson;
 import readout.wire.ArticleLine;
@@ -94,6 +95,12 @@ final class Documents {
                                 .leanings(story).values().stream()
                                         .map(Documents::leaning)
                                         .toList())
+                .putObjects(
+                        "inherited",
+                        new EventPages(store, actors)
+                                .inherited(story).entrySet().stream()
+                                        .map(date -> inherited(date.getKey(), date.getValue()))
+                                        .toList())
                 .putLines("statements", statementLines(new Said(store).of(story)))
                 .put(
                         "comparison",
@@ -125,6 +132,15 @@ final class Documents {
                 .put("kinds", kinds)
                 .putLines("changes", found.stream().map(ChangeJson::write).toList())
                 .write();
+    }
+
+    private static JsonObject inherited(String article, Inheritance date) {
+        return new JsonObject()
+                .put("article", article)
+                .put("from", date.from())
+                .put("own", date.own().edtf().map(Edtf::text))
+                .put("when", date.when().edtf().map(Edtf::text))
+                .put("because", "inferred across articles");
     }
 
     private static JsonObject leaning(Leaning leaning) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesTest {
@@ -241,6 +242,23 @@ class PagesTest {
         assertThat(page.select("#deed-2 dt").eachText()).contains("Says who");
         assertThat(page.select("#deed-2 dd").eachText()).contains("They");
         assertThat(served.page("/articles/sochi-courier").select("#deeds")).isEmpty();
+    }
+
+    @Test
+    void a_report_without_a_date_has_that_of_another_report_inferred_across_articles() {
+        Document page = served.page("/events/e-geneva");
+
+        assertThat(page.expectFirst("#r3").text())
+                .contains("This report gives no date; 16 Jun 2021 is inferred across articles, from report 1.");
+        assertThat(page.expectFirst("#r1").text()).doesNotContain("inferred across articles");
+        JsonNode inherited = served.json("/events/e-geneva.json").get("inherited");
+        assertThat(inherited.values()).hasSize(1);
+        assertThat(inherited.get(0).get("article").stringValue()).isEqualTo("harbour/geneva 1");
+        assertThat(inherited.get(0).get("from").stringValue()).isEqualTo("geneva-ledger");
+        assertThat(inherited.get(0).get("own").isNull()).isTrue();
+        assertThat(inherited.get(0).get("when").stringValue()).isEqualTo("2021-06-16");
+        assertThat(served.json("/events/e-sunday.json").get("inherited").values())
+                .isEmpty();
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import readout.compare.Comparer;
 import readout.compare.Framing;
 import readout.model.Article;
@@ -19,6 +18,7 @@ import readout.reuse.Leanings;
 import readout.reuse.Teller;
 import readout.store.AnnouncementQuery;
 import readout.store.RecordStore;
+import readout.story.Inheritance;
 
 /** Makes the page of one event. */
 public final class EventPages {
@@ -57,7 +57,7 @@ public final class EventPages {
                                 .flatMap(report -> readings.of(report.article()).stream())
                                 .toList()),
                 tally(story),
-                cards(tellings, leanings(story)),
+                cards(tellings, leanings(story), inherited(story)),
                 new DeedViews(parties).of(DeedViews.between(story, readings)),
                 new DiaryEntries(store, actors).of(AnnouncementQuery.of(story.id())),
                 differences(story, tellings),
@@ -143,18 +143,27 @@ public final class EventPages {
                 .toList());
     }
 
-    private static List<ReportCard> cards(List<Telling> tellings, Map<String, Leaning> leanings) {
-        List<String> articles = tellings.stream().map(t -> t.article().id()).toList();
-        return IntStream.range(0, tellings.size())
-                .mapToObj(i -> card(
-                        i + 1,
-                        tellings.get(i),
-                        Optional.ofNullable(leanings.get(articles.get(i)))
-                                .map(leaning -> Leant.of(leaning, articles.indexOf(leaning.on()) + 1))))
-                .toList();
+    /** Which reports take over a date, by the ids of their articles. */
+    public Map<String, Inheritance> inherited(Story story) {
+        return Inheritance.among(story, new Readings(store)::engagement);
     }
 
-    private static ReportCard card(int number, Telling telling, Optional<Leant> leant) {
+    private static List<ReportCard> cards(
+            List<Telling> tellings, Map<String, Leaning> leanings, Map<String, Inheritance> inherited) {
+        List<String> articles = tellings.stream().map(t -> t.article().id()).toList();
+        List<ReportCard> cards = new ArrayList<>();
+        for (Telling telling : tellings) {
+            String article = telling.article().id();
+            Optional<Leant> leant = Optional.ofNullable(leanings.get(article))
+                    .map(leaning -> Leant.of(leaning, articles.indexOf(leaning.on()) + 1));
+            Optional<Inherited> date = Optional.ofNullable(inherited.get(article))
+                    .map(from -> Inherited.of(from, articles.indexOf(from.from()) + 1));
+            cards.add(card(cards.size() + 1, telling, leant, date));
+        }
+        return cards;
+    }
+
+    private static ReportCard card(int number, Telling telling, Optional<Leant> leant, Optional<Inherited> inherited) {
         Article article = telling.article();
         Engagement engagement = telling.engagement();
         return new ReportCard(
@@ -166,6 +175,7 @@ public final class EventPages {
                 Excerpt.of(article.text(), engagement.evidence()),
                 article.url().flatMap(Links::outside),
                 leant,
+                inherited,
                 Words.status(engagement.status()),
                 engagement.because().toString());
     }
