@@ -219,7 +219,8 @@ final class ContactReader {
                 place,
                 time,
                 isEarlier(scene, token) || then || Times.record(scene, token).isPresent() || old,
-                nobody || (!isEarlier(scene, token) && Recalled.isSaid(scene, token)),
+                (nobody && Recalled.isDated(scene, token))
+                        || (!isEarlier(scene, token) && Recalled.isSaid(scene, token)),
                 scene.number(),
                 Evidence.span(scene.sentence(), scene.sentence().token(token).span(), distinct)));
     }

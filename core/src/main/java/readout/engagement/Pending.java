@@ -9,6 +9,11 @@ final class Pending {
     private static final String BE = "be";
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+    private static final Set<String> HAPPENING = Set.of("happen", "occur", "materialise", "materialize");
+    private static final Set<String> NOT = Set.of("not", "never");
+    private static final Set<String> PLANNED =
+            Set.of("schedule", "plan", "set", "slate", "expect", "announce", "arrange");
+    private static final Set<String> LEAVING = Set.of("leave", "depart");
     private static final Set<String> AWAITING = Set.of("when", "once", "before", "until", "after");
 
     private Pending() {}
@@ -24,7 +29,18 @@ final class Pending {
                                         && !scene.sentence().token(to - 1).tag().equals("VBN"))
                                 || (isHeadline(scene)
                                         && scene.sentence().token(t).tag().equals("VB")))
-                || isAwaited(scene, t);
+                || isAwaited(scene, t)
+                || isLeaving(scene, t);
+    }
+
+    /** {@code Hu leaves on Tuesday for Havana}: the present tense of a timetable; in headlines it tells what has happened. */
+    private static boolean isLeaving(Scene scene, int t) {
+        int last = scene.sentence().size() - 1;
+        return LEAVING.contains(scene.lemma(t))
+                && PRESENT.contains(scene.sentence().token(t).tag())
+                && scene.lemma(last).equals(".")
+                && scene.tree().children(t, "obl", "nmod:tmod", "obl:tmod").stream()
+                        .anyMatch(scene::isTime);
     }
 
     /** {@code hopes to sign when he visits Washington}. */
@@ -52,8 +68,24 @@ final class Pending {
         return scene.sentence().tokens().stream().noneMatch(token -> FINITE.contains(token.tag()));
     }
 
-    /** {@code Trump-Putin summit off}, {@code his visit to Paris is off}. */
+    /** {@code the visit scheduled for May could not take place}. */
+    private static boolean isDropped(Scene scene, int t) {
+        int above = scene.tree().head(t);
+        boolean happens = above >= 0
+                && scene.tree().is(t, "nsubj")
+                && (HAPPENING.contains(scene.lemma(above))
+                        || scene.tree().children(above, "obj").stream()
+                                .anyMatch(object -> scene.lemma(object).equals("place")));
+        return happens
+                && scene.tree().children(above, "advmod").stream().anyMatch(word -> NOT.contains(scene.lemma(word)))
+                && scene.tree().children(t, "acl").stream().anyMatch(clause -> PLANNED.contains(scene.lemma(clause)));
+    }
+
+    /** {@code Trump-Putin summit off}, {@code his visit to Paris is off}, {@code the visit planned for May did not take place}. */
     static boolean isOff(Scene scene, int t) {
+        if (isDropped(scene, t)) {
+            return true;
+        }
         int above = scene.tree().head(t);
         if (scene.tree().is(t, "nsubj") && above >= 0 && scene.lemma(above).equals(BE)) {
             return scene.tree().children(above, "advmod").stream()

@@ -56,7 +56,8 @@ final class Recalled {
                                 .isEmpty());
     }
 
-    private static boolean isDated(Scene scene, int token) {
+    /** {@code the July 25 call}: known by its day. */
+    static boolean isDated(Scene scene, int token) {
         return !scene.isVerb(token)
                 && isSaid(scene, token)
                 && scene.sentence().token(token).tag().equals("NN")
