@@ -74,7 +74,7 @@ final class Alliances {
         boolean ministers = several.filter(title -> title.contains("minister") || title.contains("leader"))
                 .isPresent();
         return isBloc(party)
-                || (several.isPresent() && party.actor().filter(blocs::contains).isPresent())
+                || isTogether(party)
                 || (ministers && party.actor().filter(bodies::contains).isPresent());
     }
 

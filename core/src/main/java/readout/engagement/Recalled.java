@@ -45,23 +45,23 @@ final class Recalled {
 
     /** {@code The meeting took place in Khartoum}, {@code the July 25 call}: nobody is named, but a place or a day. */
     static boolean isBare(Scene scene, int token, Optional<PlaceMention> place) {
-        return isDated(scene, token)
-                || (place.isPresent()
-                        && !scene.isVerb(token)
-                        && !scene.hasChild(token, "nmod:poss")
-                        && scene.tree().is(token, "nsubj")
-                        && isSaid(scene, token)
-                        && scene.tree()
-                                .children(token, "amod", "nummod", "compound")
-                                .isEmpty());
+        return !scene.isVerb(token)
+                && isSaid(scene, token)
+                && (isDated(scene, token) || (place.isPresent() && isAlone(scene, token)));
+    }
+
+    /** A subject that nothing tells apart. */
+    private static boolean isAlone(Scene scene, int noun) {
+        return scene.tree().is(noun, "nsubj")
+                && scene.tree()
+                        .children(noun, "nmod:poss", "amod", "nummod", "compound")
+                        .isEmpty();
     }
 
     /** {@code the July 25 call}: known by its day. */
-    static boolean isDated(Scene scene, int token) {
-        return !scene.isVerb(token)
-                && isSaid(scene, token)
-                && scene.sentence().token(token).tag().equals("NN")
-                && scene.tree().children(token, "compound", "nmod:poss", "amod", "nummod").stream()
+    static boolean isDated(Scene scene, int noun) {
+        return scene.sentence().token(noun).tag().equals("NN")
+                && scene.tree().children(noun, "compound", "nmod:poss", "amod", "nummod").stream()
                         .anyMatch(scene::isTime);
     }
 

@@ -186,7 +186,7 @@ final class Repair {
     }
 
     /** The token of a party that hangs outside it. */
-    private static int head(Dependencies tree, int from, int to) {
+    static int head(Dependencies tree, int from, int to) {
         return IntStream.range(from, to)
                 .filter(i -> tree.head(i) < from || tree.head(i) >= to)
                 .findFirst()

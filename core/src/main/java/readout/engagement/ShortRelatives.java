@@ -2,7 +2,6 @@ package readout.engagement;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import readout.actor.Parties.Resolved;
 import readout.language.Dependencies;
 import readout.language.Sentence;
@@ -20,11 +19,7 @@ final class ShortRelatives {
             int noun = party.mention().from() - 1;
             int verb = party.mention().to();
             if (isClause(sentence, noun, verb) && !isBelow(tree, noun, verb)) {
-                int from = party.mention().from();
-                int subject = IntStream.range(from, verb)
-                        .filter(i -> tree.head(i) < from || tree.head(i) >= verb)
-                        .findFirst()
-                        .orElse(verb - 1);
+                int subject = Repair.head(tree, party.mention().from(), verb);
                 edit.attach(verb, noun, "acl:relcl").attach(subject, verb, "nsubj");
             }
         }

@@ -18,22 +18,25 @@ import readout.language.Sentence;
 final class TransitionParser {
     /** The words that come first in the model are the frequent ones. What they contribute takes 4 kB in each of 18 slots. */
     private static final int FREQUENT = 1_500;
-    /** Slots: words of stack, buffer and their children; the tags of the same; the relations of the children. */
+    /** The first slot of a child; before it come three of the stack and three of the buffer. */
     private static final int FIRST_CHILD = 6;
-
+    /** The first slot of a tag; before it come those of the words. */
     private static final int TAGS = 18;
+    /** The first slot of a relation; children alone have these. */
     private static final int RELATIONS = 36;
     /** The relation of the whole sentence to its root, the first in the model. */
     private static final int ROOT = 0;
 
     private final ParserModel model;
     private final int[] nothing;
+    private final float[][] absent;
     private final float[] empty;
     private final AtomicReferenceArray<float[]> kept;
 
     TransitionParser(ParserModel model) {
         this.model = model;
         this.nothing = nothing(model);
+        this.absent = absent();
         this.empty = empty();
         int others = model.embeddings().length - model.words().size();
         this.kept = new AtomicReferenceArray<>((FREQUENT + others) * ParserModel.SLOTS);
@@ -48,29 +51,40 @@ final class TransitionParser {
         return nothing;
     }
 
+    /** What the empty slots add to the hidden layer, each. */
+    private float[][] absent() {
+        float[][] absent = new float[nothing.length][];
+        for (int slot = 0; slot < absent.length; slot++) {
+            absent[slot] = added(nothing[slot], slot);
+        }
+        return absent;
+    }
+
     /** The hidden layer where no slot is filled. */
     private float[] empty() {
         float[] sum = model.bias().clone();
-        for (int slot = 0; slot < nothing.length; slot++) {
-            addWeighted(sum, nothing[slot], slot, 1);
+        for (float[] slot : absent) {
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += slot[i];
+            }
         }
         return sum;
     }
 
     /** What an item adds to the hidden layer in a slot, over what the empty slot adds: so empty slots, most of them, cost nothing. */
     private float[] beyondNothing(int item, int slot) {
-        float[] sum = new float[model.hidden()];
-        addWeighted(sum, item, slot, 1);
-        addWeighted(sum, nothing[slot], slot, -1);
+        float[] sum = added(item, slot);
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] -= absent[slot][i];
+        }
         return sum;
     }
 
-    private void addWeighted(float[] sum, int item, int slot, int sign) {
-        float[] embedding = model.embeddings()[item].clone();
-        for (int i = 0; i < embedding.length; i++) {
-            embedding[i] *= sign;
-        }
+    private float[] added(int item, int slot) {
+        float[] embedding = model.embeddings()[item];
+        float[] sum = new float[model.hidden()];
         addRows(sum, model.inputs(), slot * embedding.length, embedding);
+        return sum;
     }
 
     /** Adds to {@code sum} as many rows of a matrix, each times its factor. Four at a time: this is what the machine's vectors are for. */

@@ -87,25 +87,22 @@ final class Documents {
     }
 
     String event(Story story) {
+        EventPages pages = new EventPages(store, actors);
         return document()
                 .putLine("event", lines(List.of(story)).getFirst())
                 .putObjects(
                         "leanings",
-                        new EventPages(store, actors)
-                                .leanings(story).values().stream()
-                                        .map(Documents::leaning)
-                                        .toList())
+                        pages.leanings(story).values().stream()
+                                .map(Documents::leaning)
+                                .toList())
                 .putObjects(
                         "inherited",
-                        new EventPages(store, actors)
-                                .inherited(story).entrySet().stream()
-                                        .map(date -> inherited(date.getKey(), date.getValue()))
-                                        .toList())
+                        pages.inherited(story).entrySet().stream()
+                                .map(date -> inherited(date.getKey(), date.getValue()))
+                                .toList())
                 .putLines("statements", statementLines(new Said(store).of(story)))
-                .put(
-                        "comparison",
-                        comparison(new EventPages(store, actors).of(story).differences()))
-                .put("facts", ComparisonJson.of(new EventPages(store, actors).comparison(story)))
+                .put("comparison", comparison(pages.of(story).differences()))
+                .put("facts", ComparisonJson.of(pages.comparison(story)))
                 .putLines(
                         "announcements",
                         new DiaryEntries(store, actors)
