@@ -29,14 +29,12 @@ final class TransitionParser {
 
     private final ParserModel model;
     private final int[] nothing;
-    private final float[][] absent;
     private final float[] empty;
     private final AtomicReferenceArray<float[]> kept;
 
     TransitionParser(ParserModel model) {
         this.model = model;
         this.nothing = nothing(model);
-        this.absent = absent();
         this.empty = empty();
         int others = model.embeddings().length - model.words().size();
         this.kept = new AtomicReferenceArray<>((FREQUENT + others) * ParserModel.SLOTS);
@@ -51,40 +49,29 @@ final class TransitionParser {
         return nothing;
     }
 
-    /** What the empty slots add to the hidden layer, each. */
-    private float[][] absent() {
-        float[][] absent = new float[nothing.length][];
-        for (int slot = 0; slot < absent.length; slot++) {
-            absent[slot] = added(nothing[slot], slot);
-        }
-        return absent;
-    }
-
     /** The hidden layer where no slot is filled. */
     private float[] empty() {
         float[] sum = model.bias().clone();
-        for (float[] slot : absent) {
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += slot[i];
-            }
+        for (int slot = 0; slot < nothing.length; slot++) {
+            addWeighted(sum, nothing[slot], slot, 1);
         }
         return sum;
     }
 
     /** What an item adds to the hidden layer in a slot, over what the empty slot adds: so empty slots, most of them, cost nothing. */
     private float[] beyondNothing(int item, int slot) {
-        float[] sum = added(item, slot);
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] -= absent[slot][i];
-        }
+        float[] sum = new float[model.hidden()];
+        addWeighted(sum, item, slot, 1);
+        addWeighted(sum, nothing[slot], slot, -1);
         return sum;
     }
 
-    private float[] added(int item, int slot) {
-        float[] embedding = model.embeddings()[item];
-        float[] sum = new float[model.hidden()];
+    private void addWeighted(float[] sum, int item, int slot, int sign) {
+        float[] embedding = model.embeddings()[item].clone();
+        for (int i = 0; i < embedding.length; i++) {
+            embedding[i] *= sign;
+        }
         addRows(sum, model.inputs(), slot * embedding.length, embedding);
-        return sum;
     }
 
     /** Adds to {@code sum} as many rows of a matrix, each times its factor. Four at a time: this is what the machine's vectors are for. */
