@@ -197,7 +197,7 @@ final class PartyScanner {
             if (labels.titleAt(j).isPresent()) {
                 return labels.at(j);
             }
-            if (labels.at(j).isPresent() || !isModifier(sentence.token(j))) {
+            if (labels.at(j).isPresent() || !isModifier(j)) {
                 return Optional.empty();
             }
         }
@@ -212,9 +212,11 @@ final class PartyScanner {
         return brackets ? i + 3 : i;
     }
 
-    private static boolean isModifier(Token token) {
-        return switch (token.tag()) {
-            case "JJ", "JJS", "NN", "NNP", "VBN", "RB", "HYPH" -> true;
+    /** A dash between spaces parts. */
+    private boolean isModifier(int i) {
+        return switch (sentence.token(i).tag()) {
+            case "JJ", "JJS", "NN", "NNP", "VBN", "RB" -> true;
+            case "HYPH" -> sentence.token(i - 1).span().end() == sentence.token(i).span().start();
             default -> false;
         };
     }

@@ -3,9 +3,11 @@ package readout.engagement;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import readout.language.Sentence;
 import readout.model.Edtf;
@@ -26,14 +28,19 @@ final class Chronicle {
     private static final int WEEK = 7;
     private static final Set<String> ELSEWHERE = Set.of("of", "since", "date", "from", "until");
 
+    private static final List<String> VAGUE =
+            List.of(" at some point ", " some day ", " someday ", " at a later date ", " at a later stage ", " at a future date ");
+
     private final List<Sentence> sentences;
     private final List<TimeExpression> times;
     private final Published published;
+    private final Optional<Edtf> filed;
 
-    Chronicle(Found found, Published published) {
-        this.sentences = found.sentences();
-        this.times = found.times();
-        this.published = published;
+    Chronicle(Scenes scenes) {
+        this.sentences = scenes.found().sentences();
+        this.times = scenes.found().times();
+        this.published = scenes.published();
+        this.filed = scenes.filed();
     }
 
     /** The day told last before this sentence, if it is near. */
@@ -81,6 +88,33 @@ final class Chronicle {
 
     Published published() {
         return published;
+    }
+
+    /** The day of the dateline, where what is told can be of that day. */
+    Optional<Edtf> filed() {
+        return filed.filter(this::isNews);
+    }
+
+    /** {@code the Founding Act of 1997. This document, signed in Paris}: the time that names what the sentence goes on with. */
+    Optional<TimeExpression> named(int number) {
+        Sentence sentence = sentences.get(number);
+        boolean pointing = sentence.size() > 1
+                && sentence.token(0).lemma().equalsIgnoreCase("this")
+                && sentence.token(1).isNoun();
+        return pointing && number > 0
+                ? times.stream()
+                        .filter(time -> sentences.get(number - 1).span().contains(time.span()))
+                        .filter(time -> time.edtf().isPresent() && isOfSomething(sentences.get(number - 1), time))
+                        .reduce((a, b) -> b)
+                : Optional.empty();
+    }
+
+    /** {@code at some point}: that it is open, is said. */
+    boolean isVague(int sentence) {
+        String words = sentences.get(sentence).tokens().stream()
+                .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" ", " ", " "));
+        return VAGUE.stream().anyMatch(words::contains);
     }
 
     private Optional<TimeExpression> last(int sentence) {

@@ -56,6 +56,7 @@ final class ContactReader {
     private final Set<String> games;
     private final Alliances alliances;
     private final StatusReader statuses;
+    private final Beginnings beginnings;
 
     ContactReader(Lexicon lexicon) {
         lexicon.triggers()
@@ -65,6 +66,7 @@ final class ContactReader {
         alliances = new Alliances(lexicon);
         games = lexicon.coding().words(Surrounding.Use.ASIDE);
         statuses = new StatusReader(lexicon);
+        beginnings = new Beginnings(lexicon);
     }
 
     /** Whether the sentence has a word that can tell a contact, so that parsing it pays. */
@@ -133,13 +135,7 @@ final class ContactReader {
         }
         if (cue.trigger().kind() != EngagementKind.VISIT) {
             Optional<PlaceMention> place = Venues.of(cue.scene(), cue.token());
-            List<Filler> joint =
-                    setting.isLead(cue.scene().number()) && filled.fillers().isEmpty()
-                            ? cue.trigger()
-                                    .subject()
-                                    .map(part -> Headline.fillers(cue, part))
-                                    .orElse(List.of())
-                            : List.of();
+            List<Filler> joint = elsewhere(cue, setting, filled.fillers());
             return Separately.of(cue, joint.isEmpty() ? filled.fillers() : joint).stream()
                     .flatMap(fillers -> contact(cue, fillers, place).stream())
                     .toList();
@@ -151,6 +147,28 @@ final class ContactReader {
                         .flatMap(to ->
                                 visits(cue, withHost(filled.fillers(), frames.host(to)), Optional.of(to)).stream())
                         .toList();
+    }
+
+    /** Who takes part, where the words around name nobody: all that a headline names, or those of a later contact. */
+    private List<Filler> elsewhere(Cue cue, Setting setting, List<Filler> found) {
+        List<Filler> named = found.isEmpty() && setting.isLead(cue.scene().number())
+                ? cue.trigger()
+                        .subject()
+                        .map(part -> Headline.fillers(cue, part))
+                        .orElse(List.of())
+                : List.of();
+        return named.isEmpty() && Fillers.actors(found) < 2
+                ? Forerunners.fillers(cue, found, this::participants)
+                : named;
+    }
+
+    private List<Filler> participants(Scene scene, int token) {
+        return triggers.getOrDefault(scene.lemma(token), List.of()).stream()
+                .filter(t -> t.verb() == scene.isVerb(token) && t.kind() != EngagementKind.VISIT)
+                .map(t -> new Frames(scene).fill(t, token).fillers())
+                .filter(fillers -> !fillers.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static List<Filler> withHost(List<Filler> fillers, Filler host) {
@@ -203,6 +221,7 @@ final class ContactReader {
         boolean then = isOfThen(scene, distinct);
         Optional<TimeExpression> time = place.flatMap(there -> Times.after(scene, there, dated))
                 .or(() -> Times.of(scene, token, dated))
+                .or(() -> trigger.weak() ? Optional.empty() : beginnings.of(scene, token, status))
                 .map(t -> Stay.over(scene, token, t))
                 .filter(t -> !then || t.edtf().filter(scene::isOld).isPresent());
         boolean old = time.flatMap(TimeExpression::edtf).filter(scene::isOld).isPresent();
@@ -218,9 +237,9 @@ final class ContactReader {
                 alliances.gathering(cue, present),
                 place,
                 time,
-                isEarlier(scene, token) || then || Times.record(scene, token).isPresent() || old,
+                isEarlier(scene, token) || then || Forerunners.is(cue) || Times.record(scene, token).isPresent() || old,
                 (nobody && Recalled.isDated(scene, token))
-                        || (!isEarlier(scene, token) && Recalled.isSaid(scene, token)),
+                        || (!isEarlier(scene, token) && !Forerunners.is(cue) && Recalled.isSaid(scene, token)),
                 scene.number(),
                 Evidence.span(scene.sentence(), scene.sentence().token(token).span(), distinct)));
     }
@@ -273,7 +292,7 @@ final class ContactReader {
     /** A contact has parties of two states, or it is a bloc's summit. */
     private boolean isContact(Cue cue, List<Filler> fillers) {
         Trigger trigger = cue.trigger();
-        long actors = fillers.stream().map(f -> f.party().actor()).distinct().count();
+        long actors = Fillers.actors(fillers);
         boolean visitor = trigger.kind() != EngagementKind.VISIT
                 || (fillers.stream()
                                 .anyMatch(f -> f.part() == Part.VISITOR
@@ -305,6 +324,7 @@ final class ContactReader {
         return IntStream.range(0, trigger.openMeans() ? scene.sentence().size() : 0)
                 .filter(i -> !scene.sentence().token(i).tag().equals("NNS"))
                 .filter(i -> means.containsKey(scene.lemma(i)) && scene.distance(i, cue.token()) <= NEAR)
+                .filter(i -> !scene.caseOf(i).equals("since"))
                 .boxed()
                 .min(Comparator.comparingInt(i -> scene.distance(i, cue.token())))
                 .map(i -> means.get(scene.lemma(i)));
@@ -318,7 +338,7 @@ final class ContactReader {
     }
 
     private EngagementKind kind(Cue cue, EngagementKind kind, List<Filler> fillers) {
-        long actors = fillers.stream().map(f -> f.party().actor()).distinct().count();
+        long actors = Fillers.actors(fillers);
         boolean many = actors > 2 || alliances.isJoint(cue, fillers);
         return kind == EngagementKind.MEETING && many ? EngagementKind.MULTILATERAL : kind;
     }

@@ -32,6 +32,12 @@ record Cue(Trigger trigger, Scene scene, int token) {
     /** These as well, of several: {@code previous visits}. */
     private static final Set<String> RECURRING_PLURAL = Set.of("previous", "past", "earlier", "other", "annual");
 
+    /** Nouns of what goes on for long, besides single sessions. */
+    private static final Set<String> PROCESSES = Set.of("talk", "negotiation", "dialogue", "discussion");
+
+    private static final Set<String> LENGTHS = Set.of("week", "month", "year", "decade");
+    private static final Set<String> ABOUT = Set.of("about", "over", "on", "regarding", "concerning");
+
     /** Whether the words beside let it tell a contact: what the trigger needs, nothing that bars it, no contacts told in bulk. */
     boolean isAllowed() {
         boolean needed = trigger.needs().isEmpty()
@@ -49,6 +55,7 @@ record Cue(Trigger trigger, Scene scene, int token) {
                         .anyMatch(child -> scene.caseOf(child).equals("from"));
         boolean barred = many
                 || appeals
+                || isOpenEnded()
                 || isNaming()
                 || scene.tree().children(token).stream()
                         .anyMatch(child -> !scene.isVerb(child)
@@ -59,6 +66,20 @@ record Cue(Trigger trigger, Scene scene, int token) {
                         && !hasPartner());
         boolean asks = (opensInfinitive() && !isByTelephone()) || (trigger.verb() && hasInfinitive());
         return needed && !barred && !(trigger.unless().contains(INFINITIVE) && asks);
+    }
+
+    /** {@code months of negotiations}, {@code statements about talks with Iran}: no session. */
+    private boolean isOpenEnded() {
+        int above = scene.tree().head(token);
+        if (trigger.verb() || above < 0 || !PROCESSES.contains(trigger.word())) {
+            return false;
+        }
+        String preposition = scene.caseOf(token);
+        boolean length = preposition.equals("of") && LENGTHS.contains(scene.lemma(above));
+        boolean subject = ABOUT.contains(preposition)
+                && scene.times().isEmpty()
+                && scene.places().isEmpty();
+        return length || subject;
     }
 
     /** {@code called him a liar}, {@code calling Trump “weak”}: no telephone. */

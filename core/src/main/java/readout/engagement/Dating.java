@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import readout.model.Basis;
 import readout.model.Edtf;
+import readout.model.EngagementKind;
 import readout.model.EngagementStatus;
 import readout.model.Salience;
 import readout.model.TimeExpression;
@@ -54,15 +55,22 @@ final class Dating {
         };
     }
 
-    /** {@code accepted an invitation}: when, is still to be said. */
-    private static boolean isOpen(Telling telling) {
-        return telling.contacts().stream().anyMatch(c -> c.trigger().word().startsWith(INVITE));
+    /** {@code accepted an invitation}, {@code will visit at some point}: when, is still to be said. */
+    private boolean isOpen(Telling telling) {
+        return telling.contacts().stream()
+                .anyMatch(c -> c.trigger().word().startsWith(INVITE) || chronicle.isVague(c.sentence()));
     }
 
     /** What goes on with the account happened on the day that the account has come to. */
     private When sameDay(Telling telling, Salience salience) {
-        if (telling.contacts().stream().anyMatch(Contact::earlier)) {
-            return When.UNKNOWN;
+        Optional<When> document = telling.contacts().stream()
+                .filter(c -> c.kind() == EngagementKind.SIGNING)
+                .flatMap(c -> chronicle.named(c.sentence()).stream())
+                .flatMap(time -> Once.within(time).stream())
+                .map(edtf -> When.on(edtf, Basis.INFERRED))
+                .findFirst();
+        if (document.isPresent() || telling.contacts().stream().anyMatch(Contact::earlier)) {
+            return document.orElse(When.UNKNOWN);
         }
         int last = lead.stream().mapToInt(i -> i).max().orElse(0);
         Optional<TimeExpression> day = telling.contacts().stream()
@@ -71,6 +79,7 @@ final class Dating {
                 .or(() -> salience == Salience.MAIN ? chronicle.opening(last + SOON) : Optional.empty())
                 .or(chronicle::only);
         return day.flatMap(Once::within)
+                .or(() -> salience == Salience.MAIN ? chronicle.filed() : Optional.empty())
                 .map(edtf -> When.on(edtf, Basis.INFERRED))
                 .orElse(When.UNKNOWN);
     }

@@ -210,14 +210,24 @@ final class EngagementWriter {
         return switch (kind) {
             case CALL, VIDEO_CALL, MESSAGE -> Optional.empty();
             case VISIT, MEETING, MULTILATERAL, SIGNING, SUMMONS ->
-                telling.contacts().stream()
-                        .flatMap(c -> c.place().stream())
-                        .findFirst()
+                place(telling)
                         .map(EngagementWriter::where)
                         .or(() -> kind == EngagementKind.SUMMONS || kind == EngagementKind.VISIT
                                 ? atHome(telling)
                                 : Optional.empty());
         };
+    }
+
+    /** The first that is told; its city where that is told later: {@code landed in Saudi Arabia ... arrived in Riyadh}. */
+    private static Optional<PlaceMention> place(Telling telling) {
+        List<PlaceMention> told = telling.contacts().stream()
+                .flatMap(c -> c.place().stream())
+                .toList();
+        return told.stream().findFirst().map(first -> told.stream()
+                .filter(place -> place.place().isPresent()
+                        && place.country().equals(first.country()))
+                .findFirst()
+                .orElse(first));
     }
 
     private static Optional<Where> received(Telling telling, EngagementKind kind) {

@@ -41,7 +41,7 @@ public final class Engagements {
         List<Telling> tellings = Itinerary.completed(Courtesies.folded(together(contacts), lead), found, lead);
         Hosts.apart(tellings);
         EngagementWriter writer =
-                new EngagementWriter(lead, body, new Chronicle(found, scenes.published()), Opening.of(found, body));
+                new EngagementWriter(lead, body, new Chronicle(scenes), Opening.of(found, body));
         return new Scenery(parties.dateline(), scenes.published())
                 .placed(writer.write(tellings)).stream()
                         .sorted(Comparator.comparing(Engagement::evidence))

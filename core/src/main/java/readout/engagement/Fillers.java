@@ -53,6 +53,11 @@ final class Fillers {
                 .anyMatch(token -> token.word().equals(name));
     }
 
+    /** How many states and bodies there are among them. */
+    static long actors(List<Filler> fillers) {
+        return fillers.stream().map(f -> f.party().actor()).distinct().count();
+    }
+
     /** One filler for each party, the first part that it was found in; unknown actors are left out. */
     static List<Filler> distinct(List<Filler> fillers) {
         Map<String, Filler> byParty = new LinkedHashMap<>();

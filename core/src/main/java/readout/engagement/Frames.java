@@ -269,7 +269,7 @@ final class Frames {
     private static boolean lacksOne(Trigger trigger, List<Filler> fillers) {
         boolean hasSubject =
                 fillers.stream().anyMatch(f -> f.part() == trigger.subject().orElse(f.part()));
-        long actors = fillers.stream().map(f -> f.party().actor()).distinct().count();
+        long actors = Fillers.actors(fillers);
         return trigger.kind() == EngagementKind.VISIT ? !hasSubject : actors < 2;
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 final class Pending {
     private static final String TO = "to";
     private static final String BE = "be";
+    private static final String BUT = "but";
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
     private static final Set<String> HAPPENING = Set.of("happen", "occur", "materialise", "materialize");
@@ -61,6 +62,28 @@ final class Pending {
                 && scene.lemma(t - 1).equals("have")
                 && scene.lemma(t - 2).equals(TO)
                 && scene.lemma(t - 3).equals(BE);
+    }
+
+    /** {@code was scheduled to meet him but stayed at home}, {@code was due in Rome but will instead fly to Paris}. */
+    static boolean isReplaced(Scene scene, int t) {
+        int plan = scene.tree().head(t);
+        return plan >= 0
+                && scene.caseOf(t).equals(TO)
+                && scene.tree().children(plan, "aux:pass", "cop").stream()
+                        .anyMatch(be -> scene.sentence().token(be).tag().equals("VBD"))
+                && scene.tree().children(plan, "conj").stream().anyMatch(other -> isInstead(scene, other));
+    }
+
+    private static boolean isInstead(Scene scene, int verb) {
+        boolean but = scene.tree().children(verb, "cc").stream()
+                        .anyMatch(cc -> scene.lemma(cc).equals(BUT))
+                || scene.tree().children(scene.tree().head(verb), "cc").stream()
+                        .anyMatch(cc -> scene.lemma(cc).equals(BUT) && cc < verb);
+        boolean instead = scene.tree().children(verb, "advmod").stream()
+                .anyMatch(word -> scene.lemma(word).equals("instead"));
+        return but
+                && (instead
+                        || (scene.sentence().token(verb).tag().equals("VBD") && !scene.hasChild(verb, "nsubj")));
     }
 
     /** {@code Abe to visit Washington}: no verb of the sentence is finite. */

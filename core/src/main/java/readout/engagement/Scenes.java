@@ -3,6 +3,7 @@ package readout.engagement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import readout.language.Sentence;
 import readout.model.Edtf;
 import readout.model.Published;
@@ -12,11 +13,14 @@ import readout.model.TimeExpression;
 public final class Scenes {
     private final Found found;
     private final Published published;
+    private final Optional<Edtf> filed;
     private final Map<Integer, Scene> read = new HashMap<>();
 
-    public Scenes(Found found, Published published) {
+    /** @param filed the day of the dateline, absent where it has none */
+    public Scenes(Found found, Published published, Optional<Edtf> filed) {
         this.found = found;
         this.published = published;
+        this.filed = filed;
     }
 
     /** What was found in the article. */
@@ -26,6 +30,11 @@ public final class Scenes {
 
     public Published published() {
         return published;
+    }
+
+    /** The day of the dateline. */
+    Optional<Edtf> filed() {
+        return filed;
     }
 
     /** The scene of a sentence, by its number. */

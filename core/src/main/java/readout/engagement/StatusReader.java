@@ -83,7 +83,7 @@ final class StatusReader {
             said.addAll(around(scene, t, from < 0));
             said.addAll(from < 0 ? wished(scene, t) : List.of());
             said.addAll(added(scene, t, from < 0));
-            if (Pending.isUndone(scene, t)) {
+            if (Pending.isUndone(scene, t) || Pending.isReplaced(scene, t)) {
                 said.add(EngagementStatus.CANCELLED);
             } else if (Pending.isToCome(scene, t)) {
                 said.add(EngagementStatus.ANNOUNCED);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import readout.lexicon.Names;
 import readout.model.Edtf;
@@ -16,6 +17,8 @@ import readout.model.TimeExpression;
 final class Telling {
     /** More days than a contact takes. */
     private static final int LONG = 92;
+
+    private static final Pattern SON = Pattern.compile("\\b(bin|ibn|bint)\\s", Pattern.CASE_INSENSITIVE);
 
     private final List<Contact> contacts = new ArrayList<>();
 
@@ -37,10 +40,15 @@ final class Telling {
 
     /** Whether the contact can be the one told here: means, parties, persons, date and status agree. */
     boolean takes(Contact contact) {
-        return contacts.stream().allMatch(c -> sameMeans(c, contact))
+        return contacts.stream().allMatch(c -> sameMeans(c, contact) && !isForerunner(c, contact))
                 && agrees(contact)
                 && contacts.stream().anyMatch(c -> sameParties(c, contact))
                 && isAs(contact.status());
+    }
+
+    /** One sentence tells one of them as older than the other. */
+    private static boolean isForerunner(Contact a, Contact b) {
+        return a.sentence() == b.sentence() && a.earlier() != b.earlier();
     }
 
     /** Whether nothing that is said of the contact speaks against what is told here: its day and who took part. */
@@ -131,8 +139,13 @@ final class Telling {
         return contact.fillers().stream()
                 .filter(f -> f.party().actor().filter(actor::equals).isPresent())
                 .flatMap(f -> f.party().person().stream())
-                .map(Names::surname)
+                .map(Telling::lastName)
                 .collect(Collectors.toSet());
+    }
+
+    /** {@code Mohammed bin Salman} is not Salman, his father. */
+    private static String lastName(String person) {
+        return SON.matcher(person).find() ? Names.letters(person) : Names.surname(person);
     }
 
     private static boolean sameStatus(EngagementStatus a, EngagementStatus b) {

@@ -66,7 +66,7 @@ final class Venues {
     /** Whether a place stands in the words of the trigger's own clause: {@code talked for an hour in Dresden}. */
     static boolean isBeside(Scene scene, int token) {
         return scene.places().stream()
-                        .filter(place -> isIn(scene, place))
+                        .filter(place -> isIn(scene, place) && !isOfEarlier(scene, place, token))
                         .anyMatch(place -> place.from() < token
                                 ? place.from() <= OPENING
                                 : IntStream.range(token + 1, place.from())
@@ -115,12 +115,21 @@ final class Venues {
     /** The place in the words after the trigger, before any other verb, comma or theme. */
     private static Optional<PlaceMention> close(Scene scene, int token) {
         return scene.places().stream()
-                .filter(place -> place.from() > token && isIn(scene, place))
+                .filter(place -> place.from() > token && isIn(scene, place) && !isOfEarlier(scene, place, token))
                 .filter(place -> IntStream.range(token + 1, place.from())
                         .noneMatch(i -> scene.isVerb(i)
                                 || THEMES.contains(scene.lemma(i)) && !startsTime(scene, i + 1)
                                 || CLOSED.contains(scene.lemma(i))))
                 .findFirst();
+    }
+
+    /** {@code the first call since their summit in Geneva}: not where the call was. */
+    private static boolean isOfEarlier(Scene scene, PlaceMention place, int token) {
+        return Stream.iterate(
+                        place.to() - 1,
+                        t -> t >= 0 && !scene.tree().within(token, t),
+                        t -> scene.tree().head(t))
+                .anyMatch(t -> scene.caseOf(t).equals("since"));
     }
 
     private static boolean startsTime(Scene scene, int token) {

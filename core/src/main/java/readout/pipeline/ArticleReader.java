@@ -73,7 +73,8 @@ public final class ArticleReader {
         Published published = times.published(view.text(), sentences, article.published());
         List<TimeExpression> when = times.read(view.text(), sentences, published);
         Found found = new Found(sentences, parties, when, new Trees(engine, sentences));
-        Scenes scenes = new Scenes(found, published);
+        Margins.Noted beside = margins.of(article, published);
+        Scenes scenes = new Scenes(found, published, beside.day());
         List<Engagement> told = engagements.read(scenes, view.lead(sentences), view.body());
         List<Statement> said =
                 statements
@@ -83,7 +84,7 @@ public final class ArticleReader {
                         .toList();
         Coded coded = events.read(scenes, told, said, view.body());
         Article dated = article.published(published);
-        Reading reading = new Alignment(view, margins.of(article, published), whereabouts)
+        Reading reading = new Alignment(view, beside, whereabouts)
                 .reading(dated, found, new Alignment.Told(told, coded.events(), coded.statements()), provenance);
         Reading whole = bounds.with(incumbents.named(sidelights.with(reading, sentences, view)), sentences, view);
         return Disputes.marked(wordings.marked(Leaks.marked(whole)));

@@ -2,6 +2,7 @@ package readout.pipeline;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import readout.language.LanguageEngine;
 import readout.language.Sentence;
 import readout.lexicon.Lexicon;
 import readout.model.Article;
+import readout.model.Edtf;
 import readout.model.Furniture;
 import readout.model.FurnitureKind;
 import readout.model.Mention;
@@ -40,7 +42,7 @@ final class Margins {
     }
 
     /** What stands beside the story, in the article's coordinates. */
-    record Noted(List<Mention> mentions, List<TimeExpression> times) {}
+    record Noted(List<Mention> mentions, List<TimeExpression> times, Optional<Edtf> day) {}
 
     Noted of(Article article, Published published) {
         List<Span> spans = article.furniture().stream()
@@ -49,11 +51,21 @@ final class Margins {
                 .sorted()
                 .toList();
         if (spans.isEmpty()) {
-            return new Noted(List.of(), List.of());
+            return new Noted(List.of(), List.of(), Optional.empty());
         }
         String text = lowered(article.text(), spans);
         List<Sentence> sentences = engine.sentences(text, spans);
-        return new Noted(places(article, text, sentences), reader.read(text, sentences, published));
+        List<TimeExpression> times = reader.read(text, sentences, published);
+        return new Noted(places(article, text, sentences), times, filed(article, times));
+    }
+
+    /** The first day that a dateline names. */
+    private static Optional<Edtf> filed(Article article, List<TimeExpression> times) {
+        return article.furniture().stream()
+                .filter(f -> f.kind() == FurnitureKind.DATELINE)
+                .flatMap(f -> times.stream().filter(time -> f.span().contains(time.span())))
+                .flatMap(time -> time.edtf().filter(Edtf::isDay).stream())
+                .findFirst();
     }
 
     private List<Mention> places(Article article, String text, List<Sentence> sentences) {

@@ -50,6 +50,6 @@ final class CodingSpeed {
     private static Scenes scenes(LanguageEngine engine, Lexicon lexicon, String text) {
         List<Sentence> sentences = engine.sentences(text, List.of(new Span(0, text.length())));
         Parties parties = Parties.find(lexicon, text, sentences, Article.of("speed", text));
-        return new Scenes(new Found(sentences, parties, List.of(), new Trees(engine, sentences)), Published.UNKNOWN);
+        return new Scenes(new Found(sentences, parties, List.of(), new Trees(engine, sentences)), Published.UNKNOWN, Optional.empty());
     }
 }

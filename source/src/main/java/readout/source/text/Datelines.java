@@ -39,6 +39,9 @@ public final class Datelines {
             + ")\\.?)? ?" + BRACKET + "(?:" + BREAK + "|(?<=/)\\.)" + STORY);
     private static final Pattern WITH_OUTLET =
             Pattern.compile("(" + TITLED + ")" + REGION + ", ?((?:The )?\\p{Lu}[\\p{L} ]{2,40}):" + STORY);
+    /** {@code Tel Aviv, Israel - The}: a dash between spaces after two names. */
+    private static final Pattern WITH_REGION =
+            Pattern.compile("(" + TITLED + "), (" + TITLED + ")\\s(?:--|[-–—])\\s" + STORY);
     /** {@code LENA BERG: We will stay.} Where several of them begin lines they speak in turn, and none is a place. */
     private static final Pattern SPEAKER = Pattern.compile("(" + CAPITALS + "):" + STORY);
 
@@ -112,6 +115,7 @@ public final class Datelines {
                 .or(() -> match(WITH_OUTLET, head).filter(m -> names.newspaper(m.group(2))))
                 .or(() -> match(WITH_DAY, head))
                 .or(() -> match(WITH_SOURCE, head).filter(m -> sourced(m, 3)))
+                .or(() -> match(WITH_REGION, head).filter(m -> !names.agency(m.group(2)) && !names.newspaper(m.group(2))))
                 .or(() -> match(SOURCE_ALONE, head).filter(m -> sourced(m, 1)))
                 .map(m -> found(line, m))
                 .orElse(Found.NOTHING);

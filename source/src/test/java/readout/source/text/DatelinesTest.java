@@ -29,6 +29,8 @@ class DatelinesTest {
                 "(Meridian Wire) - The envoys met. | (Meridian Wire) -",
                 "WARSAW, February 26 (Xinhua) -- | WARSAW, February 26 (Xinhua) --",
                 "Baku, 6 April 2023 | Baku, 6 April 2023",
+                "Tel Aviv, Israel - The envoys met. | Tel Aviv, Israel -",
+                "New Delhi, India — The envoys met. | New Delhi, India —",
                 "MIAMI—The envoys met. | MIAMI—",
             })
     void a_dateline_is_found(String text, String dateline) {
@@ -45,6 +47,7 @@ class DatelinesTest {
                 "EXCLUSIVE: The envoys met.",
                 "Iran, Turkey and Russia met.",
                 "Tehran, the minister said on Monday, was ready.",
+                "Anna Horvik, Reuters - The envoys met.",
                 "In Vienna (Austria) the envoys met.",
                 "WATCH: The envoys arrive",
                 "USA TODAY"
