@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import readout.language.Sentence;
 
 /**
@@ -16,6 +17,9 @@ final class ClauseSubjects {
     private static final Set<String> BOUNDARIES = Set.of("WP", "WDT", "WRB", "WP$", ",", ":", ".");
     private static final Set<String> CONJUNCTIONS =
             Set.of("that", "because", "while", "although", "if", "but", "since", "as");
+
+    /** How phrases begin that open a sentence before its subject. */
+    private static final Set<String> OPENERS = Set.of("IN", "VBG", "TO");
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
@@ -28,6 +32,33 @@ final class ClauseSubjects {
 
     void add(PartyMention mention, Person person) {
         named.put(mention, person);
+    }
+
+    /** {@code Before meeting Putin, Trump said}, {@code the Putin meeting}: named in an opening phrase or before a noun, no subject. */
+    boolean isAside(PartyMention mention) {
+        return isBeforeNoun(mention) || (isOpened() && isFirst(mention) && !isSubject(mention));
+    }
+
+    private boolean isBeforeNoun(PartyMention mention) {
+        int next = mention.to();
+        return next + 1 < sentence.size()
+                && sentence.token(next).tag().matches("NNS?")
+                && sentence.token(next + 1).tag().matches("VB[DZP]|MD|IN|,|TO");
+    }
+
+    private boolean isOpened() {
+        return OPENERS.contains(sentence.token(0).tag())
+                && !sentence.token(0).lemma().equalsIgnoreCase("accord");
+    }
+
+    /** Whether no comma parts it from the beginning, and one ends its phrase. */
+    private boolean isFirst(PartyMention mention) {
+        return IntStream.range(0, mention.from()).noneMatch(this::isComma)
+                && IntStream.range(mention.to(), sentence.size()).anyMatch(this::isComma);
+    }
+
+    private boolean isComma(int i) {
+        return sentence.token(i).tag().equals(",");
     }
 
     /** The last person before a verb in the clause that a pronoun stands in, else the first person of it. */

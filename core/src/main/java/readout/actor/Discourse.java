@@ -155,7 +155,8 @@ final class Discourse {
             recent.remove(person);
             recent.addFirst(person);
             seen.put(person, sentence);
-            sentenceSubject = sentenceSubject.or(() -> Optional.of(person));
+            boolean aside = clauses.filter(c -> c.isAside(mention)).isPresent();
+            sentenceSubject = sentenceSubject.or(() -> Optional.of(person).filter(p -> !aside));
             clauses.ifPresent(c -> c.add(mention, person));
         });
         boolean names = mention.form() == PartyMention.Form.PERSON || mention.form() == PartyMention.Form.DESCRIBED;

@@ -216,7 +216,8 @@ final class PartyScanner {
     private boolean isModifier(int i) {
         return switch (sentence.token(i).tag()) {
             case "JJ", "JJS", "NN", "NNP", "VBN", "RB" -> true;
-            case "HYPH" -> sentence.token(i - 1).span().end() == sentence.token(i).span().start();
+            case "HYPH" ->
+                sentence.token(i - 1).span().end() == sentence.token(i).span().start();
             default -> false;
         };
     }

@@ -1,6 +1,7 @@
 package readout.engagement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import readout.model.EngagementKind;
 final class Alliances {
     private static final Set<String> SESSIONS = Set.of("summit", "meeting", "session", "gathering");
     private static final Set<String> GATHER = Set.of("meet", "gather", "convene", "assemble");
+    private static final Set<String> ORGANS = Set.of("council", "assembly", "board", "committee", "conference");
     /** Prepositions of whom somebody meets. */
     private static final List<String> PARTNERS = List.of("with", "between", "of");
 
@@ -47,7 +49,8 @@ final class Alliances {
     Optional<String> gathering(Cue cue, List<Filler> fillers) {
         return fillers.stream()
                 .map(Filler::party)
-                .filter(party -> !isBilateral(cue) && (isGathered(party) || isNamedAfter(cue, party)))
+                .filter(party -> !isBilateral(cue)
+                        && (isGathered(party) || isNamedAfter(cue, party) || isOrgan(cue.scene(), party)))
                 .flatMap(party -> party.actor().stream())
                 .findFirst();
     }
@@ -76,6 +79,16 @@ final class Alliances {
         return isBloc(party)
                 || isTogether(party)
                 || (ministers && party.actor().filter(bodies::contains).isPresent());
+    }
+
+    /** {@code the Security Council}: a part of a body that sits. */
+    private boolean isOrgan(Scene scene, Party party) {
+        return isBody(party)
+                && scene.sentence().tokens().stream()
+                        .filter(token -> token.span().overlaps(party.span()))
+                        .reduce((a, b) -> b)
+                        .filter(last -> ORGANS.contains(last.lemma().toLowerCase(Locale.ROOT)))
+                        .isPresent();
     }
 
     private boolean isBloc(Party party) {

@@ -65,17 +65,21 @@ final class Beginnings {
     }
 
     private static Optional<Integer> verbAbove(Scene scene, int clause) {
-        return Stream.iterate(scene.tree().head(clause), t -> t >= 0, t -> scene.tree().head(t))
+        return Stream.iterate(
+                        scene.tree().head(clause),
+                        t -> t >= 0,
+                        t -> scene.tree().head(t))
                 .filter(scene::isVerb)
                 .findFirst();
     }
 
     /** Nothing where the beginning is of the year of publication. */
     private Optional<TimeExpression> since(Scene scene, int token) {
-        return scene.published().flatMap(out -> marked(scene, token)
-                .flatMap(t -> begin(scene, t)
-                        .filter(year -> year < out.getYear())
-                        .map(year -> expression(scene, t, year, out.getYear()))));
+        return scene.published()
+                .flatMap(out -> marked(scene, token)
+                        .flatMap(t -> begin(scene, t)
+                                .filter(year -> year < out.getYear())
+                                .map(year -> expression(scene, t, year, out.getYear()))));
     }
 
     private static Optional<Integer> marked(Scene scene, int token) {
@@ -132,10 +136,6 @@ final class Beginnings {
                 .mapToObj(Integer::toString)
                 .collect(Collectors.joining(",", "[", "]"));
         return new TimeExpression(
-                scene.sentence().token(t).span(),
-                TimexType.DATE,
-                years,
-                Optional.of(Edtf.of(years)),
-                Basis.INFERRED);
+                scene.sentence().token(t).span(), TimexType.DATE, years, Optional.of(Edtf.of(years)), Basis.INFERRED);
     }
 }

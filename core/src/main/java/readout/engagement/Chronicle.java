@@ -28,8 +28,13 @@ final class Chronicle {
     private static final int WEEK = 7;
     private static final Set<String> ELSEWHERE = Set.of("of", "since", "date", "from", "until");
 
-    private static final List<String> VAGUE =
-            List.of(" at some point ", " some day ", " someday ", " at a later date ", " at a later stage ", " at a future date ");
+    private static final List<String> VAGUE = List.of(
+            " at some point ",
+            " some day ",
+            " someday ",
+            " at a later date ",
+            " at a later stage ",
+            " at a future date ");
 
     private final List<Sentence> sentences;
     private final List<TimeExpression> times;

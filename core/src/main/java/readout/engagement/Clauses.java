@@ -14,6 +14,8 @@ import readout.language.Token;
 public final class Clauses {
     private static final int FARTHEST = 5;
     /** Subjects that only point back: {@code the first to visit}. */
+    private static final Set<String> PLANNED = Set.of("schedule", "plan", "set", "arrange", "slate");
+
     private static final Set<String> EMPTY = Set.of("first", "latest", "last", "only", "one");
 
     private static final Set<String> BEFORE_VERB = Set.of("RB", "MD", "VBD", "VBZ", "VBP", "VBN");
@@ -232,9 +234,20 @@ public final class Clauses {
     }
 
     /** Heads of the noun phrases that hang on a verb or noun with this preposition; where none does, what follows it closely. */
+    /** {@code a meeting scheduled with South Korea}: what hangs on the plan. */
+    private List<Integer> planned(int head) {
+        return tree.children(head, "acl").stream()
+                .filter(clause -> !scene.isVerb(head) && PLANNED.contains(scene.lemma(clause)))
+                .flatMap(clause -> tree.children(clause, "obl").stream())
+                .toList();
+    }
+
     public List<Integer> obliques(int head, String preposition) {
         List<Integer> hanging = Stream.of(
-                        tree.children(head, "obl", "nmod", "advcl", "acl"), joinedAbove(head), besideTogether(head))
+                        tree.children(head, "obl", "nmod", "advcl", "acl"),
+                        joinedAbove(head),
+                        besideTogether(head),
+                        planned(head))
                 .flatMap(List::stream)
                 .filter(child -> scene.caseOf(child).equals(preposition))
                 .toList();

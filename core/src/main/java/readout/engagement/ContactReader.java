@@ -237,7 +237,11 @@ final class ContactReader {
                 alliances.gathering(cue, present),
                 place,
                 time,
-                isEarlier(scene, token) || then || Forerunners.is(cue) || Times.record(scene, token).isPresent() || old,
+                isEarlier(scene, token)
+                        || then
+                        || Forerunners.is(cue)
+                        || Times.record(scene, token).isPresent()
+                        || old,
                 (nobody && Recalled.isDated(scene, token))
                         || (!isEarlier(scene, token) && !Forerunners.is(cue) && Recalled.isSaid(scene, token)),
                 scene.number(),

@@ -38,6 +38,8 @@ record Cue(Trigger trigger, Scene scene, int token) {
     private static final Set<String> LENGTHS = Set.of("week", "month", "year", "decade");
     private static final Set<String> ABOUT = Set.of("about", "over", "on", "regarding", "concerning");
 
+    private static final Set<String> DEGREES = Set.of("merely", "simply", "basically", "essentially");
+
     /** Whether the words beside let it tell a contact: what the trigger needs, nothing that bars it, no contacts told in bulk. */
     boolean isAllowed() {
         boolean needed = trigger.needs().isEmpty()
@@ -78,15 +80,15 @@ record Cue(Trigger trigger, Scene scene, int token) {
         boolean length = preposition.equals("of") && LENGTHS.contains(scene.lemma(above));
         boolean subject = ABOUT.contains(preposition)
                 && scene.times().isEmpty()
-                && scene.places().isEmpty();
+                && Venues.own(scene, token).isEmpty();
         return length || subject;
     }
 
     /** {@code called him a liar}, {@code calling Trump “weak”}: no telephone. */
     private boolean isNaming() {
-        return trigger.verb()
-                && trigger.unless().contains(ARTICLE)
-                && isPredicate(scene.partyAfter(token).orElse(token + 1));
+        int last = scene.partyAfter(token).orElse(token + 1);
+        boolean degree = last + 1 < scene.sentence().size() && DEGREES.contains(scene.lemma(last + 1));
+        return trigger.verb() && trigger.unless().contains(ARTICLE) && (degree || isPredicate(last));
     }
 
     private boolean isPredicate(int last) {

@@ -220,14 +220,15 @@ final class EngagementWriter {
 
     /** The first that is told; its city where that is told later: {@code landed in Saudi Arabia ... arrived in Riyadh}. */
     private static Optional<PlaceMention> place(Telling telling) {
-        List<PlaceMention> told = telling.contacts().stream()
-                .flatMap(c -> c.place().stream())
-                .toList();
-        return told.stream().findFirst().map(first -> told.stream()
-                .filter(place -> place.place().isPresent()
-                        && place.country().equals(first.country()))
+        List<PlaceMention> told =
+                telling.contacts().stream().flatMap(c -> c.place().stream()).toList();
+        return told.stream()
                 .findFirst()
-                .orElse(first));
+                .map(first -> told.stream()
+                        .filter(place ->
+                                place.place().isPresent() && place.country().equals(first.country()))
+                        .findFirst()
+                        .orElse(first));
     }
 
     private static Optional<Where> received(Telling telling, EngagementKind kind) {

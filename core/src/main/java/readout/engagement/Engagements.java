@@ -40,8 +40,7 @@ public final class Engagements {
         Gatherings.placed(contacts);
         List<Telling> tellings = Itinerary.completed(Courtesies.folded(together(contacts), lead), found, lead);
         Hosts.apart(tellings);
-        EngagementWriter writer =
-                new EngagementWriter(lead, body, new Chronicle(scenes), Opening.of(found, body));
+        EngagementWriter writer = new EngagementWriter(lead, body, new Chronicle(scenes), Opening.of(found, body));
         return new Scenery(parties.dateline(), scenes.published())
                 .placed(writer.write(tellings)).stream()
                         .sorted(Comparator.comparing(Engagement::evidence))

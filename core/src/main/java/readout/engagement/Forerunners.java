@@ -63,12 +63,14 @@ final class Forerunners {
                         cue.scene().tree().head(cue.token()),
                         t -> t >= 0,
                         t -> cue.scene().tree().head(t))
-                .filter(t -> cue.scene().isVerb(t) || cue.scene().sentence().token(t).isNoun());
+                .filter(t ->
+                        cue.scene().isVerb(t) || cue.scene().sentence().token(t).isNoun());
     }
 
     private static boolean isAmong(List<Filler> found, List<Filler> later) {
         return found.stream()
                 .map(f -> f.party().actor())
-                .allMatch(actor -> later.stream().anyMatch(f -> f.party().actor().equals(actor)));
+                .allMatch(
+                        actor -> later.stream().anyMatch(f -> f.party().actor().equals(actor)));
     }
 }

@@ -14,6 +14,9 @@ final class Pending {
     private static final Set<String> NOT = Set.of("not", "never");
     private static final Set<String> PLANNED =
             Set.of("schedule", "plan", "set", "slate", "expect", "announce", "arrange");
+    private static final Set<String> MAY = Set.of("may", "might", "could");
+    private static final Set<String> THREATENING =
+            Set.of("threaten", "consider", "reconsider", "mull", "weigh", "contemplate", "discuss", "debate");
     private static final Set<String> LEAVING = Set.of("leave", "depart");
     private static final Set<String> AWAITING = Set.of("when", "once", "before", "until", "after");
 
@@ -81,9 +84,26 @@ final class Pending {
                         .anyMatch(cc -> scene.lemma(cc).equals(BUT) && cc < verb);
         boolean instead = scene.tree().children(verb, "advmod").stream()
                 .anyMatch(word -> scene.lemma(word).equals("instead"));
-        return but
-                && (instead
-                        || (scene.sentence().token(verb).tag().equals("VBD") && !scene.hasChild(verb, "nsubj")));
+        return but && (instead || (scene.sentence().token(verb).tag().equals("VBD") && !scene.hasChild(verb, "nsubj")));
+    }
+
+    /** {@code may pull out of}, {@code threatened to cancel}: it stands as yet. */
+    static boolean isThreat(Scene scene, int t) {
+        int above = scene.tree().head(t);
+        return scene.tree().children(t, "aux").stream().anyMatch(aux -> MAY.contains(scene.lemma(aux)))
+                || (above >= 0 && scene.caseOf(t).equals(TO) && THREATENING.contains(scene.lemma(above)))
+                || (above >= 0
+                        && scene.sentence().token(t).tag().equals("VBG")
+                        && THREATENING.contains(scene.lemma(above)));
+    }
+
+    /** {@code it is right for him to meet her}: what somebody thinks of it, not that they met. */
+    static boolean isJudged(Scene scene, int t) {
+        int above = scene.tree().head(t);
+        return above >= 0
+                && scene.isVerb(t)
+                && scene.sentence().token(above).tag().startsWith("JJ")
+                && scene.caseOf(t).equals("for");
     }
 
     /** {@code Abe to visit Washington}: no verb of the sentence is finite. */

@@ -36,13 +36,26 @@ final class Repair {
     private Repair() {}
 
     static Dependencies of(Sentence sentence, Dependencies tree, List<Resolved> parties, List<TimeExpression> times) {
-        Dependencies main = ShortRelatives.mended(sentence, MainVerb.mended(sentence, tree), parties);
+        Dependencies main = ShortRelatives.mended(sentence, MainVerb.mended(sentence, outOf(sentence, tree)), parties);
         Dependencies whole = names(sentence, main, parties);
         Dependencies mended = guests(
                 sentence,
                 gerunds(sentence, clauses(sentence, subjects(sentence, whole, parties, times), parties), parties),
                 parties);
         return LateSubject.mended(sentence, mended, parties);
+    }
+
+    /** {@code may pull out of a summit}: the summit hangs on the verb. */
+    private static Dependencies outOf(Sentence sentence, Dependencies tree) {
+        TreeEdit edit = new TreeEdit(tree);
+        IntStream.range(1, sentence.size() - 1)
+                .filter(i -> sentence.token(i).lemma().equals("out")
+                        && sentence.token(i + 1).lemma().equals("of")
+                        && tree.is(i, "advmod"))
+                .forEach(out -> tree.children(out, "obl")
+                        .forEach(
+                                noun -> edit.attach(noun, tree.head(out), "obl").attach(out, noun, "case")));
+        return edit.done();
     }
 
     /** {@code John Kerry and Defense Secretary Chuck Hagel}, {@code the Group of 20 summit}: what parsers take for parts of one name. */

@@ -92,6 +92,10 @@ public record Scene(
     /** Sites that a state has abroad: the U.S. embassy is not in the U.S. */
     private static final Set<String> MISSIONS = Set.of("embassy", "base", "residence", "office", "headquarters");
 
+    /** {@code at the request of France}: no place. */
+    private static final Set<String> WISHES =
+            Set.of("request", "invitation", "behest", "urging", "behalf", "initiative", "insistence", "expense");
+
     private static final Set<String> JOINERS = Set.of("and", ",", ";", "the", "then", "to", "on", "from", "in");
 
     static final Set<String> INCLUDING = Set.of("including", "include");
@@ -283,8 +287,9 @@ public record Scene(
     public Optional<PlaceMention> placeOf(int head) {
         return placeAt(head)
                 .or(() -> tree.children(head, "appos", "nmod").stream()
-                        .filter(child ->
-                                !tree.is(child, "nmod") || caseOf(child).equals("of") || SITES.contains(lemma(head)))
+                        .filter(child -> !tree.is(child, "nmod")
+                                || (caseOf(child).equals("of") && !WISHES.contains(lemma(head)))
+                                || SITES.contains(lemma(head)))
                         .flatMap(child -> placeAt(child).stream())
                         .findFirst())
                 .or(() -> tree.children(head, "compound", "amod").stream()

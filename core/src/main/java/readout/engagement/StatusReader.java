@@ -50,6 +50,7 @@ final class StatusReader {
             Set.of("report", "claim", "rumor", "rumour", "suggestion", "allegation", "speculation");
 
     private static final String TO = "to";
+    private static final String OUT = "out";
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
     /** Verbs of taking part: what stands after them is done, not only beside: {@code urged them to engage in talks}. */
     private static final Set<String> PART = Set.of("engage", "participate", "take", "join");
@@ -80,9 +81,12 @@ final class StatusReader {
                 said.addAll(besideVerb(scene, t, from));
                 break;
             }
-            said.addAll(around(scene, t, from < 0));
+            said.addAll(from >= 0 && isOff(scene, t) ? List.of() : around(scene, t, from < 0));
             said.addAll(from < 0 ? wished(scene, t) : List.of());
             said.addAll(added(scene, t, from < 0));
+            if (from < 0 && Pending.isJudged(scene, t)) {
+                said.add(EngagementStatus.PROPOSED);
+            }
             if (Pending.isUndone(scene, t) || Pending.isReplaced(scene, t)) {
                 said.add(EngagementStatus.CANCELLED);
             } else if (Pending.isToCome(scene, t)) {
@@ -117,9 +121,17 @@ final class StatusReader {
         }
         return Stream.of(phrasal(scene, t), scene.sentence().token(t).word())
                 .flatMap(word -> cue(Position.GOVERNOR, word).stream())
-                .map(status ->
-                        status == EngagementStatus.ANNOUNCED && hadBeen(scene, t) ? EngagementStatus.CANCELLED : status)
+                .map(status -> switch (status) {
+                    case ANNOUNCED -> hadBeen(scene, t) ? EngagementStatus.CANCELLED : status;
+                    case CANCELLED -> Pending.isThreat(scene, t) ? EngagementStatus.ANNOUNCED : status;
+                    case HELD, ONGOING, PROPOSED, DENIED -> status;
+                })
                 .toList();
+    }
+
+    /** {@code may pull out of}: what may be is that it is off. */
+    private boolean isOff(Scene scene, int t) {
+        return cue(Position.GOVERNOR, phrasal(scene, t)).contains(EngagementStatus.CANCELLED);
     }
 
     private static boolean hadBeen(Scene scene, int t) {
@@ -154,11 +166,15 @@ final class StatusReader {
         return scene.isVerb(t) && scene.lemma(t).equals("open");
     }
 
-    /** {@code call}, {@code call off}. */
+    /** {@code call}, {@code call off}, {@code pull out} of a meeting. */
     private static String phrasal(Scene scene, int verb) {
-        return scene.tree().children(verb, "compound:prt").stream()
+        return Stream.concat(
+                        scene.tree().children(verb, "compound:prt").stream().map(scene::lemma),
+                        scene.tree().children(verb, "obl").stream()
+                                .map(scene::caseOf)
+                                .filter(OUT::equals))
                 .findFirst()
-                .map(particle -> scene.lemma(verb) + " " + scene.lemma(particle))
+                .map(particle -> scene.lemma(verb) + " " + particle)
                 .orElse(scene.lemma(verb));
     }
 

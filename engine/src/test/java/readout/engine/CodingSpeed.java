@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import readout.actor.Parties;
 import readout.coding.EventCoder;
 import readout.engagement.Found;
@@ -50,6 +51,9 @@ final class CodingSpeed {
     private static Scenes scenes(LanguageEngine engine, Lexicon lexicon, String text) {
         List<Sentence> sentences = engine.sentences(text, List.of(new Span(0, text.length())));
         Parties parties = Parties.find(lexicon, text, sentences, Article.of("speed", text));
-        return new Scenes(new Found(sentences, parties, List.of(), new Trees(engine, sentences)), Published.UNKNOWN, Optional.empty());
+        return new Scenes(
+                new Found(sentences, parties, List.of(), new Trees(engine, sentences)),
+                Published.UNKNOWN,
+                Optional.empty());
     }
 }

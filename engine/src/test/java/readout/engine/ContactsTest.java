@@ -74,11 +74,39 @@ class ContactsTest {
                     The Cuban foreign minister called on the Mexican president in Merida. | meeting held CUB,MEX
                     The Dutch king has invited the Thai prime minister to visit Amsterdam next year. | message held NLD,THA; visit proposed NLD,THA
                     Canada has met Croatia in the cricket final in Toronto on Monday.                                              | none
+                    Chile pulled out of a meeting with Peru on Monday. | meeting cancelled CHL,PER
+                    Chile pulled out of a meeting scheduled with Peru for Monday. | meeting cancelled CHL,PER
+                    The Chilean president may pull out of a summit with the Peruvian president in July. | meeting announced CHL,PER
+                    The Chilean president was supposed to visit Peru on Monday but stayed at home. | visit cancelled CHL,PER
+                    Critics think it is wrong for the Chilean president to meet the Peruvian president in Lima. | meeting proposed CHL,PER
+                    The Chilean president was happy to meet the Peruvian president in Lima. | meeting held CHL,PER
+                    The UN Security Council will hold a closed session on Thursday. | multilateral announced UNO
+                    The UN Security Council condemned the attack on Thursday. | none
+                    Before meeting with Chilean President Gabriel Boric, Peruvian President Pedro Castillo will rest, when he has met the Kenyan president. | meeting announced CHL,PER; meeting announced KEN,PER
+                    It was the first call between the Chilean president and the Peruvian president since their summit in Lima. | call held CHL,PER; meeting held CHL,PER
+                    The Chilean president met the Peruvian president in Quito on Monday, their second meeting after the historic summit in Lima last year. | meeting held CHL,PER; meeting held CHL,PER
+                    The report dwelt on statements about diplomatic talks between Chile and Peru. | none
+                    After months of negotiations between Chile and Peru the price fell. | none
+                    Norwegian Prime Minister Erna Solberg met Saudi King Salman on Monday. She also met Crown Prince Mohammed bin Salman. | meeting held NOR,SAU; meeting held NOR,SAU
                     The mayors of Lyon and Turin were called to Brussels.                                                          | none
                     """)
     void contacts_are_found(String text, String expected) {
         String found = engagements(text).stream().map(ContactsTest::describe).collect(Collectors.joining("; "));
         assertThat(found.isEmpty() ? "none" : found).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{1}: {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    The Kenyan president has visited Uganda since 2020. | [2020,2021,2022]
+                    Japanese Prime Minister Fumio Kishida has visited London since Boris Johnson became prime minister. | [2019,2020,2021,2022]
+                    The Kenyan minister flew on Sunday to Kampala, where he is due to meet the Ugandan president. | 2022-06-26/..
+                    The Kenyan president accepted an invitation to visit Uganda at some point. | none
+                    The order rests on the pact of 1997. This document, signed by Kenya and Uganda, was to last. | 1997
+                    """)
+    void the_last_contact_is_dated_by_its_words(String text, String expected) {
+        String found =
+                engagements(text).getLast().when().edtf().map(Edtf::toString).orElse("none");
+        assertThat(found).isEqualTo(expected);
     }
 
     private List<Engagement> engagements(String text) {

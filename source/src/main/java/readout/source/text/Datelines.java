@@ -115,7 +115,8 @@ public final class Datelines {
                 .or(() -> match(WITH_OUTLET, head).filter(m -> names.newspaper(m.group(2))))
                 .or(() -> match(WITH_DAY, head))
                 .or(() -> match(WITH_SOURCE, head).filter(m -> sourced(m, 3)))
-                .or(() -> match(WITH_REGION, head).filter(m -> !names.agency(m.group(2)) && !names.newspaper(m.group(2))))
+                .or(() ->
+                        match(WITH_REGION, head).filter(m -> !names.agency(m.group(2)) && !names.newspaper(m.group(2))))
                 .or(() -> match(SOURCE_ALONE, head).filter(m -> sourced(m, 1)))
                 .map(m -> found(line, m))
                 .orElse(Found.NOTHING);
