@@ -83,7 +83,7 @@ class ContactsTest {
                     The UN Security Council will hold a closed session on Thursday. | multilateral announced UNO
                     The UN Security Council condemned the attack on Thursday. | none
                     Before meeting with Chilean President Gabriel Boric, Peruvian President Pedro Castillo will rest, when he has met the Kenyan president. | meeting announced CHL,PER; meeting announced KEN,PER
-                    It was the first call between the Chilean president and the Peruvian president since their summit in Lima. | call held CHL,PER; meeting held CHL,PER
+                    It was the first call between the Chilean president and the Peruvian president since their summit in Lima. | meeting held CHL,PER; call held CHL,PER
                     The Chilean president met the Peruvian president in Quito on Monday, their second meeting after the historic summit in Lima last year. | meeting held CHL,PER; meeting held CHL,PER
                     The report dwelt on statements about diplomatic talks between Chile and Peru. | none
                     After months of negotiations between Chile and Peru the price fell. | none
