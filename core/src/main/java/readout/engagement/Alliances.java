@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import readout.actor.Party;
+import readout.actor.PlaceMention;
 import readout.lexicon.Lexicon;
 import readout.lexicon.Organisation;
+import readout.lexicon.Trigger.Part;
 import readout.model.EngagementKind;
 
 /** Tells the gatherings of alliances: {@code the G7 summit}, {@code the foreign ministers of NATO met}. */
@@ -15,6 +17,9 @@ final class Alliances {
     private static final Set<String> SESSIONS = Set.of("summit", "meeting", "session", "gathering");
     private static final Set<String> GATHER = Set.of("meet", "gather", "convene", "assemble");
     private static final Set<String> ORGANS = Set.of("council", "assembly", "board", "committee", "conference");
+    private static final String SESSION = "session";
+    private static final Set<String> SEATS =
+            Set.of("New York", "Geneva", "Vienna", "Brussels", "The Hague", "Addis Ababa");
     /** Prepositions of whom somebody meets. */
     private static final List<String> PARTNERS = List.of("with", "between", "of");
 
@@ -114,7 +119,8 @@ final class Alliances {
     }
 
     /** The contacts without the summits that only say where a talk took place; what is told beside one was at it. */
-    List<Contact> withoutVenues(List<Contact> all) {
+    List<Contact> withoutVenues(List<Contact> found) {
+        List<Contact> all = found.stream().filter(c -> !isWayTo(c, found)).toList();
         List<Contact> told = all.stream().filter(c -> !isVenue(c)).toList();
         List<String> venues = all.stream()
                 .filter(this::isVenue)
@@ -132,6 +138,26 @@ final class Alliances {
                 .toList();
     }
 
+    /** {@code took part in the session of the General Assembly}: more than a place. */
+    private static boolean isTakenPartIn(Contact contact) {
+        return contact.trigger().word().equals(SESSION) && contact.actors().size() > 1;
+    }
+
+    /** {@code a trip to New York to take part in the General Assembly}: no visit to the state where the body sits. */
+    private boolean isWayTo(Contact visit, List<Contact> all) {
+        return visit.kind() == EngagementKind.VISIT
+                && visit.place()
+                        .flatMap(PlaceMention::place)
+                        .filter(SEATS::contains)
+                        .isPresent()
+                && visit.fillers().stream().filter(f -> f.part() == Part.HOST).allMatch(f -> Fillers.isBare(f.party()))
+                && all.stream()
+                        .filter(c -> c.kind() == EngagementKind.MULTILATERAL)
+                        .anyMatch(c -> c.occasion()
+                                .filter(code -> blocs.contains(code) || bodies.contains(code))
+                                .isPresent());
+    }
+
     /** A summit of an alliance, beside a talk, is where the talk took place. */
     private boolean isVenue(Contact contact) {
         return !contact.trigger().verb()
@@ -140,6 +166,7 @@ final class Alliances {
                         .map(Filler::party)
                         .anyMatch(party -> isBloc(party)
                                 || (isBody(party)
+                                        && !isTakenPartIn(contact)
                                         && contact.kind() == EngagementKind.MULTILATERAL
                                         && party.actor().equals(contact.occasion())));
     }

@@ -87,7 +87,8 @@ public final class TimeReader {
     /**
      * The time from which on a text can have appeared, where it tells nothing closer: the last of its own dates that it tells as past.
      *
-     * <p>Example: "after the war in the fall of 2020" gives {@code 2020/..}, with the span of the words.
+     * <p>Example: "after the war in the fall of 2020" gives {@code 2020/..}, with the span of the words; "the war that ended in November
+     * 2020" gives {@code 2020-12/..}, since the month of the article is not called by its year.
      */
     public Optional<Earliest> earliest(String text, List<Sentence> sentences) {
         List<Placed> placed = sentences.stream()
@@ -100,7 +101,9 @@ public final class TimeReader {
     public record Earliest(Edtf since, Span words) {}
 
     private static Edtf since(Stretch stretch) {
-        String day = stretch.first().toString();
+        String day = (stretch.unit() == CalendarUnit.MONTH ? stretch.plus(1) : stretch)
+                .first()
+                .toString();
         return Edtf.of(switch (stretch.unit()) {
                     case DAY -> day;
                     case MONTH -> day.substring(0, day.lastIndexOf('-'));

@@ -46,7 +46,7 @@ class ReckoningTest {
     @ParameterizedTest(name = "{1}: {0}")
     @CsvSource(delimiter = '|', textBlock = """
                     The talks followed the war in the fall of 2020.                    | 2020/..
-                    They met on Sunday. The war ended in November 2020.               | 2020-11/..
+                    They met on Sunday. The war ended in November 2020.               | 2020-12/..
                     The statement of November 10, 2020 is in force.                   | 2020-11-10/..
                     They fought in 1994. They signed in 2006. They will agree by 2030. | 2006/..
                     They will meet on 4 May 2031.                                     | none
