@@ -98,4 +98,14 @@ final class Labels {
 
     /** Codes, and the token after the last of them. */
     record ActorList(List<String> codes, int end) {}
+
+    /** Whether a word can stand between a state and a title; a dash between spaces parts. */
+    boolean isModifier(int i) {
+        return switch (sentence.token(i).tag()) {
+            case "JJ", "JJS", "NN", "NNP", "VBN", "RB" -> true;
+            case "HYPH" ->
+                sentence.token(i - 1).span().end() == sentence.token(i).span().start();
+            default -> false;
+        };
+    }
 }

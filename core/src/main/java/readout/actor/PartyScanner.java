@@ -197,7 +197,7 @@ final class PartyScanner {
             if (labels.titleAt(j).isPresent()) {
                 return labels.at(j);
             }
-            if (labels.at(j).isPresent() || !isModifier(j)) {
+            if (labels.at(j).isPresent() || !labels.isModifier(j)) {
                 return Optional.empty();
             }
         }
@@ -210,16 +210,6 @@ final class PartyScanner {
                 && sentence.token(i).word().equals("(")
                 && sentence.token(i + 2).word().equals(")");
         return brackets ? i + 3 : i;
-    }
-
-    /** A dash between spaces parts. */
-    private boolean isModifier(int i) {
-        return switch (sentence.token(i).tag()) {
-            case "JJ", "JJS", "NN", "NNP", "VBN", "RB" -> true;
-            case "HYPH" ->
-                sentence.token(i - 1).span().end() == sentence.token(i).span().start();
-            default -> false;
-        };
     }
 
     private void office(Draft draft, Label label) {

@@ -28,6 +28,7 @@ import readout.model.TimeExpression;
 final class ContactReader {
     private static final int NEAR = 4;
     private static final String BE = "be";
+    private static final String STOP = "stop";
     /** Words for talk that say nothing of its means. */
     private static final Set<String> TALK = Set.of("talk", "speak", "converse", "conversation", "chat");
 
@@ -89,6 +90,9 @@ final class ContactReader {
         for (int i = 0; i < scene.sentence().size(); i++) {
             contacts.addAll(at(scene, setting, i));
         }
+        if (setting.isLead(scene.number()) && contacts.stream().allMatch(Contact::recalled)) {
+            Presence.verb(scene, setting.filed()).ifPresent(verb -> contacts.addAll(present(scene, setting, verb)));
+        }
         return alliances.withoutVenues(contacts).stream()
                 .filter(c -> c.actors().size() != 1 || setting.isLead(c.sentence()))
                 .filter(c -> !isGame(scene, c))
@@ -110,6 +114,15 @@ final class ContactReader {
     private boolean isGame(Scene scene, Contact contact) {
         return contact.fillers().stream().allMatch(f -> Fillers.isBare(f.party()))
                 && IntStream.range(0, scene.sentence().size()).anyMatch(i -> games.contains(scene.lemma(i)));
+    }
+
+    /** A verb of anything, read as one of stopping somewhere. */
+    private List<Contact> present(Scene scene, Setting setting, int verb) {
+        return triggers.getOrDefault(STOP, List.of()).stream()
+                .filter(Trigger::verb)
+                .limit(1)
+                .flatMap(stop -> contacts(new Cue(stop, scene, verb), setting).stream())
+                .toList();
     }
 
     private List<Contact> at(Scene scene, Setting setting, int token) {

@@ -12,8 +12,9 @@ import readout.language.Sentence;
  *
  * @param lead numbers of the sentences that say what the article is about
  * @param countries codes of the states named there, in order
+ * @param filed the place of the dateline
  */
-record Setting(Set<Integer> lead, List<String> countries) {
+record Setting(Set<Integer> lead, List<String> countries, Optional<PlaceMention> filed) {
     /** How many sentences after the lead still speak of it. */
     private static final int REACH = 3;
 
@@ -24,7 +25,7 @@ record Setting(Set<Integer> lead, List<String> countries) {
                 .flatMap(i -> parties.placesIn(i).stream().map(PlaceMention::country))
                 .distinct()
                 .toList();
-        return new Setting(lead, countries);
+        return new Setting(lead, countries, parties.dateline());
     }
 
     boolean isLead(int sentence) {

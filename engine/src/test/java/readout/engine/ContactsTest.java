@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,8 +17,11 @@ import readout.model.Article;
 import readout.model.Basis;
 import readout.model.Edtf;
 import readout.model.Engagement;
+import readout.model.Furniture;
+import readout.model.FurnitureKind;
 import readout.model.Participant;
 import readout.model.Published;
+import readout.model.Span;
 import readout.pipeline.ArticleReader;
 
 /** Contacts in sentences that parsers get wrong, or that name somebody by a word only. */
@@ -88,6 +92,7 @@ class ContactsTest {
                     The report dwelt on statements about diplomatic talks between Chile and Peru. | none
                     After months of negotiations between Chile and Peru the price fell. | none
                     Norwegian Prime Minister Erna Solberg met Saudi King Salman on Monday. She also met Crown Prince Mohammed bin Salman. | meeting held NOR,SAU; meeting held NOR,SAU
+                    Chilean President Gabriel Boric planted a tree in Kenya on Monday. | none
                     The mayors of Lyon and Turin were called to Brussels.                                                          | none
                     """)
     void contacts_are_found(String text, String expected) {
@@ -107,6 +112,17 @@ class ContactsTest {
         String found =
                 engagements(text).getLast().when().edtf().map(Edtf::toString).orElse("none");
         assertThat(found).isEqualTo(expected);
+    }
+
+    @Test
+    void who_does_something_where_the_article_was_filed_is_on_a_visit() {
+        String dateline = "NAIROBI, Kenya -";
+        String text = dateline + " Chilean President Gabriel Boric planted a tree in Kenya on Monday.";
+        Article article = Article.of("c", text)
+                .published(Published.on(Edtf.of("2022-06-28"), Basis.METADATA))
+                .furniture(List.of(new Furniture(FurnitureKind.DATELINE, new Span(0, dateline.length()))));
+        assertThat(reader.read(article).engagements().stream().map(ContactsTest::describe))
+                .containsExactly("visit held CHL,KEN");
     }
 
     private List<Engagement> engagements(String text) {
