@@ -2,9 +2,7 @@ package readout.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import readout.language.Dependencies;
 import readout.language.Sentence;
@@ -13,11 +11,13 @@ import readout.language.Sentence;
  * CoreNLP's neural dependency parser (Chen and Manning 2014) over the same model, with the arithmetic in an order that processors like. The
  * trees are those of the library but for rounding; {@code TransitionParserTest} compares them.
  *
- * <p>What a word contributes to the hidden layer in a slot is kept: for frequent words for good, for others while a sentence is parsed.
+ * <p>What a word contributes to the hidden layer in a slot is kept: for frequent words for good, for others until another takes the place.
  */
 final class TransitionParser {
     /** The words that come first in the model are the frequent ones. What they contribute takes 4 kB in each of 18 slots. */
     private static final int FREQUENT = 1_500;
+    /** For so many bits of words and slots, what was worked out last is kept too: names come again in an article. Takes 64 MB. */
+    private static final int RECENT = 14;
     /** The first slot of a child; before it come three of the stack and three of the buffer. */
     private static final int FIRST_CHILD = 6;
     /** The first slot of a tag; before it come those of the words. */
@@ -27,10 +27,17 @@ final class TransitionParser {
     /** The relation of the whole sentence to its root, the first in the model. */
     private static final int ROOT = 0;
 
+    /** An odd factor that spreads numbers in a row over all bits (the golden ratio). */
+    private static final int SPREAD = 0x9E3779B1;
+
+    /** What an item adds to the hidden layer in a slot; the key is of both. */
+    private record Recent(int key, float[] sum) {}
+
     private final ParserModel model;
     private final int[] nothing;
     private final float[] empty;
     private final AtomicReferenceArray<float[]> kept;
+    private final AtomicReferenceArray<Recent> recent = new AtomicReferenceArray<>(1 << RECENT);
 
     TransitionParser(ParserModel model) {
         this.model = model;
@@ -64,6 +71,18 @@ final class TransitionParser {
         addWeighted(sum, item, slot, 1);
         addWeighted(sum, nothing[slot], slot, -1);
         return sum;
+    }
+
+    /** What a word that is not frequent adds. Which words are at hand depends on what was read before; the numbers do not. */
+    private float[] ofRare(int item, int slot) {
+        int key = item * ParserModel.SLOTS + slot;
+        int place = (key * SPREAD) >>> (Integer.SIZE - RECENT);
+        Recent known = recent.get(place);
+        if (known == null || known.key() != key) {
+            known = new Recent(key, beyondNothing(item, slot));
+            recent.set(place, known);
+        }
+        return known.sum();
     }
 
     private void addWeighted(float[] sum, int item, int slot, int sign) {
@@ -135,7 +154,6 @@ final class TransitionParser {
         private final int[] words;
         private final int[] tags;
         private final ParserState state;
-        private final Map<Integer, float[]> rare = new HashMap<>();
         private final float[] hidden = new float[model.hidden()];
         private final float[] scores = new float[2 * model.labels().size() + 1];
 
@@ -240,7 +258,7 @@ final class TransitionParser {
             int vocabulary = model.words().size();
             int place = item < FREQUENT ? item : item >= vocabulary ? item - vocabulary + FREQUENT : -1;
             if (place < 0) {
-                return rare.computeIfAbsent(item * ParserModel.SLOTS + slot, key -> beyondNothing(item, slot));
+                return ofRare(item, slot);
             }
             float[] known = kept.get(place * ParserModel.SLOTS + slot);
             if (known == null) {
