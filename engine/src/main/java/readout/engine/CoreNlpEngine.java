@@ -25,14 +25,14 @@ import readout.model.Span;
 
 /**
  * English through Stanford CoreNLP 4.5: tokeniser, tagger, lemmas and the four-class CoNLL name model for every sentence, the neural
- * dependency parser for those that are asked for. Models are loaded once, by {@link #load()} (a few seconds, about 430 MB of heap).
+ * dependency parser for those that are asked for. Models are loaded once, by {@link #load()} (a few seconds, about 500 MB of heap).
  */
 public final class CoreNlpEngine implements LanguageEngine {
     /** Name and version, known without loading. */
     public static final String NAME = "CoreNLP 4.5.10 (conll.4class, nndep UD)";
 
-    private static final String NAMES = "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
-    private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+    static final String NAMES = "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
+    static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
     private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
     /** A longer sentence is a table or a broken page: it is not parsed. */
     private static final int LONGEST_PARSED = 150;
@@ -125,7 +125,7 @@ public final class CoreNlpEngine implements LanguageEngine {
                 nameType(label.ner()));
     }
 
-    private static NameType nameType(String label) {
+    static NameType nameType(String label) {
         return switch (label) {
             case "PERSON" -> NameType.PERSON;
             case "ORGANIZATION" -> NameType.ORGANISATION;

@@ -90,17 +90,21 @@ final class TransitionParser {
         for (int i = 0; i < embedding.length; i++) {
             embedding[i] *= sign;
         }
-        addRows(sum, model.inputs(), slot * embedding.length, embedding);
+        int first = slot * embedding.length;
+        addRows(sum, Arrays.copyOfRange(model.inputs(), first, first + embedding.length), embedding);
     }
 
-    /** Adds to {@code sum} as many rows of a matrix, each times its factor. Four at a time: this is what the machine's vectors are for. */
-    private static void addRows(float[] sum, float[][] rows, int first, float[] factors) {
+    /** Adds to {@code sum} the rows of a matrix, each times its factor. Eight at a time: this is what the machine's vectors are for. */
+    private static void addRows(float[] sum, float[][] rows, float[] factors) {
         int i = 0;
+        for (; i + 8 <= factors.length; i += 8) {
+            addEight(sum, rows, factors, i);
+        }
         for (; i + 4 <= factors.length; i += 4) {
-            addFour(sum, Arrays.copyOfRange(rows, first + i, first + i + 4), factors, i);
+            addFour(sum, rows, factors, i);
         }
         for (; i < factors.length; i++) {
-            float[] row = rows[first + i];
+            float[] row = rows[i];
             float factor = factors[i];
             for (int j = 0; j < sum.length; j++) {
                 sum[j] += row[j] * factor;
@@ -108,11 +112,35 @@ final class TransitionParser {
         }
     }
 
+    /** The same as {@link #addFour} twice, so that both round alike. */
+    private static void addEight(float[] sum, float[][] rows, float[] factors, int at) {
+        float[] a = rows[at];
+        float[] b = rows[at + 1];
+        float[] c = rows[at + 2];
+        float[] d = rows[at + 3];
+        float[] e = rows[at + 4];
+        float[] f = rows[at + 5];
+        float[] g = rows[at + 6];
+        float[] h = rows[at + 7];
+        float fa = factors[at];
+        float fb = factors[at + 1];
+        float fc = factors[at + 2];
+        float fd = factors[at + 3];
+        float fe = factors[at + 4];
+        float ff = factors[at + 5];
+        float fg = factors[at + 6];
+        float fh = factors[at + 7];
+        for (int i = 0; i < sum.length; i++) {
+            float four = sum[i] + (a[i] * fa + b[i] * fb + c[i] * fc + d[i] * fd);
+            sum[i] = four + (e[i] * fe + f[i] * ff + g[i] * fg + h[i] * fh);
+        }
+    }
+
     private static void addFour(float[] sum, float[][] rows, float[] factors, int at) {
-        float[] a = rows[0];
-        float[] b = rows[1];
-        float[] c = rows[2];
-        float[] d = rows[3];
+        float[] a = rows[at];
+        float[] b = rows[at + 1];
+        float[] c = rows[at + 2];
+        float[] d = rows[at + 3];
         float fa = factors[at];
         float fb = factors[at + 1];
         float fc = factors[at + 2];
@@ -274,7 +302,7 @@ final class TransitionParser {
                 hidden[i] = hidden[i] * hidden[i] * hidden[i];
             }
             Arrays.fill(scores, 0);
-            addRows(scores, model.outputs(), 0, hidden);
+            addRows(scores, model.outputs(), hidden);
         }
     }
 }

@@ -22,7 +22,10 @@ final class Occurrences {
     }
 
     Set<String> patterns(int place) {
-        if (place == 0 || !isCapitalised(words.get(place)) || !isLower(word(place + 1)) || !hasLetter(word(place - 1))) {
+        if (place == 0
+                || !isCapitalised(words.get(place))
+                || !isLower(word(place + 1))
+                || !hasLetter(word(place - 1))) {
             return NONE;
         }
         boolean pair = isName(place - 1);

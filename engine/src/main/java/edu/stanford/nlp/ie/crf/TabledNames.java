@@ -105,10 +105,9 @@ public final class TabledNames extends CRFClassifier<CoreLabel> {
         if (known == null) {
             String word = flags.wordFunction.apply(text);
             String cluster = cluster(text);
-            known = known(
-                    word,
-                    WordShapeClassifier.wordShape(word, flags.wordShape, knownLCWords),
-                    new String[] {cluster, cluster, null});
+            known = known(word, WordShapeClassifier.wordShape(word, flags.wordShape, knownLCWords), new String[] {
+                cluster, cluster, null
+            });
             if (words.size() < KEPT) {
                 words.put(text, known);
             }
@@ -121,9 +120,7 @@ public final class TabledNames extends CRFClassifier<CoreLabel> {
         CoreLabel token = new CoreLabel();
         token.setWord(text);
         token.set(CoreAnnotations.ShapeAnnotation.class, "");
-        featureFactories
-                .getFirst()
-                .getCliqueFeatures(new PaddedList<>(List.of(token), pad), 0, FeatureFactory.cliqueC);
+        featureFactories.getFirst().getCliqueFeatures(new PaddedList<>(List.of(token), pad), 0, FeatureFactory.cliqueC);
         return token.get(CoreAnnotations.DistSimAnnotation.class);
     }
 
@@ -200,7 +197,8 @@ public final class TabledNames extends CRFClassifier<CoreLabel> {
 
         Sentence(List<CoreLabel> tokens) {
             this.known = tokens.stream().map(TabledNames.this::known).toList();
-            this.occurrences = new Occurrences(tokens, known.stream().map(Known::word).toList());
+            this.occurrences =
+                    new Occurrences(tokens, known.stream().map(Known::word).toList());
         }
 
         int[][][] features() {

@@ -25,6 +25,7 @@ public final class TabledTagger {
     private final double[] weights;
     /** What the two tags before add to each tag: {@code follow[(second last) * (tags + 1) + last]}. */
     private final double[][] follow;
+
     private final Map<String, double[]> ofWords = new ConcurrentHashMap<>();
 
     /**
@@ -59,9 +60,8 @@ public final class TabledTagger {
 
     /** The tag of each word of a sentence. */
     public List<String> tags(List<? extends HasWord> sentence) {
-        return new Run().tagSentence(sentence, false).stream()
-                .map(TaggedWord::tag)
-                .toList();
+        return new Run()
+                .tagSentence(sentence, false).stream().map(TaggedWord::tag).toList();
     }
 
     private double[] sum(History history, List<Pair<Integer, Extractor>> extractors, int first) {
