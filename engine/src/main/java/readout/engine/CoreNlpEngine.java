@@ -25,7 +25,7 @@ import readout.model.Span;
 
 /**
  * English through Stanford CoreNLP 4.5: tokeniser, tagger, lemmas and the four-class CoNLL name model for every sentence, the neural
- * dependency parser for those that are asked for. Models are loaded once, by {@link #load()} (a few seconds, about 500 MB of heap).
+ * dependency parser for those that are asked for. Models are loaded once, by {@link #load()} (a few seconds, about 430 MB of heap, and up to 100 MB more for what is kept of words).
  */
 public final class CoreNlpEngine implements LanguageEngine {
     /** Name and version, known without loading. */
