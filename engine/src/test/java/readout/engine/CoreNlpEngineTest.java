@@ -92,7 +92,8 @@ class CoreNlpEngineTest {
         List<String> texts = new ArrayList<>();
         for (String folder : List.of("articles", "short", "news", "sentences", "statements")) {
             try (Stream<Path> files = Files.list(Path.of("../corpus").resolve(folder))) {
-                for (Path file : files.filter(CoreNlpEngineTest::isText).sorted().toList()) {
+                for (Path file :
+                        files.filter(CoreNlpEngineTest::isText).sorted().toList()) {
                     texts.addAll(lines(file));
                 }
             }
