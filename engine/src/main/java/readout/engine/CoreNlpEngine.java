@@ -1,10 +1,12 @@
 package readout.engine;
 
+import edu.stanford.nlp.ie.crf.TabledNames;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.MorphaAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.tagger.maxent.TabledTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,30 +25,35 @@ import readout.model.Span;
 
 /**
  * English through Stanford CoreNLP 4.5: tokeniser, tagger, lemmas and the four-class CoNLL name model for every sentence, the neural
- * dependency parser for those that are asked for. Models are loaded once, by {@link #load()} (a few seconds, about 430 MB of heap).
+ * dependency parser for those that are asked for. Models are loaded once, by {@link #load()} (a few seconds, about 430 MB of heap, and up to 100 MB more for what is kept of words).
  */
 public final class CoreNlpEngine implements LanguageEngine {
     /** Name and version, known without loading. */
     public static final String NAME = "CoreNLP 4.5.10 (conll.4class, nndep UD)";
 
-    private static final String NAMES = "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
-    private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+    static final String NAMES = "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
+    static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
     private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
     /** A longer sentence is a table or a broken page: it is not parsed. */
     private static final int LONGEST_PARSED = 150;
 
-    private final StanfordCoreNLP pipeline;
+    private final StanfordCoreNLP tokens;
+    private final TabledTagger tagger;
+    private final MorphaAnnotator lemmas = new MorphaAnnotator(false);
+    private final Names names;
     private final TransitionParser parser;
 
-    private CoreNlpEngine(StanfordCoreNLP pipeline, TransitionParser parser) {
-        this.pipeline = pipeline;
+    private CoreNlpEngine(TabledTagger tagger, Names names, TransitionParser parser) {
+        this.tokens = new StanfordCoreNLP(settings());
+        this.tagger = tagger;
+        this.names = names;
         this.parser = parser;
     }
 
     /** Loads the models from the class path. */
     public static CoreNlpEngine load() {
         RedwoodConfiguration.current().clear().apply();
-        return new CoreNlpEngine(new StanfordCoreNLP(settings()), parser());
+        return new CoreNlpEngine(new TabledTagger(TAGGER), new Names(new TabledNames(NAMES)), parser());
     }
 
     private static TransitionParser parser() {
@@ -67,15 +74,7 @@ public final class CoreNlpEngine implements LanguageEngine {
 
     private static Properties settings() {
         Properties settings = new Properties();
-        settings.setProperty("annotators", "tokenize,pos,lemma,ner");
-        settings.setProperty("pos.model", TAGGER);
-        settings.setProperty("ner.model", NAMES);
-        settings.setProperty("ner.useSUTime", "false");
-        settings.setProperty("ner.applyFineGrained", "false");
-        settings.setProperty("ner.applyNumericClassifiers", "false");
-        settings.setProperty("ner.buildEntityMentions", "false");
-        settings.setProperty("ner.statisticalOnly", "true");
-        settings.setProperty("ner.rulesOnly", "false");
+        settings.setProperty("annotators", "tokenize");
         settings.setProperty("tokenize.options", "untokenizable=noneDelete");
         return settings;
     }
@@ -91,13 +90,24 @@ public final class CoreNlpEngine implements LanguageEngine {
 
     private List<Sentence> read(String text, Span block, int number) {
         Annotation annotation = new Annotation(block.of(text));
-        pipeline.annotate(annotation);
-        List<CoreMap> found = annotation.get(CoreAnnotations.SentencesAnnotation.class);
-        return found.stream()
+        tokens.annotate(annotation);
+        List<List<CoreLabel>> found = annotation.get(CoreAnnotations.SentencesAnnotation.class).stream()
                 .map(map -> map.get(CoreAnnotations.TokensAnnotation.class))
-                .filter(tokens -> !tokens.isEmpty())
-                .map(tokens -> sentence(tokens, block.start(), number))
+                .filter(sentence -> !sentence.isEmpty())
                 .toList();
+        found.forEach(this::tag);
+        lemmas.annotate(annotation);
+        found.forEach(names::label);
+        return found.stream()
+                .map(sentence -> sentence(sentence, block.start(), number))
+                .toList();
+    }
+
+    private void tag(List<CoreLabel> sentence) {
+        List<String> tags = tagger.tags(sentence);
+        for (int i = 0; i < tags.size(); i++) {
+            sentence.get(i).setTag(tags.get(i));
+        }
     }
 
     private static Sentence sentence(List<CoreLabel> labels, int offset, int block) {
@@ -115,7 +125,7 @@ public final class CoreNlpEngine implements LanguageEngine {
                 nameType(label.ner()));
     }
 
-    private static NameType nameType(String label) {
+    static NameType nameType(String label) {
         return switch (label) {
             case "PERSON" -> NameType.PERSON;
             case "ORGANIZATION" -> NameType.ORGANISATION;

@@ -2,9 +2,7 @@ package readout.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import readout.language.Dependencies;
 import readout.language.Sentence;
@@ -13,11 +11,13 @@ import readout.language.Sentence;
  * CoreNLP's neural dependency parser (Chen and Manning 2014) over the same model, with the arithmetic in an order that processors like. The
  * trees are those of the library but for rounding; {@code TransitionParserTest} compares them.
  *
- * <p>What a word contributes to the hidden layer in a slot is kept: for frequent words for good, for others while a sentence is parsed.
+ * <p>What a word contributes to the hidden layer in a slot is kept: for frequent words for good, for others until another takes the place.
  */
 final class TransitionParser {
     /** The words that come first in the model are the frequent ones. What they contribute takes 4 kB in each of 18 slots. */
     private static final int FREQUENT = 1_500;
+    /** For so many bits of words and slots, what was worked out last is kept too: names come again in an article. Takes 64 MB. */
+    private static final int RECENT = 14;
     /** The first slot of a child; before it come three of the stack and three of the buffer. */
     private static final int FIRST_CHILD = 6;
     /** The first slot of a tag; before it come those of the words. */
@@ -27,10 +27,17 @@ final class TransitionParser {
     /** The relation of the whole sentence to its root, the first in the model. */
     private static final int ROOT = 0;
 
+    /** An odd factor that spreads numbers in a row over all bits (the golden ratio). */
+    private static final int SPREAD = 0x9E3779B1;
+
+    /** What an item adds to the hidden layer in a slot; the key is of both. */
+    private record Recent(int key, float[] sum) {}
+
     private final ParserModel model;
     private final int[] nothing;
     private final float[] empty;
     private final AtomicReferenceArray<float[]> kept;
+    private final AtomicReferenceArray<Recent> recent = new AtomicReferenceArray<>(1 << RECENT);
 
     TransitionParser(ParserModel model) {
         this.model = model;
@@ -66,22 +73,38 @@ final class TransitionParser {
         return sum;
     }
 
+    /** What a word that is not frequent adds. Which words are at hand depends on what was read before; the numbers do not. */
+    private float[] ofRare(int item, int slot) {
+        int key = item * ParserModel.SLOTS + slot;
+        int place = (key * SPREAD) >>> (Integer.SIZE - RECENT);
+        Recent known = recent.get(place);
+        if (known == null || known.key() != key) {
+            known = new Recent(key, beyondNothing(item, slot));
+            recent.set(place, known);
+        }
+        return known.sum();
+    }
+
     private void addWeighted(float[] sum, int item, int slot, int sign) {
         float[] embedding = model.embeddings()[item].clone();
         for (int i = 0; i < embedding.length; i++) {
             embedding[i] *= sign;
         }
-        addRows(sum, model.inputs(), slot * embedding.length, embedding);
+        int first = slot * embedding.length;
+        addRows(sum, Arrays.copyOfRange(model.inputs(), first, first + embedding.length), embedding);
     }
 
-    /** Adds to {@code sum} as many rows of a matrix, each times its factor. Four at a time: this is what the machine's vectors are for. */
-    private static void addRows(float[] sum, float[][] rows, int first, float[] factors) {
+    /** Adds to {@code sum} the rows of a matrix, each times its factor. Eight at a time: this is what the machine's vectors are for. */
+    private static void addRows(float[] sum, float[][] rows, float[] factors) {
         int i = 0;
+        for (; i + 8 <= factors.length; i += 8) {
+            addEight(sum, rows, factors, i);
+        }
         for (; i + 4 <= factors.length; i += 4) {
-            addFour(sum, Arrays.copyOfRange(rows, first + i, first + i + 4), factors, i);
+            addFour(sum, rows, factors, i);
         }
         for (; i < factors.length; i++) {
-            float[] row = rows[first + i];
+            float[] row = rows[i];
             float factor = factors[i];
             for (int j = 0; j < sum.length; j++) {
                 sum[j] += row[j] * factor;
@@ -89,11 +112,35 @@ final class TransitionParser {
         }
     }
 
+    /** The same as {@link #addFour} twice, so that both round alike. */
+    private static void addEight(float[] sum, float[][] rows, float[] factors, int at) {
+        float[] a = rows[at];
+        float[] b = rows[at + 1];
+        float[] c = rows[at + 2];
+        float[] d = rows[at + 3];
+        float[] e = rows[at + 4];
+        float[] f = rows[at + 5];
+        float[] g = rows[at + 6];
+        float[] h = rows[at + 7];
+        float fa = factors[at];
+        float fb = factors[at + 1];
+        float fc = factors[at + 2];
+        float fd = factors[at + 3];
+        float fe = factors[at + 4];
+        float ff = factors[at + 5];
+        float fg = factors[at + 6];
+        float fh = factors[at + 7];
+        for (int i = 0; i < sum.length; i++) {
+            float four = sum[i] + (a[i] * fa + b[i] * fb + c[i] * fc + d[i] * fd);
+            sum[i] = four + (e[i] * fe + f[i] * ff + g[i] * fg + h[i] * fh);
+        }
+    }
+
     private static void addFour(float[] sum, float[][] rows, float[] factors, int at) {
-        float[] a = rows[0];
-        float[] b = rows[1];
-        float[] c = rows[2];
-        float[] d = rows[3];
+        float[] a = rows[at];
+        float[] b = rows[at + 1];
+        float[] c = rows[at + 2];
+        float[] d = rows[at + 3];
         float fa = factors[at];
         float fb = factors[at + 1];
         float fc = factors[at + 2];
@@ -135,7 +182,6 @@ final class TransitionParser {
         private final int[] words;
         private final int[] tags;
         private final ParserState state;
-        private final Map<Integer, float[]> rare = new HashMap<>();
         private final float[] hidden = new float[model.hidden()];
         private final float[] scores = new float[2 * model.labels().size() + 1];
 
@@ -240,7 +286,7 @@ final class TransitionParser {
             int vocabulary = model.words().size();
             int place = item < FREQUENT ? item : item >= vocabulary ? item - vocabulary + FREQUENT : -1;
             if (place < 0) {
-                return rare.computeIfAbsent(item * ParserModel.SLOTS + slot, key -> beyondNothing(item, slot));
+                return ofRare(item, slot);
             }
             float[] known = kept.get(place * ParserModel.SLOTS + slot);
             if (known == null) {
@@ -256,7 +302,7 @@ final class TransitionParser {
                 hidden[i] = hidden[i] * hidden[i] * hidden[i];
             }
             Arrays.fill(scores, 0);
-            addRows(scores, model.outputs(), 0, hidden);
+            addRows(scores, model.outputs(), hidden);
         }
     }
 }
