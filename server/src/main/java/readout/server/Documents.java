@@ -34,6 +34,7 @@ import readout.server.view.StatementsPages;
 import readout.server.view.Words;
 import readout.store.AnnouncementQuery;
 import readout.store.ArticleSummary;
+import readout.store.CopiedWords;
 import readout.store.Counts;
 import readout.store.Facets;
 import readout.store.PersonRecord;
@@ -233,7 +234,7 @@ final class Documents {
                         "same_story",
                         new ArticlePages(store, actors)
                                 .siblings(id).stream().map(Documents::line).toList());
-        return ReadingJson.write(reading, beside);
+        return ReadingJson.write(CopiedWords.noted(store, reading), beside);
     }
 
     String people() {
