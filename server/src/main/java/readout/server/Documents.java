@@ -80,11 +80,11 @@ final class Documents {
         EventsPages pages = new EventsPages(store, actors);
         Facets facets = pages.facets(filter);
         List<Story> stories = pages.stories(filter);
-        return paged(Pager.of(filter, "/events.json", stories.size(), facets.total()))
+        JsonObject document = paged(Pager.of(filter, "/events.json", stories.size(), facets.total()))
                 .put("total", facets.total())
-                .put("facets", facets(facets))
-                .putLines("events", lines(stories))
-                .write();
+                .put("facets", facets(facets));
+        pages.dyad(filter).ifPresent(dyad -> document.put("dyad", DyadJson.of(dyad)));
+        return document.putLines("events", lines(stories)).write();
     }
 
     String event(Story story) {
