@@ -22,7 +22,7 @@ public record Notice(String code, Span span, String message) {
     /** A passage that stands word for word in another text of the record. It is told when the record is asked, and not stored. */
     public static final String COPIED_WORDS = "wording.copied";
 
-    /** The same, where the other text comes from an office of state or draws on one. */
+    /** The same, where the other text comes from an office of state or names one as its source there. */
     public static final String OFFICIAL_WORDS = "wording.official";
 
     /** At a deed that the article gives to other parties elsewhere. */

@@ -11,7 +11,7 @@ import readout.model.Span;
  * @param span the passage, in the article
  * @param words how many words it has
  * @param other the text that has it too
- * @param official the office of state that the other text comes from or draws on
+ * @param official the office of state that the other text comes from, or names as its source beside these words
  * @param later whether the article is known to have appeared after the other text, so that this had the words first
  */
 public record Echo(Span span, int words, Article other, Optional<String> official, boolean later) {
@@ -25,7 +25,8 @@ public record Echo(Span span, int words, Article other, Optional<String> officia
     }
 
     private String equal() {
-        return official.map(office -> "equal to a text of, or after, " + office).orElse("equal to those of another text");
+        return official.map(office -> "equal to what another text has from " + office)
+                .orElse("equal to those of another text");
     }
 
     private String named() {

@@ -5,9 +5,11 @@ import static java.util.Comparator.comparing;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import readout.model.Article;
@@ -33,6 +35,8 @@ public final class Echoes {
     private static final Pattern OFFICE = Pattern.compile(
             "\\b(?:ministry|embassy|presidency|government|kremlin|white house|state department|prime minister's office)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern END = Pattern.compile("[.!?][”\"’')]*\\s+|\\n");
 
     private final Reading reading;
     private final Words words;
@@ -85,26 +89,26 @@ public final class Echoes {
     }
 
     private static Comparator<Reading> first(Teller own) {
-        return comparing((Reading other) -> official(other).isEmpty())
+        return comparing((Reading other) ->
+                        office(other).isEmpty() && origins(other).findAny().isEmpty())
                 .thenComparing(other -> !own.isAfter(Teller.of(other)))
                 .thenComparing(other -> Teller.of(other).day())
                 .thenComparing(other -> other.article().id());
     }
 
-    /** The office of state that a text comes from, or that it says it draws on. */
-    private static Optional<String> official(Reading other) {
-        Optional<String> outlet = other.article().outlet().filter(name -> OFFICE.matcher(name).find());
-        Stream<String> origins = other.origins().stream()
-                .filter(origin -> origin.kind() == OriginKind.GOVERNMENT)
-                .map(Origin::name);
-        return outlet.or(origins::findFirst);
+    /** The office of state that publishes a text. */
+    private static Optional<String> office(Reading other) {
+        return other.article().outlet().filter(name -> OFFICE.matcher(name).find());
+    }
+
+    /** The offices of state that a text says it draws on. */
+    private static Stream<Origin> origins(Reading other) {
+        return other.origins().stream().filter(origin -> origin.kind() == OriginKind.GOVERNMENT);
     }
 
     private BitSet named() {
         BitSet characters = new BitSet();
-        reading.mentions().stream()
-                .map(Mention::span)
-                .forEach(span -> characters.set(span.start(), span.end()));
+        reading.mentions().stream().map(Mention::span).forEach(span -> characters.set(span.start(), span.end()));
         BitSet named = new BitSet();
         for (int i = 0; i < spans.size(); i++) {
             named.set(i, characters.get(spans.get(i).start()));
@@ -114,13 +118,14 @@ public final class Echoes {
 
     /** What is found is no longer free. */
     private Stream<Echo> of(Reading other) {
-        BitSet shared = Shared.between(words, Words.of(other.article())).one().shared();
+        Words theirs = Words.of(other.article());
+        BitSet shared = Shared.between(words, theirs).one().shared();
         shared.and(free);
         List<Echo> found = new ArrayList<>();
         for (int start = shared.nextSetBit(0); start >= 0; start = shared.nextSetBit(shared.nextClearBit(start))) {
             int end = shared.nextClearBit(start);
             if (end - start >= LEAST && plain(start, end) >= LEAST_PLAIN) {
-                found.add(echo(start, end, other));
+                found.add(echo(start, end, other, theirs));
                 free.clear(start, end);
             }
         }
@@ -131,9 +136,36 @@ public final class Echoes {
         return end - start - named.get(start, end).cardinality();
     }
 
-    private Echo echo(int start, int end, Reading other) {
+    private Echo echo(int start, int end, Reading other, Words theirs) {
         Span span = new Span(spans.get(start).start(), spans.get(end - 1).end());
         boolean later = Teller.of(reading).isAfter(Teller.of(other));
-        return new Echo(span, end - start, other.article(), official(other), later);
+        int there = Collections.indexOfSubList(theirs.words(), words.words().subList(start, end));
+        Optional<String> source =
+                office(other).or(() -> there < 0 ? Optional.empty() : named(other, there, end - start));
+        return new Echo(span, end - start, other.article(), source, later);
+    }
+
+    /** The office of state that is named as a source in the sentences of some words. */
+    private static Optional<String> named(Reading other, int start, int length) {
+        List<Span> spans = Words.spans(other.article());
+        Span words =
+                new Span(spans.get(start).start(), spans.get(start + length - 1).end());
+        Span sentences = sentences(other.article().text(), words);
+        return origins(other)
+                .filter(origin -> sentences.overlaps(origin.evidence()))
+                .map(Origin::name)
+                .findFirst();
+    }
+
+    private static Span sentences(String text, Span words) {
+        Matcher ends = END.matcher(text);
+        int start = 0;
+        while (ends.find()) {
+            start = ends.end() <= words.start() ? ends.end() : start;
+            if (ends.start() >= words.end()) {
+                return new Span(start, ends.start());
+            }
+        }
+        return new Span(start, text.length());
     }
 }

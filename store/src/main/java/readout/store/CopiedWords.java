@@ -29,7 +29,8 @@ public final class CopiedWords {
         }
         ids.remove(reading.article().id());
         return Echoes.of(
-                reading, ids.stream().map(store::reading).flatMap(Optional::stream).toList());
+                reading,
+                ids.stream().map(store::reading).flatMap(Optional::stream).toList());
     }
 
     /** The reading with a notice for each passage, after those that it has. */

@@ -24,23 +24,28 @@ class CopiedWordsTest {
 
     @Test
     void words_of_a_text_in_the_store_are_noted_beside_what_the_reading_has(@TempDir Path folder) {
-        Reading bulletin = Draft.of("bulletin", "Talks in Oslo\n\nOslo, 4 May. " + PASSAGE)
+        Reading bulletin = Draft.of("bulletin", "Talks in Oslo\n\nThe Norwegian ministry has this to say: " + PASSAGE)
                 .outlet("Chancery Bulletin")
                 .published("2023-05-04")
-                .origin("Oslo", OriginKind.GOVERNMENT)
+                .origin("Norwegian ministry", OriginKind.GOVERNMENT)
                 .reading();
-        Reading daily = Draft.of("daily", "Rain in Oslo\n\nIt rained in our region. " + PASSAGE + " Then it rained again.")
+        Reading daily = Draft.of(
+                        "daily", "Rain in Oslo\n\nIt rained in our region. " + PASSAGE + " Then it rained again.")
                 .outlet("Fjord Daily")
                 .published("2023-05-05")
                 .notice(Notice.FIRST_PERSON, "our region", "Words of a party.")
                 .reading();
-        Reading apart = reading("apart", "Harbour Post", "2023-05-06", "The railway stays shut, and nobody has marked a border.");
+        Reading apart = reading(
+                "apart", "Harbour Post", "2023-05-06", "The railway stays shut, and nobody has marked a border.");
         try (RecordStore store = SqliteStore.open(folder.resolve("s.db"))) {
             store.putAll(List.of(daily, bulletin, apart));
             assertThat(CopiedWords.noted(store, daily).notices())
                     .extracting(Notice::code)
                     .containsExactly(Notice.FIRST_PERSON, Notice.OFFICIAL_WORDS);
-            assertThat(CopiedWords.of(store, daily).getFirst().span().of(daily.article().text()))
+            assertThat(CopiedWords.of(store, daily)
+                            .getFirst()
+                            .span()
+                            .of(daily.article().text()))
                     .isEqualTo(PASSAGE.substring(0, PASSAGE.length() - 1));
             assertThat(CopiedWords.of(store, bulletin)).isEmpty();
             assertThat(CopiedWords.of(store, apart)).isEmpty();

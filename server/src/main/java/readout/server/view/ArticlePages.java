@@ -143,8 +143,8 @@ public final class ArticlePages {
         String text = reading.article().text();
         Stream<ArticlePage.NoticeView> own = reading.notices().stream()
                 .map(notice -> new ArticlePage.NoticeView(notice.code(), notice.message(), Optional.empty()));
-        Stream<ArticlePage.NoticeView> copied = CopiedWords.of(store, reading).stream()
-                .map(echo -> copied(echo, echo.notice(text)));
+        Stream<ArticlePage.NoticeView> copied =
+                CopiedWords.of(store, reading).stream().map(echo -> copied(echo, echo.notice(text)));
         return Stream.concat(own, copied).toList();
     }
 

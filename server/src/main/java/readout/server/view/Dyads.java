@@ -19,8 +19,8 @@ import readout.store.StoryQuery;
 
 /** Tells what the record has of two parties. Time is counted to the record's last day, never to today. */
 public final class Dyads {
-    private static final Scope NEWEST = new Scope(
-            List.of(), Optional.empty(), Optional.empty(), Order.NEWEST_FIRST, 0, OptionalInt.empty());
+    private static final Scope NEWEST =
+            new Scope(List.of(), Optional.empty(), Optional.empty(), Order.NEWEST_FIRST, 0, OptionalInt.empty());
 
     private final RecordStore store;
     private final ActorNames actors;
@@ -86,7 +86,8 @@ public final class Dyads {
 
     /** What each of two says about the other in the whole record. */
     static List<Link> mutual(ActorNames actors, List<String> codes) {
-        return List.of(about(actors, codes.getFirst(), codes.getLast()), about(actors, codes.getLast(), codes.getFirst()));
+        return List.of(
+                about(actors, codes.getFirst(), codes.getLast()), about(actors, codes.getLast(), codes.getFirst()));
     }
 
     private static Link about(ActorNames actors, String actor, String other) {
