@@ -120,7 +120,7 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    extrct file.txt      | readout: extrct: no such command; did you mean readout extract?
+                    extrct file.txt      | readout: extrct: no such command; did you mean extract?
                     fly                  | readout: fly: no such command
                     extract --formt json | readout: Unknown option: '--formt'; did you mean --format?
                     """)
