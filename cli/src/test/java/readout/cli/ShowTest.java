@@ -50,8 +50,7 @@ class ShowTest {
         assertThat(ran.outLines())
                 .singleElement()
                 .asString()
-                .contains(
-                        "{\"code\":\"wording.official\",\"start\":26,\"end\":133,\"message\":\"18 words, ")
+                .contains("{\"code\":\"wording.official\",\"start\":26,\"end\":133,\"message\":\"18 words, ")
                 .contains(
                         "has from Norwegian foreign ministry: “Talks in Oslo”, Chancery Bulletin (bulletin); it had them first.");
         assertThat(show("bulletin").out()).doesNotContain("wording.");
