@@ -64,7 +64,7 @@ class ArrowsTest {
             Map.entry("engine", Set.of("language", "model")),
             Map.entry("source", Set.of("lexicon", "model")),
             Map.entry("wire", Set.of("compare", "mechanism", "lexicon", "model")),
-            Map.entry("store", Set.of("story", "cluster", "promise", "office", "mechanism", "model")),
+            Map.entry("store", Set.of("story", "cluster", "reuse", "promise", "office", "mechanism", "model")),
             Map.entry(
                     "server",
                     Set.of("store", "wire", "compare", "story", "reuse", "office", "mechanism", "lexicon", "model")),

@@ -15,7 +15,6 @@ import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 import readout.evaluation.GoldException;
 import readout.lexicon.LexiconException;
 import readout.server.CannotServe;
@@ -67,6 +66,7 @@ final class Cli {
         all.put("statements", StatementsCommand::new);
         all.put("deeds", DeedsCommand::new);
         all.put("articles", ArticlesCommand::new);
+        all.put("show", ShowCommand::new);
         all.put("announcements", AnnouncementsCommand::new);
         all.put("changes", ChangesCommand::new);
         all.put("mechanisms", MechanismsCommand::new);
@@ -107,9 +107,7 @@ final class Cli {
 
     private int misused(ParameterException fault) {
         String name = fault.getCommandLine().getCommandSpec().qualifiedName();
-        console.say(said(fault));
-        UnmatchedArgumentException.printSuggestions(
-                fault, new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        console.say(Misuse.said(fault));
         console.say("see " + name + " --help");
         return Exit.ERROR.code();
     }

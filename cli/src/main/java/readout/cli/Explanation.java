@@ -57,7 +57,17 @@ final class Explanation implements Output<Reading> {
             line("  ", (i + 1) + ".", name(engagement.kind()) + ", " + name(engagement.salience()));
             explain(reading, engagement);
         }
+        for (Notice notice : reading.notices()) {
+            if (tells(notice)) {
+                line("  ", "notice", notice.message());
+            }
+        }
         to.write('\n');
+    }
+
+    /** What the article's wording says of itself; other notices stand where they belong, or mark what is no part of the story. */
+    private static boolean tells(Notice notice) {
+        return notice.code().startsWith("wording.") || notice.code().startsWith("dispute.");
     }
 
     private void explain(Reading reading, Engagement engagement) throws IOException {

@@ -22,6 +22,7 @@ class UsageTest {
                 "statements",
                 "deeds",
                 "compare",
+                "show",
                 "export",
                 "serve",
                 "evaluate",
@@ -54,19 +55,20 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    extract    | JSONL, JSON, TABLE
-                    events     | JSONL, JSON, TABLE
-                    articles   | JSONL, JSON, TABLE
-                    statements | JSONL, JSON, CSV, TABLE, ANNOTATION
-                    offices    | JSONL, JSON, TABLE, CSV
-                    announcements | JSONL, JSON, CSV, TABLE, ICS
+                    extract    | jsonl, json, table
+                    show a1    | jsonl, json, table
+                    events     | jsonl, json, table
+                    articles   | jsonl, json, table
+                    statements | jsonl, json, csv, table, annotation
+                    offices    | jsonl, json, table, csv
+                    announcements | jsonl, json, csv, table, ics
                     """)
     void a_format_that_a_command_does_not_offer_is_told_with_those_it_does(String command, String offered) {
-        Ran ran = Ran.withoutEngine(command, "--format", "xml");
+        Ran ran = Ran.withoutEngine((command + " --format xml").split(" "));
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.errLines().getFirst()).contains("'--format'", "[" + offered + "]", "'xml'");
-        String help = Ran.withoutEngine(command, "--help").out();
-        assertThat(help.contains("csv")).isEqualTo(offered.contains("CSV"));
+        String help = Ran.withoutEngine((command + " --help").split(" ")).out();
+        assertThat(help.contains("csv")).isEqualTo(offered.contains("csv"));
     }
 
     @Test
@@ -88,6 +90,9 @@ class UsageTest {
             strings = {
                 "",
                 "fly",
+                "extrct file.txt",
+                "extract --formt json",
+                "show",
                 "events --since yesterday",
                 "events --kind dinner",
                 "statements --act shout",
@@ -114,8 +119,28 @@ class UsageTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    extrct file.txt      | readout: extrct: no such command; did you mean extract?
+                    fly                  | readout: fly: no such command
+                    extract --formt json | readout: Unknown option: '--formt'; did you mean --format?
+                    """)
+    void a_slip_of_the_hand_is_told_in_one_line_with_what_may_be_meant(String line, String said) {
+        assertThat(Ran.withoutEngine(line.split(" ")).errLines().getFirst()).isEqualTo(said);
+    }
+
+    @ParameterizedTest
     @ValueSource(
-            strings = {"events", "articles", "statements", "verify", "serve", "compare e1", "export csv", "remove a1"})
+            strings = {
+                "events",
+                "articles",
+                "statements",
+                "verify",
+                "serve",
+                "compare e1",
+                "export csv",
+                "remove a1",
+                "show a1"
+            })
     void a_store_that_is_not_there_is_said_and_not_made(String line) {
         Ran ran = Ran.withoutEngine((line + " --store /nowhere/at/all.db").split(" "));
         assertThat(ran.exit()).isEqualTo(2);

@@ -19,6 +19,12 @@ public record Notice(String code, Span span, String message) {
     /** A term of one party stands in the article's own voice. */
     public static final String PARTY_TERM = "wording.party_term";
 
+    /** A passage that stands word for word in another text of the record. It is told when the record is asked, and not stored. */
+    public static final String COPIED_WORDS = "wording.copied";
+
+    /** The same, where the other text comes from an office of state or names one as its source there. */
+    public static final String OFFICIAL_WORDS = "wording.official";
+
     /** At a deed that the article gives to other parties elsewhere. */
     public static final String TWO_AGENTS = "dispute.agents";
 

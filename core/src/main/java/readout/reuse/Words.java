@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readout.model.Article;
 import readout.model.Furniture;
+import readout.model.Span;
 
 /**
  * The words of an article's text, one after another, without its furniture.
@@ -21,17 +22,26 @@ record Words(List<String> words, BitSet quoted) {
 
     static Words of(Article article) {
         BitSet marks = Quoted.in(article.text());
-        BitSet furniture = furniture(article);
         List<String> words = new ArrayList<>();
         BitSet quoted = new BitSet();
+        for (Span span : spans(article)) {
+            quoted.set(words.size(), marks.get(span.start()));
+            words.add(plain(span.of(article.text())));
+        }
+        return new Words(List.copyOf(words), quoted);
+    }
+
+    /** Where they stand in the text, in their order. */
+    static List<Span> spans(Article article) {
+        BitSet furniture = furniture(article);
+        List<Span> spans = new ArrayList<>();
         Matcher word = WORD.matcher(article.text());
         while (word.find()) {
             if (!furniture.get(word.start())) {
-                quoted.set(words.size(), marks.get(word.start()));
-                words.add(plain(word.group()));
+                spans.add(new Span(word.start(), word.end()));
             }
         }
-        return new Words(List.copyOf(words), quoted);
+        return spans;
     }
 
     /** The words of a line. */

@@ -34,6 +34,7 @@ import readout.server.view.StatementsPages;
 import readout.server.view.Words;
 import readout.store.AnnouncementQuery;
 import readout.store.ArticleSummary;
+import readout.store.CopiedWords;
 import readout.store.Counts;
 import readout.store.Facets;
 import readout.store.PersonRecord;
@@ -79,11 +80,11 @@ final class Documents {
         EventsPages pages = new EventsPages(store, actors);
         Facets facets = pages.facets(filter);
         List<Story> stories = pages.stories(filter);
-        return paged(Pager.of(filter, "/events.json", stories.size(), facets.total()))
+        JsonObject document = paged(Pager.of(filter, "/events.json", stories.size(), facets.total()))
                 .put("total", facets.total())
-                .put("facets", facets(facets))
-                .putLines("events", lines(stories))
-                .write();
+                .put("facets", facets(facets));
+        pages.dyad(filter).ifPresent(dyad -> document.put("dyad", DyadJson.of(dyad)));
+        return document.putLines("events", lines(stories)).write();
     }
 
     String event(Story story) {
@@ -233,7 +234,7 @@ final class Documents {
                         "same_story",
                         new ArticlePages(store, actors)
                                 .siblings(id).stream().map(Documents::line).toList());
-        return ReadingJson.write(reading, beside);
+        return ReadingJson.write(CopiedWords.noted(store, reading), beside);
     }
 
     String people() {

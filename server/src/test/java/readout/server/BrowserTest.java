@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +26,10 @@ class BrowserTest {
     private static final List<String> PATHS = List.of(
             "/",
             "/?party=RUS",
+            "/?party=RUS&party=USA",
+            "/announcements",
+            "/mechanisms",
+            "/?q=zebra",
             "/articles",
             "/people",
             "/statements",
@@ -99,6 +104,32 @@ class BrowserTest {
             assertThat(page.locator("aside.facets").isVisible()).isFalse();
             page.click(".filterbutton");
             assertThat(page.locator("aside.facets").isVisible()).isTrue();
+        });
+    }
+
+    @Test
+    void on_a_phone_the_comparison_is_a_list_that_names_the_report_of_each_line() {
+        inBrowser(new Browser.NewContextOptions().setViewportSize(390, 844), (page, served) -> {
+            page.navigate(served.address("/events/e-geneva"));
+            Object label = page.evaluate(
+                    "getComputedStyle(document.querySelector('.matrix td[data-report]'), '::before').content");
+            assertThat((String) label).contains("1 The Northern Ledger");
+            Object wide = page.evaluate(
+                    "[...document.querySelectorAll('.scroll')].filter(s => s.scrollWidth > s.clientWidth).length");
+            assertThat(wide).isEqualTo(0);
+        });
+    }
+
+    @Test
+    void print_has_the_record_without_what_can_only_be_clicked() {
+        inBrowser(new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK), (page, served) -> {
+            page.navigate(served.address("/events/e-geneva"));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator("nav.jump").isVisible()).isFalse();
+            assertThat(page.locator("form.search").isVisible()).isFalse();
+            assertThat(page.locator(".matrix").first().isVisible()).isTrue();
+            assertThat((List<?>) page.evaluate(Contrast.SCRIPT, Map.of("least", 4.5)))
+                    .isEmpty();
         });
     }
 

@@ -43,8 +43,12 @@ public record ArticlePage(
     /** Another article that tells the same story. */
     public record Sibling(String href, String title, String outlet, DateView published) {}
 
-    /** Something that the user should know about the article. */
-    public record NoticeView(String code, String message) {}
+    /**
+     * Something that the user should know about the article.
+     *
+     * @param other another text that it is about
+     */
+    public record NoticeView(String code, String message, Optional<Link> other) {}
 
     /** A time expression and how it was read. */
     public record TimeView(String text, DateView date, String value) {}

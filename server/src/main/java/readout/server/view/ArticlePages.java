@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import readout.model.Article;
 import readout.model.Engagement;
+import readout.model.Notice;
 import readout.model.Provenance;
 import readout.model.Reading;
 import readout.model.Salience;
 import readout.model.TimeExpression;
+import readout.reuse.Echo;
 import readout.store.ArticleQuery;
 import readout.store.ArticleSummary;
+import readout.store.CopiedWords;
 import readout.store.RecordStore;
 
 /** Makes the page of one article. */
@@ -135,10 +139,18 @@ public final class ArticlePages {
                 .toList();
     }
 
-    private static List<ArticlePage.NoticeView> notices(Reading reading) {
-        return reading.notices().stream()
-                .map(notice -> new ArticlePage.NoticeView(notice.code(), notice.message()))
-                .toList();
+    private List<ArticlePage.NoticeView> notices(Reading reading) {
+        String text = reading.article().text();
+        Stream<ArticlePage.NoticeView> own = reading.notices().stream()
+                .map(notice -> new ArticlePage.NoticeView(notice.code(), notice.message(), Optional.empty()));
+        Stream<ArticlePage.NoticeView> copied =
+                CopiedWords.of(store, reading).stream().map(echo -> copied(echo, echo.notice(text)));
+        return Stream.concat(own, copied).toList();
+    }
+
+    private static ArticlePage.NoticeView copied(Echo echo, Notice notice) {
+        Link other = new Link(Links.article(echo.other().id()), "the other text");
+        return new ArticlePage.NoticeView(notice.code(), notice.message(), Optional.of(other));
     }
 
     private static List<ArticlePage.TimeView> times(Reading reading) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param range the days between which it lies, in words; absent where the date itself says it
  * @param status absent where the contact was held
  * @param mutual lists of what each of two parties said about the other
+ * @param dyad all contacts of the parties, where there are two
  * @param where absent for contacts that have no place
  */
 public record EventPage(
@@ -30,7 +31,8 @@ public record EventPage(
         Differences differences,
         FactsView facts,
         List<StatementView> statements,
-        List<Link> mutual) {
+        List<Link> mutual,
+        Optional<Link> dyad) {
     /**
      * @param report number of the report whose words name the participant; 0 for none
      */

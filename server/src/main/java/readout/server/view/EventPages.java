@@ -63,7 +63,8 @@ public final class EventPages {
                 differences(story, tellings),
                 new FactsViews(actors, comparison(story)).view(),
                 new StatementViews(actors).of(new Said(store).of(story)),
-                mutual(story));
+                mutual(story),
+                dyad(story));
     }
 
     /** The reports side by side. */
@@ -73,19 +74,25 @@ public final class EventPages {
 
     /** For a contact of two, what each says about the other in the whole record. */
     private List<Link> mutual(Story story) {
-        List<String> codes = story.who().stream()
+        List<String> codes = actors(story);
+        return codes.size() == 2 ? Dyads.mutual(actors, codes) : List.of();
+    }
+
+    private static List<String> actors(Story story) {
+        return story.who().stream()
                 .flatMap(who -> who.actor().stream())
                 .distinct()
                 .toList();
-        return codes.size() == 2
-                ? List.of(about(codes.getFirst(), codes.getLast()), about(codes.getLast(), codes.getFirst()))
-                : List.of();
     }
 
-    private Link about(String actor, String other) {
-        return new Link(
-                Filter.none().with("actor", actor).with("about", other).href(StatementViews.PATH),
-                actors.name(actor) + " about " + actors.name(other));
+    /** All contacts of the two, where there are just two. */
+    private Optional<Link> dyad(Story story) {
+        List<String> codes = actors(story);
+        return codes.size() == 2
+                ? Optional.of(new Link(
+                        Dyads.both(codes).href("/"),
+                        "all contacts of " + actors.name(codes.getFirst()) + " and " + actors.name(codes.getLast())))
+                : Optional.empty();
     }
 
     /** Each with the number of the report that its evidence lies in. */

@@ -24,18 +24,26 @@ public final class EventsPages {
                 new Frame(title(filter), "events", filter.href("/events.json"), filter),
                 facets.total(),
                 Chips.of(filter, "/", facets, actors),
+                dyad(filter),
                 FacetGroups.of(store, filter, facets),
                 Histograms.of(filter, months(filter, facets)),
                 Ordering.of(filter, "/"),
                 new EventRows(store, actors).of(stories),
                 Pager.of(filter, "/", stories.size(), facets.total()),
                 filter.without("page").only(Filter.ARTICLES).href("/articles"),
+                filter.without("page").only(Filter.STATEMENTS).href(StatementViews.PATH),
+                filter.without("page").only(Filter.ANNOUNCEMENTS).href(DiaryPages.PATH),
                 empty(stories, filter));
     }
 
     /** The facets of the filter, parties under their names. */
     public Facets facets(Filter filter) {
         return named(store.facets(filter.stories()));
+    }
+
+    /** What the record has of the two parties that are chosen. */
+    public Optional<Dyad> dyad(Filter filter) {
+        return new Dyads(store, actors).of(filter);
     }
 
     /** The stories of the filter's page. */

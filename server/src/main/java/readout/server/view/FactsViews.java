@@ -84,16 +84,26 @@ final class FactsViews {
 
     private FactsView.Row row(Fact fact) {
         List<FactsView.Cell> cells = IntStream.range(0, fact.cells().size())
-                .mapToObj(i -> cell(fact.cells().get(i), i))
+                .mapToObj(i -> cell(fact.cells().get(i), i, fact.kind()))
                 .toList();
-        return new FactsView.Row(fact.fact(), fact.differs(), cells);
+        return new FactsView.Row(plain(fact), fact.differs(), cells);
     }
 
-    private FactsView.Cell cell(Comparison.Cell cell, int report) {
+    /** Without the codes of kinds. */
+    private static String plain(Fact fact) {
+        return contact(fact.kind(), fact.fact());
+    }
+
+    private static String contact(Kind kind, String words) {
+        boolean coded = kind == Kind.CONTACT || kind == Kind.ANNOUNCEMENT;
+        return coded ? words.replaceFirst("^video_call:", "video call:") : words;
+    }
+
+    private FactsView.Cell cell(Comparison.Cell cell, int report, Kind kind) {
         return new FactsView.Cell(
                 Words.code(cell.verdict()),
                 cell.passages().stream()
-                        .map(p -> passage(p.value(), words(report, p.span())))
+                        .map(p -> passage(contact(kind, p.value()), words(report, p.span())))
                         .toList());
     }
 
