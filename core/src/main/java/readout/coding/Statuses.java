@@ -200,6 +200,13 @@ final class Statuses {
                 && !isConditional(token);
     }
 
+    /** {@code sent troops to restore order}, {@code an order to shoot}: what it is done for is not told as done. */
+    boolean isPurpose(int verb) {
+        return (scene.tree().is(verb, "advcl") || scene.tree().is(verb, "acl"))
+                && scene.caseOf(verb).equals("to")
+                && scene.isVerb(verb);
+    }
+
     /** {@code is to meet}; {@code Uganda to send}. */
     private boolean isToCome(int t) {
         boolean infinitive = t > 1 && marks.word(t - 1).equals("to") && scene.isVerb(t);
