@@ -19,7 +19,7 @@ final class Locals {
     private static final Set<String> WITHIN =
             Set.of("in", "at", "near", "outside", "inside", "across", "on", "around", "throughout");
     private static final Set<String> INVOLVED = Set.of("of", "from", "to", "into", "for", "over", "against", "along");
-    private static final Set<String> STRANGERS = Set.of("REF", "BUS", "SPY");
+    private static final Set<String> STRANGERS = Set.of("REF", "SPY");
     private static final Set<EventType> TO_A_PLACE = Set.of(
             EventType.ASSAULT,
             EventType.COERCE,
@@ -43,7 +43,9 @@ final class Locals {
 
     /** @param words the word that tells the deed, and the verb that carries it */
     Slots.Filled settled(EventType type, List<Integer> words, Slots.Filled filled) {
-        Optional<PlaceMention> within = places(words, WITHIN).findFirst();
+        Optional<PlaceMention> within = places(words, WITHIN)
+                .findFirst()
+                .or(() -> places(purposes(words), WITHIN).findFirst());
         List<EventParty> sources = at(within, filled.sources());
         List<EventParty> targets = at(within, filled.targets());
         return targets.isEmpty() && sources.size() == 1 && TO_A_PLACE.contains(type)
@@ -68,13 +70,27 @@ final class Locals {
 
     /** The first place of another state than the one that does it. */
     private List<EventParty> elsewhere(List<Integer> words, EventParty source) {
-        return Stream.concat(places(words, WITHIN), places(words, INVOLVED))
+        List<Integer> purposes = purposes(words);
+        return Stream.of(
+                        places(words, WITHIN),
+                        places(words, INVOLVED),
+                        places(purposes, INVOLVED),
+                        places(purposes, WITHIN))
+                .flatMap(found -> found)
                 .filter(place -> !source.actor().equals(Optional.of(place.country())))
                 .limit(1)
                 .map(place -> new EventParty(
                         Optional.of(place.country()),
                         Optional.empty(),
                         scene.sentence().span(place.from(), place.to())))
+                .toList();
+    }
+
+    /** What it is done for, or what is agreed: {@code agreed to lay down arms in}. */
+    private List<Integer> purposes(List<Integer> words) {
+        return words.stream()
+                .flatMap(word -> scene.tree().children(word, "xcomp", "advcl", "acl").stream())
+                .filter(verb -> scene.caseOf(verb).equals("to"))
                 .toList();
     }
 

@@ -146,7 +146,9 @@ final class SentenceReader {
 
     private List<Told> tell(Cue cue, Cue inner) {
         Slots.Filled filled = locals.settled(
-                cue.deed().type(), List.of(cue.token(), carrier(cue.token())), slots.fill(cue, inner));
+                cue.deed().type(),
+                List.of(cue.token(), carrier(cue.token()), inner.token()),
+                slots.fill(cue, inner));
         if (!isTold(cue, filled) || slots.isDoneByOthers(cue, filled.sources())) {
             return List.of();
         }
