@@ -51,7 +51,9 @@ final class Grammar {
                 && scene.isVerb(head)
                 && tree.children(gerund, "nsubj").isEmpty();
         return governed && !isPassive(head)
-                ? tree.children(head, "obj").stream().filter(o -> o < gerund).toList()
+                ? tree.children(head, "obj").stream()
+                        .filter(o -> o < gerund && !scene.partiesOf(o).isEmpty())
+                        .toList()
                 : List.of();
     }
 

@@ -115,6 +115,7 @@ final class SentenceReader {
     /** {@code accused Russia of attacking}: of what somebody is accused, the accusation tells. */
     private static boolean isCharge(Cue outer) {
         return !isClaim(outer)
+                && outer.deed().verb()
                 && CHARGES.stream().anyMatch(code -> outer.deed().cameo().startsWith(code));
     }
 

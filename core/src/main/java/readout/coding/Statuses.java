@@ -16,6 +16,7 @@ import readout.model.EventStatus;
 final class Statuses {
     private static final Set<String> BOUNDED = Set.of("acl:relcl", "parataxis", "ccomp", "advcl", "acl");
     private static final Set<String> NONFINITE = Set.of("VB", "VBG");
+    private static final Set<String> FIRST = Set.of("first", "only", "last", "latest");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private final Marks marks;
@@ -54,9 +55,12 @@ final class Statuses {
         EventStatus status = EventStatus.ACTUAL;
         for (int t = token, from = -1; t >= 0; from = t, t = scene.tree().head(t)) {
             if (from >= 0 && endsAt(t, from)) {
-                return isFalselyTold(t, from) ? EventStatus.NEGATED : status;
+                return isFalselyTold(t, from) || isNotShown(t, from) ? EventStatus.NEGATED : status;
             }
-            status = besides(t, governed(t, from, status));
+            if (unreal.isFalselyShown(t)) {
+                return EventStatus.NEGATED;
+            }
+            status = besides(t, from, governed(t, from, status));
         }
         return status;
     }
@@ -64,6 +68,16 @@ final class Statuses {
     /** {@code wrongly reported that}. */
     private boolean isFalselyTold(int verb, int clause) {
         return scene.tree().is(clause, "ccomp") && marks.hasChild(Use.FALSE, verb, "advmod");
+    }
+
+    /** {@code the film does not show troops attacking}. */
+    private boolean isNotShown(int seen, int gerund) {
+        int verb = scene.tree().head(seen);
+        return verb >= 0
+                && scene.tree().is(gerund, "acl")
+                && scene.tree().is(seen, "obj")
+                && marks.is(Use.SHOWING, verb)
+                && (isNegated(verb) || unreal.isFalselyShown(verb));
     }
 
     private EventStatus governed(int t, int from, EventStatus status) {
@@ -96,10 +110,11 @@ final class Statuses {
     }
 
     /** What stands beside a word: auxiliaries, adverbs, negation. */
-    private EventStatus besides(int t, EventStatus governed) {
-        EventStatus now = isToCome(t) || isGoing(t) || isWilled(t) ? toCome(governed) : governed;
+    private EventStatus besides(int t, int from, EventStatus governed) {
+        boolean ahead = isToCome(t) || isGoing(t) || isWilled(t) || isDue(t);
+        EventStatus now = ahead ? toCome(governed) : governed;
         boolean supposed = isSupposed(t) || unreal.isThoughtOf(t);
-        if (isNegated(t) || unreal.isUndone(t)) {
+        if (isNegated(t, from) || unreal.isUndone(t)) {
             return marks.is(Use.UNDONE, t) && governed == EventStatus.NEGATED
                     ? EventStatus.HYPOTHETICAL
                     : EventStatus.NEGATED;
@@ -159,7 +174,8 @@ final class Statuses {
                 || scene.tree().children(verb, "aux").stream()
                         .anyMatch(a -> marks.is(Use.WILL, a) || marks.is(Use.MODAL, a))
                 || isNegated(verb)
-                || isToCome(verb);
+                || isToCome(verb)
+                || isDue(verb);
     }
 
     private boolean isReport(int verb) {
@@ -217,9 +233,28 @@ final class Statuses {
         return infinitive && (scene.lemma(t - 2).equals("be") || root || said);
     }
 
+    /** {@code the truce is due to take effect}. */
+    private boolean isDue(int be) {
+        return scene.lemma(be).equals("be")
+                && scene.tree().children(be, "xcomp").stream().anyMatch(due -> marks.is(Use.PREDICTED, due));
+    }
+
     /** {@code is going to meet}, {@code about to meet}. */
     private boolean isGoing(int t) {
         return t > 1 && marks.word(t - 1).equals("to") && marks.is(Use.ABOUT_TO, t - 2);
+    }
+
+    /** {@code neither confirmed nor ruled out}: what is joined by {@code nor} is negated by it; {@code not the first to recognise} recognises. */
+    private boolean isNegated(int t, int from) {
+        boolean apart = from >= 0
+                && scene.tree().is(from, "conj")
+                && scene.tree().children(from, "cc").stream()
+                        .anyMatch(cc -> marks.word(cc).equals("nor"));
+        boolean first = from >= 0
+                && scene.tree().is(from, "acl")
+                && (FIRST.contains(scene.lemma(t))
+                        || scene.tree().children(t, "amod").stream().anyMatch(a -> FIRST.contains(scene.lemma(a))));
+        return !apart && !first && isNegated(t);
     }
 
     /** What stands after a verb negates what follows: {@code promised never to recognise}. */
@@ -237,7 +272,7 @@ final class Statuses {
     /** {@code will travel if the airport reopens}: what is to come hangs on something else. */
     boolean isContingent(int token) {
         for (int t = token; t >= 0; t = scene.tree().head(t)) {
-            if (scene.tree().children(t, "advcl").stream().anyMatch(this::isCondition)) {
+            if (scene.tree().children(t, "advcl").stream().anyMatch(this::isCondition) || isProvided(t)) {
                 return true;
             }
             if (scene.tree().is(t, "ccomp")
@@ -247,6 +282,14 @@ final class Statuses {
             }
         }
         return false;
+    }
+
+    /** {@code will send doctors provided that the airport stays open}. */
+    private boolean isProvided(int verb) {
+        return scene.tree().children(verb, "dep", "advcl", "conj", "ccomp", "xcomp", "acl", "parataxis").stream()
+                .filter(clause -> clause > verb)
+                .anyMatch(clause ->
+                        marks.is(Use.CONDITION, clause) && marks.word(clause + 1).equals("that"));
     }
 
     private boolean isCondition(int clause) {

@@ -24,6 +24,13 @@ final class Unreal {
                         || (t > 1 && marks.is(Use.INSTEAD, t - 2)));
     }
 
+    /** {@code bogus footage showed}. */
+    boolean isFalselyShown(int verb) {
+        return marks.is(Use.SHOWING, verb)
+                && scene.tree().children(verb, "nsubj").stream()
+                        .anyMatch(subject -> marks.hasChild(Use.FALSE, subject, "amod", "compound"));
+    }
+
     /** {@code is thinking of asking}. */
     boolean isThoughtOf(int t) {
         return t > 1 && Set.of("of", "about").contains(marks.word(t - 1)) && marks.is(Use.THOUGHT, t - 2);
