@@ -82,7 +82,7 @@ final class Statuses {
 
     private EventStatus governed(int t, int from, EventStatus status) {
         if (from >= 0) {
-            boolean supposed = marks.is(Use.SUPPOSED, t) || isInfinitiveOf(t, from);
+            boolean supposed = marks.is(Use.SUPPOSED, t) || isInfinitiveOf(t, from) || isSupposedBy(t, from);
             return said(status, marks.is(Use.UNDONE, t), supposed, marks.is(Use.TO_COME, t));
         }
         EventStatus now = status;
@@ -95,6 +95,14 @@ final class Statuses {
     private static EventStatus said(EventStatus status, boolean undone, boolean supposed, boolean toCome) {
         EventStatus unless = toCome ? toCome(status) : status;
         return undone ? EventStatus.NEGATED : supposed ? EventStatus.HYPOTHETICAL : unless;
+    }
+
+    /** {@code voted on a motion to boycott}, where parsers hang the infinitive on the verb. */
+    private boolean isSupposedBy(int verb, int infinitive) {
+        return scene.tree().is(infinitive, "xcomp")
+                && marks.word(infinitive - 1).equals("to")
+                && scene.tree().children(verb, "obj").stream()
+                        .anyMatch(o -> o == infinitive - 2 && marks.is(Use.SUPPOSED, o));
     }
 
     /** {@code under pressure to arrest}, {@code nothing to shoot at}. */
@@ -141,11 +149,13 @@ final class Statuses {
                     && scene.isVerb(head)
                     && (scene.hasChild(from, "nsubj") || isOfOwnTense(from, head));
         }
-        boolean infinitive = from > 0 && scene.caseOf(from).equals("to");
+        boolean infinitive = from > 0
+                && (scene.caseOf(from).equals("to") || marks.word(from - 1).equals("to"));
         if (relation.equals("nsubj") || relation.equals("nsubj:pass")) {
             return !isAbout(head);
         }
-        boolean governed = relation.equals("advcl") && marks.is(Use.GOVERNED, caseToken(from)) && isAbout(head);
+        boolean governed =
+                (relation.equals("advcl") || relation.equals("acl")) && marks.is(Use.GOVERNED, caseToken(from)) && isAbout(head);
         boolean bounded = BOUNDED.contains(relation) && !governed && !(infinitive && !relation.equals("acl:relcl"));
         boolean aside = relation.equals("obl") && marks.is(Use.OCCASION, caseToken(from));
         return bounded && !(relation.equals("ccomp") && !isReport(head)) && !isMeant(head, from) || aside;
@@ -251,7 +261,8 @@ final class Statuses {
                 && scene.tree().children(from, "cc").stream()
                         .anyMatch(cc -> marks.word(cc).equals("nor"));
         boolean first = from >= 0
-                && scene.tree().is(from, "acl")
+                && (scene.tree().is(from, "acl") || scene.tree().is(from, "xcomp"))
+                && !scene.isVerb(t)
                 && (FIRST.contains(scene.lemma(t))
                         || scene.tree().children(t, "amod").stream().anyMatch(a -> FIRST.contains(scene.lemma(a))));
         return !apart && !first && isNegated(t);
