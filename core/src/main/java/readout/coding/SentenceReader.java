@@ -64,7 +64,7 @@ final class SentenceReader {
         this.grammar = grammar;
         this.actors = actors;
         this.rejoinders = new Rejoinders(knowledge, grammar);
-        this.slots = new Slots(grammar, actors, knowledge.carriers());
+        this.slots = new Slots(grammar, actors, knowledge.carriers(), knowledge.cues().standIns());
         this.locals = new Locals(grammar);
         this.statuses = new Statuses(knowledge.words(), scene);
         this.duties = new Duties(grammar, actors, knowledge.attribution());
@@ -141,6 +141,7 @@ final class SentenceReader {
                         token, t -> t >= 0 && t != outer.token(), t -> scene.tree().head(t))
                 .noneMatch(t -> scene.tree().is(t, "acl:relcl")
                         || scene.tree().is(t, "parataxis")
+                        || (isCharge(outer) && scene.tree().is(t, "ccomp"))
                         || (scene.tree().is(t, "advcl") && !marks.contains(scene.caseOf(t)))
                         || aside.contains(scene.caseOf(t)));
     }
