@@ -14,8 +14,7 @@ import readout.model.EventType;
  * told who arrested them.
  */
 final class Aside {
-    private static final Set<EventStatus> ASSERTED =
-            Set.of(EventStatus.ACTUAL, EventStatus.PAST, EventStatus.FUTURE);
+    private static final Set<EventStatus> ASSERTED = Set.of(EventStatus.ACTUAL, EventStatus.PAST, EventStatus.FUTURE);
 
     private final Scene scene;
 
@@ -70,6 +69,8 @@ final class Aside {
     }
 
     private boolean isOneClause(int a, int b) {
-        return scene.tree().within(a, b) || scene.tree().within(b, a) || scene.tree().head(a) == scene.tree().head(b);
+        return scene.tree().within(a, b)
+                || scene.tree().within(b, a)
+                || scene.tree().head(a) == scene.tree().head(b);
     }
 }

@@ -40,7 +40,8 @@ final class Asserters {
                 .filter(speaker -> speaker.actor().isEmpty())
                 .flatMap(speaker -> a.speaker()
                         .flatMap(p -> p.actor())
-                        .map(code -> new Speaker(speaker.span(), speaker.person(), Optional.of(code), speaker.office())));
+                        .map(code ->
+                                new Speaker(speaker.span(), speaker.person(), Optional.of(code), speaker.office())));
         Statement same = known.map(speaker -> s.by(speaker)).orElse(s);
         statements.replaceAll(each -> each == s ? same : each);
         return same;

@@ -56,9 +56,7 @@ final class Locals {
     /** Parties of a known kind only, with the state that the place lies in. */
     private static List<EventParty> at(Optional<PlaceMention> place, List<EventParty> parties) {
         return place.map(where -> parties.stream()
-                        .map(p -> isLocal(p)
-                                ? new EventParty(Optional.of(where.country()), p.sector(), p.span())
-                                : p)
+                        .map(p -> isLocal(p) ? new EventParty(Optional.of(where.country()), p.sector(), p.span()) : p)
                         .toList())
                 .orElse(parties);
     }
@@ -98,8 +96,7 @@ final class Locals {
         return words.stream()
                 .distinct()
                 .flatMap(word -> Stream.concat(
-                        Stream.of(word),
-                        scene.isVerb(word) ? grammar.patients(word).stream() : Stream.empty()))
+                        Stream.of(word), scene.isVerb(word) ? grammar.patients(word).stream() : Stream.empty()))
                 .flatMap(word -> below(word, cases, DEEPEST));
     }
 

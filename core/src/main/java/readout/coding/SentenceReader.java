@@ -64,7 +64,8 @@ final class SentenceReader {
         this.grammar = grammar;
         this.actors = actors;
         this.rejoinders = new Rejoinders(knowledge, grammar);
-        this.slots = new Slots(grammar, actors, knowledge.carriers(), knowledge.cues().standIns());
+        this.slots = new Slots(
+                grammar, actors, knowledge.carriers(), knowledge.cues().standIns());
         this.locals = new Locals(grammar);
         this.statuses = new Statuses(knowledge.words(), scene);
         this.duties = new Duties(grammar, actors, knowledge.attribution());
@@ -98,8 +99,8 @@ final class SentenceReader {
         List<Worded> all = new ArrayList<>();
         found.stream()
                 .filter(cue -> !taken.contains(cue) || isRefused(cue, inner))
-                .forEach(cue -> tell(cue, inner.getOrDefault(cue, cue))
-                        .forEach(told -> all.add(new Worded(cue, told))));
+                .forEach(
+                        cue -> tell(cue, inner.getOrDefault(cue, cue)).forEach(told -> all.add(new Worded(cue, told))));
         all.sort(Comparator.comparingInt(worded -> worded.told().depth()));
         List<Told> told = new ArrayList<>(new Aside(scene).without(all));
         duties.all().forEach(duty -> told.add(asked(duty)));
@@ -138,7 +139,9 @@ final class SentenceReader {
         Set<String> marks = isCharge(outer) ? CHARGED_WITH : Set.of("to", "");
         Set<String> aside = isCharge(outer) ? BESIDE_CHARGE : BESIDE;
         return IntStream.iterate(
-                        token, t -> t >= 0 && t != outer.token(), t -> scene.tree().head(t))
+                        token,
+                        t -> t >= 0 && t != outer.token(),
+                        t -> scene.tree().head(t))
                 .noneMatch(t -> scene.tree().is(t, "acl:relcl")
                         || scene.tree().is(t, "parataxis")
                         || (isCharge(outer) && scene.tree().is(t, "ccomp"))
@@ -148,9 +151,7 @@ final class SentenceReader {
 
     private List<Told> tell(Cue cue, Cue inner) {
         Slots.Filled filled = locals.settled(
-                cue.deed().type(),
-                List.of(cue.token(), carrier(cue.token()), inner.token()),
-                slots.fill(cue, inner));
+                cue.deed().type(), List.of(cue.token(), carrier(cue.token()), inner.token()), slots.fill(cue, inner));
         if (!isTold(cue, filled) || slots.isDoneByOthers(cue, filled.sources())) {
             return List.of();
         }
@@ -173,7 +174,9 @@ final class SentenceReader {
     /** What is denied did not happen, as far as who denies it says. */
     private EventStatus status(Cue cue, Optional<Assertion> said) {
         EventStatus status = statuses.of(cue.token(), said.isPresent());
-        if (status == EventStatus.ACTUAL && PURPOSES.contains(cue.deed().type()) && statuses.isPurpose(carrier(cue.token()))) {
+        if (status == EventStatus.ACTUAL
+                && PURPOSES.contains(cue.deed().type())
+                && statuses.isPurpose(carrier(cue.token()))) {
             return EventStatus.HYPOTHETICAL;
         }
         return said.filter(Assertion::denied).isPresent() ? EventStatus.NEGATED : status;

@@ -92,7 +92,9 @@ final class Slots {
     /** Whether the text says who does it, and it is nobody who can be a party: {@code lightning struck}; {@code a coalition} or {@code a raid} stands for somebody unknown. */
     boolean isDoneByOthers(Cue cue, List<EventParty> sources) {
         int verb = cue.deed().verb() ? cue.token() : carried(cue.token());
-        return sources.isEmpty() && verb >= 0 && grammar.agents(verb).stream()
+        return sources.isEmpty()
+                && verb >= 0
+                && grammar.agents(verb).stream()
                         .anyMatch(t -> !isPronoun(t)
                                 && !standIns.contains(grammar.scene().lemma(t)));
     }

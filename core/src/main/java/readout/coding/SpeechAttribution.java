@@ -1,5 +1,6 @@
 package readout.coding;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -159,13 +160,14 @@ final class SpeechAttribution implements Attribution {
     }
 
     private static Optional<String> state(Scene scene, int verb, int head) {
-        boolean its = scene.tree().children(head, "nmod:poss").stream()
-                .anyMatch(owner -> OWN.contains(scene.lemma(owner)));
+        boolean its =
+                scene.tree().children(head, "nmod:poss").stream().anyMatch(owner -> OWN.contains(scene.lemma(owner)));
         return its ? first(scene) : isOfficial(scene, head) ? at(scene, verb) : Optional.empty();
     }
 
     private static Optional<String> first(Scene scene) {
         return scene.parties().stream()
+                .sorted(Comparator.comparingInt(r -> r.mention().from()))
                 .flatMap(r -> r.parties().stream())
                 .flatMap(p -> p.actor().stream())
                 .findFirst();
@@ -178,8 +180,7 @@ final class SpeechAttribution implements Attribution {
 
     private static Optional<String> at(Scene scene, int verb) {
         return scene.tree().children(verb, "obl", "obj").stream()
-                .flatMap(child -> Stream.concat(
-                        Stream.of(child), scene.tree().children(child, "nmod", "obl").stream()))
+                .flatMap(child -> Stream.concat(Stream.of(child), scene.tree().children(child, "nmod", "obl").stream()))
                 .filter(child -> Set.of("in", "at").contains(scene.caseOf(child)))
                 .flatMap(child -> scene.placeOf(child).stream())
                 .map(PlaceMention::country)

@@ -154,8 +154,9 @@ final class Statuses {
         if (relation.equals("nsubj") || relation.equals("nsubj:pass")) {
             return !isAbout(head);
         }
-        boolean governed =
-                (relation.equals("advcl") || relation.equals("acl")) && marks.is(Use.GOVERNED, caseToken(from)) && isAbout(head);
+        boolean governed = (relation.equals("advcl") || relation.equals("acl"))
+                && marks.is(Use.GOVERNED, caseToken(from))
+                && isAbout(head);
         boolean bounded = BOUNDED.contains(relation) && !governed && !(infinitive && !relation.equals("acl:relcl"));
         boolean aside = relation.equals("obl") && marks.is(Use.OCCASION, caseToken(from));
         return bounded && !(relation.equals("ccomp") && !isReport(head)) && !isMeant(head, from) || aside;
@@ -299,8 +300,8 @@ final class Statuses {
     private boolean isProvided(int verb) {
         return scene.tree().children(verb, "dep", "advcl", "conj", "ccomp", "xcomp", "acl", "parataxis").stream()
                 .filter(clause -> clause > verb)
-                .anyMatch(clause ->
-                        marks.is(Use.CONDITION, clause) && marks.word(clause + 1).equals("that"));
+                .anyMatch(clause -> marks.is(Use.CONDITION, clause)
+                        && marks.word(clause + 1).equals("that"));
     }
 
     private boolean isCondition(int clause) {
