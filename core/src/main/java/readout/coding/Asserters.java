@@ -30,7 +30,21 @@ final class Asserters {
         return statements.stream()
                 .filter(s -> s.cue().filter(cue -> cue.overlaps(a.cue())).isPresent())
                 .filter(s -> speaks(s, a))
-                .findFirst();
+                .findFirst()
+                .map(s -> speakingFor(s, a));
+    }
+
+    /** A statement whose speaker has no state, with the one that the assertion knows. */
+    private Statement speakingFor(Statement s, Assertion a) {
+        Optional<Speaker> known = s.speaker()
+                .filter(speaker -> speaker.actor().isEmpty())
+                .flatMap(speaker -> a.speaker()
+                        .flatMap(p -> p.actor())
+                        .map(code ->
+                                new Speaker(speaker.span(), speaker.person(), Optional.of(code), speaker.office())));
+        Statement same = known.map(speaker -> s.by(speaker)).orElse(s);
+        statements.replaceAll(each -> each == s ? same : each);
+        return same;
     }
 
     private Optional<Statement> around(Told told, Assertion a) {
@@ -50,7 +64,14 @@ final class Asserters {
     private static boolean speaks(Statement s, Assertion a) {
         Optional<String> actor = s.speaker().flatMap(Speaker::actor);
         Optional<String> other = a.speaker().flatMap(p -> p.actor());
-        return other.isEmpty() || actor.equals(other);
+        return other.isEmpty()
+                || actor.equals(other)
+                || (actor.isEmpty() && s.speaker().filter(who -> isOne(who, a)).isPresent());
+    }
+
+    /** The same words name both. */
+    private static boolean isOne(Speaker speaker, Assertion a) {
+        return a.speaker().filter(p -> p.span().overlaps(speaker.span())).isPresent();
     }
 
     private static boolean isInside(Span evidence, Statement s) {

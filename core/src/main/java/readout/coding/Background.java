@@ -29,6 +29,7 @@ final class Background {
     boolean isPast(int token, boolean reported) {
         int verb = marks.verbOf(token);
         return isDatedBefore(token)
+                || isOfADecade(token)
                 || (verb >= 0 && !reported && isRelativePast(token, verb))
                 || (verb >= 0 && isFormerly(verb))
                 || (verb >= 0 && !reported && unreal.isBefore(verb) && isOwnVerb(token, verb));
@@ -42,6 +43,12 @@ final class Background {
                 && scene.tree().children(verb, "nsubj").stream()
                         .anyMatch(s -> marks.word(s).equals("who")
                                 && !marks.word(s - 1).equals(","));
+    }
+
+    /** {@code in the 1980s}. */
+    private boolean isOfADecade(int token) {
+        return scene.tree().children(token, "obl", "nmod").stream()
+                .anyMatch(child -> marks.word(child).matches("1\\d{2}0s|20[01]0s"));
     }
 
     /** The deed is its verb, or stands right below it. */

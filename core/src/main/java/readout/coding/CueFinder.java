@@ -40,6 +40,11 @@ final class CueFinder {
                 .collect(Collectors.toSet());
     }
 
+    /** Nouns that stand for whom the words before them name: {@code an Iranian attack}. */
+    Set<String> standIns() {
+        return standIns;
+    }
+
     /** Whether a sentence may tell a deed, before it is parsed. */
     boolean isCandidate(Sentence sentence) {
         return sentence.tokens().stream().anyMatch(t -> byLemma.containsKey(t.lemma()));

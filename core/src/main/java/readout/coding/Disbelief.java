@@ -27,6 +27,8 @@ final class Disbelief {
     private boolean is(Use use, Scene scene, int token) {
         Set<String> listed = words.getOrDefault(use, Set.of());
         return listed.contains(scene.lemma(token))
+                || scene.tree().children(token, "compound:prt").stream()
+                        .anyMatch(p -> listed.contains(scene.lemma(token) + " " + scene.lemma(p)))
                 || listed.contains(scene.sentence().token(token).word().toLowerCase(Locale.ROOT));
     }
 

@@ -100,6 +100,7 @@ public final class EventCoder {
 
     private static Coded write(List<Told> told, List<Statement> said) {
         Asserters asserters = new Asserters(said);
+        told.forEach(asserters::of);
         List<Optional<Statement>> by = told.stream().map(asserters::of).toList();
         List<Statement> statements = asserters.all();
         List<CodedEvent> events = IntStream.range(0, told.size())

@@ -17,6 +17,8 @@ final class Grammar {
 
     private static final Set<String> PARTICLES = Set.of("off", "out", "down", "up", "back", "away", "aside", "over");
 
+    private static final Set<String> DONE_BY_OBJECT = Set.of("of", "for", "over", "with", "from");
+
     private static final Set<String> MARKS = Set.of("to", "", "that");
 
     private final Scene scene;
@@ -34,7 +36,25 @@ final class Grammar {
     }
 
     List<Integer> agents(int verb) {
-        return clauses.agents(verb);
+        List<Integer> blamed = blamed(verb);
+        return blamed.isEmpty() ? clauses.agents(verb) : blamed;
+    }
+
+    /** {@code thanked Qatar for mediating}, {@code accused Qatar of meddling}: the object does it. */
+    private List<Integer> blamed(int gerund) {
+        int head = tree.head(gerund);
+        boolean governed = head >= 0
+                && head < gerund
+                && scene.sentence().token(gerund).tag().equals("VBG")
+                && gerund > 0
+                && DONE_BY_OBJECT.contains(lower(gerund - 1))
+                && scene.isVerb(head)
+                && tree.children(gerund, "nsubj").isEmpty();
+        return governed && !isPassive(head)
+                ? tree.children(head, "obj").stream()
+                        .filter(o -> o < gerund && !scene.partiesOf(o).isEmpty())
+                        .toList()
+                : List.of();
     }
 
     /** What a verb is done to; also where parsers take its particle for a preposition, and whom it calls or holds something. */

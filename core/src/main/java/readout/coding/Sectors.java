@@ -74,12 +74,17 @@ final class Sectors {
     }
 
     private Optional<Sector> sector(Scene scene, int head) {
-        return Stream.of(scene.lemma(head), word(scene, head))
+        return Stream.of(scene.lemma(head), word(scene, head), singular(word(scene, head)))
                 .distinct()
                 .flatMap(w -> byLastWord.getOrDefault(w, List.of()).stream())
                 .filter(s -> fits(scene, head, s.words()))
                 .findFirst()
                 .or(() -> GENERIC.contains(scene.lemma(head)) ? modifying(scene, head) : Optional.empty());
+    }
+
+    /** {@code hitmen}, which no engine takes for a plural. */
+    private static String singular(String word) {
+        return word.length() > 5 && word.endsWith("men") ? word.substring(0, word.length() - 2) + "an" : word;
     }
 
     /** {@code opposition members}: the sector of what stands before. */
@@ -97,7 +102,8 @@ final class Sectors {
         }
         for (int i = 0; i < words.size(); i++) {
             if (!scene.lemma(from + i).equals(words.get(i))
-                    && !word(scene, from + i).equals(words.get(i))) {
+                    && !word(scene, from + i).equals(words.get(i))
+                    && !singular(word(scene, from + i)).equals(words.get(i))) {
                 return false;
             }
         }

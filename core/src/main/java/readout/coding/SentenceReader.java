@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.actor.Party;
+import readout.coding.Aside.Worded;
 import readout.engagement.Evidence;
 import readout.engagement.Scene;
 import readout.engagement.Times;
@@ -28,6 +29,22 @@ import readout.model.Where;
 /** Reads the deeds of one parsed sentence. */
 final class SentenceReader {
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside");
+    /** Accusations, charges, trials and convictions. */
+    private static final Set<String> CHARGES = Set.of("112", "115", "116");
+
+    private static final Set<String> BESIDE =
+            Set.of("after", "over", "following", "since", "during", "because", "amid", "despite", "if");
+    private static final Set<String> BESIDE_CHARGE =
+            Set.of("after", "following", "since", "during", "because", "amid", "despite", "if");
+    private static final Set<String> CHARGED_WITH = Set.of("to", "", "of", "for", "with", "over", "on");
+    private static final Set<EventType> PURPOSES = Set.of(
+            EventType.SANCTION,
+            EventType.MOBILIZE,
+            EventType.COERCE,
+            EventType.ASSAULT,
+            EventType.COOPERATE,
+            EventType.AID,
+            EventType.RETREAT);
     private static final Set<EventType> CLAIMED = Set.of(EventType.ASSAULT, EventType.COERCE);
 
     private final Knowledge knowledge;
@@ -37,6 +54,7 @@ final class SentenceReader {
     private final Actors actors;
     private final Rejoinders rejoinders;
     private final Slots slots;
+    private final Locals locals;
     private final Statuses statuses;
     private final List<Cue> found;
 
@@ -46,7 +64,9 @@ final class SentenceReader {
         this.grammar = grammar;
         this.actors = actors;
         this.rejoinders = new Rejoinders(knowledge, grammar);
-        this.slots = new Slots(grammar, actors, knowledge.carriers());
+        this.slots = new Slots(
+                grammar, actors, knowledge.carriers(), knowledge.cues().standIns());
+        this.locals = new Locals(grammar);
         this.statuses = new Statuses(knowledge.words(), scene);
         this.duties = new Duties(grammar, actors, knowledge.attribution());
         this.found = knowledge.cues().find(grammar);
@@ -75,18 +95,29 @@ final class SentenceReader {
                 taken.add(about);
             }
         });
-        List<Told> all = new ArrayList<>();
+        found.stream().filter(SentenceReader::isCharge).forEach(c -> inside(c).ifPresent(taken::add));
+        List<Worded> all = new ArrayList<>();
         found.stream()
                 .filter(cue -> !taken.contains(cue) || isRefused(cue, inner))
-                .forEach(cue -> all.addAll(tell(cue, inner.getOrDefault(cue, cue))));
-        duties.all().forEach(duty -> all.add(asked(duty)));
-        all.sort(Comparator.comparingInt(Told::depth));
-        return all;
+                .forEach(
+                        cue -> tell(cue, inner.getOrDefault(cue, cue)).forEach(told -> all.add(new Worded(cue, told))));
+        all.sort(Comparator.comparingInt(worded -> worded.told().depth()));
+        List<Told> told = new ArrayList<>(new Aside(scene).without(all));
+        duties.all().forEach(duty -> told.add(asked(duty)));
+        told.sort(Comparator.comparingInt(Told::depth));
+        return told;
     }
 
     /** What somebody accuses another of stays a deed of its own. */
     private static boolean isClaim(Cue outer) {
         return outer.deed().takes().filter("accuse"::equals).isPresent();
+    }
+
+    /** {@code accused Russia of attacking}: of what somebody is accused, the accusation tells. */
+    private static boolean isCharge(Cue outer) {
+        return !isClaim(outer)
+                && outer.deed().verb()
+                && CHARGES.stream().anyMatch(code -> outer.deed().cameo().startsWith(code));
     }
 
     /** {@code refused to meet}: the meeting is told as well, as one that was not. */
@@ -99,23 +130,28 @@ final class SentenceReader {
     private Optional<Cue> inside(Cue outer) {
         return found.stream()
                 .filter(c -> c != outer && c.token() > outer.token() && grammar.within(c.token(), outer.token()))
-                .filter(c -> isComplement(c.token(), outer.token()))
+                .filter(c -> isComplement(c.token(), outer))
                 .min(Comparator.comparingInt((Cue c) -> scene.distance(c.token(), outer.token()))
                         .thenComparingInt(Cue::token));
     }
 
-    private boolean isComplement(int token, int outer) {
+    private boolean isComplement(int token, Cue outer) {
+        Set<String> marks = isCharge(outer) ? CHARGED_WITH : Set.of("to", "");
+        Set<String> aside = isCharge(outer) ? BESIDE_CHARGE : BESIDE;
         return IntStream.iterate(
-                        token, t -> t >= 0 && t != outer, t -> scene.tree().head(t))
+                        token,
+                        t -> t >= 0 && t != outer.token(),
+                        t -> scene.tree().head(t))
                 .noneMatch(t -> scene.tree().is(t, "acl:relcl")
                         || scene.tree().is(t, "parataxis")
-                        || (scene.tree().is(t, "advcl") && !Set.of("to", "").contains(scene.caseOf(t)))
-                        || Set.of("after", "over", "following", "since", "during", "because", "amid", "despite", "if")
-                                .contains(scene.caseOf(t)));
+                        || (isCharge(outer) && scene.tree().is(t, "ccomp"))
+                        || (scene.tree().is(t, "advcl") && !marks.contains(scene.caseOf(t)))
+                        || aside.contains(scene.caseOf(t)));
     }
 
     private List<Told> tell(Cue cue, Cue inner) {
-        Slots.Filled filled = slots.fill(cue, inner);
+        Slots.Filled filled = locals.settled(
+                cue.deed().type(), List.of(cue.token(), carrier(cue.token()), inner.token()), slots.fill(cue, inner));
         if (!isTold(cue, filled) || slots.isDoneByOthers(cue, filled.sources())) {
             return List.of();
         }
@@ -138,6 +174,11 @@ final class SentenceReader {
     /** What is denied did not happen, as far as who denies it says. */
     private EventStatus status(Cue cue, Optional<Assertion> said) {
         EventStatus status = statuses.of(cue.token(), said.isPresent());
+        if (status == EventStatus.ACTUAL
+                && PURPOSES.contains(cue.deed().type())
+                && statuses.isPurpose(carrier(cue.token()))) {
+            return EventStatus.HYPOTHETICAL;
+        }
         return said.filter(Assertion::denied).isPresent() ? EventStatus.NEGATED : status;
     }
 

@@ -1,11 +1,14 @@
 package readout.coding;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 import readout.engagement.Scene;
 import readout.lexicon.Surrounding.Use;
 
 /** What was to come when it was meant, and is taken back by a later clause: {@code was due to fly, but fog kept him at home}. */
 final class Setback {
+    private static final Set<String> MEANT = Set.of("mean", "intend", "plan", "hope");
+
     private final Marks marks;
     private final Scene scene;
 
@@ -16,7 +19,26 @@ final class Setback {
 
     /** Whether a deed that was still to come at a time that is past did not come. */
     boolean isTakenBack(int token) {
-        return wasMeant(token) && (turns(token) || isCalledOff(token));
+        return wasMeant(token) && (turns(token) || isCalledOff(token)) || hadMeant(token) || isLaterDenied(token);
+    }
+
+    /** {@code had meant to cut}: who had meant to did not. */
+    private boolean hadMeant(int token) {
+        int verb = marks.verbOf(token);
+        int above = verb < 0 ? -1 : scene.tree().head(verb);
+        return above >= 0
+                && scene.tree().is(verb, "xcomp")
+                && MEANT.contains(scene.lemma(above))
+                && scene.tree().children(above, "aux").stream()
+                        .anyMatch(aux -> marks.word(aux).equals("had"));
+    }
+
+    /** {@code talked of sending troops, but none have been sent}: the same verb, later and negated. */
+    private boolean isLaterDenied(int token) {
+        return IntStream.range(token + 1, scene.sentence().size())
+                .filter(v -> scene.isVerb(v) && scene.lemma(v).equals(scene.lemma(token)))
+                .anyMatch(v -> marks.hasChild(Use.NEGATION, v, "advmod", "nsubj", "nsubj:pass")
+                        || marks.hasChild(Use.NOBODY, v, "nsubj", "nsubj:pass"));
     }
 
     /** {@code planned to}, {@code was to}, {@code had considered}, told of a time that is past. */

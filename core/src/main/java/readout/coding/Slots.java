@@ -36,8 +36,11 @@ final class Slots {
     private final Grammar grammar;
     private final Actors actors;
     private final Set<String> carriers;
+    private final Set<String> standIns;
 
-    Slots(Grammar grammar, Actors actors, Set<String> carriers) {
+    /** @param standIns nouns that stand for whom the words before them name */
+    Slots(Grammar grammar, Actors actors, Set<String> carriers, Set<String> standIns) {
+        this.standIns = standIns;
         this.grammar = grammar;
         this.actors = actors;
         this.carriers = carriers;
@@ -86,10 +89,14 @@ final class Slots {
                 : List.of();
     }
 
-    /** Whether the text says who does it, and it is nobody who can be a party: {@code lightning struck}. */
+    /** Whether the text says who does it, and it is nobody who can be a party: {@code lightning struck}; {@code a coalition} or {@code a raid} stands for somebody unknown. */
     boolean isDoneByOthers(Cue cue, List<EventParty> sources) {
         int verb = cue.deed().verb() ? cue.token() : carried(cue.token());
-        return sources.isEmpty() && verb >= 0 && grammar.agents(verb).stream().anyMatch(t -> !isPronoun(t));
+        return sources.isEmpty()
+                && verb >= 0
+                && grammar.agents(verb).stream()
+                        .anyMatch(t -> !isPronoun(t)
+                                && !standIns.contains(grammar.scene().lemma(t)));
     }
 
     /** {@code He met the minister}: somebody does it, though it is not known who. */

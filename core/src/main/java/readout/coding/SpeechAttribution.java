@@ -1,11 +1,13 @@
 package readout.coding;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.actor.Party;
+import readout.actor.PlaceMention;
 import readout.engagement.Clauses;
 import readout.engagement.Scene;
 import readout.lexicon.Lexicon;
@@ -14,7 +16,9 @@ import readout.model.Span;
 
 /** Finds who says something by the verb of saying above it or beside it: {@code Kyiv said that}, {@code , Kyiv said}, {@code according to Kyiv}. */
 final class SpeechAttribution implements Attribution {
-    private static final Set<String> TOLD = Set.of("ccomp", "parataxis", "dep", "xcomp", "obj");
+    private static final Set<String> TOLD = Set.of("ccomp", "parataxis", "dep", "xcomp", "obj", "csubj");
+
+    private static final Set<String> OWN = Set.of("its", "it", "their", "they");
 
     private final Set<String> reports;
     private final Set<String> denials;
@@ -49,7 +53,7 @@ final class SpeechAttribution implements Attribution {
                 .boxed()
                 .findFirst()
                 .map(verb -> new Assertion(
-                        party(scene, new Clauses(scene).agents(verb)),
+                        speaker(scene, verb),
                         scene.sentence().token(verb).span(),
                         scene.sentence().span(0, commaBefore(scene, verb)),
                         isWrong(scene, verb)));
@@ -126,7 +130,7 @@ final class SpeechAttribution implements Attribution {
 
     private Assertion assertion(Scene scene, int verb, int clause, boolean denied) {
         return new Assertion(
-                party(scene, new Clauses(scene).agents(verb)),
+                speaker(scene, verb),
                 scene.sentence().token(verb).span(),
                 content(scene, clause),
                 denied || isWrong(scene, verb));
@@ -135,6 +139,52 @@ final class SpeechAttribution implements Attribution {
     /** {@code wrongly reported}. */
     private boolean isWrong(Scene scene, int verb) {
         return scene.tree().children(verb, "advmod").stream().anyMatch(a -> wrongly.contains(scene.lemma(a)));
+    }
+
+    /** Who says it; of whom no state is known, for the one that the sentence gives: {@code its spokesman said}, {@code told reporters in Asuncion}. */
+    private static Optional<Party> speaker(Scene scene, int verb) {
+        List<Integer> heads = new Clauses(scene).agents(verb);
+        Optional<Party> named = party(scene, heads);
+        return named.filter(p -> p.actor().isPresent())
+                .or(() -> heads.stream()
+                        .flatMap(head -> state(scene, verb, head)
+                                .map(code -> named.map(p -> p.of(code))
+                                        .orElseGet(() -> new Party(
+                                                Optional.empty(),
+                                                Optional.of(code),
+                                                Optional.empty(),
+                                                scene.sentence().token(head).span())))
+                                .stream())
+                        .findFirst())
+                .or(() -> named);
+    }
+
+    private static Optional<String> state(Scene scene, int verb, int head) {
+        boolean its =
+                scene.tree().children(head, "nmod:poss").stream().anyMatch(owner -> OWN.contains(scene.lemma(owner)));
+        return its ? first(scene) : isOfficial(scene, head) ? at(scene, verb) : Optional.empty();
+    }
+
+    private static Optional<String> first(Scene scene) {
+        return scene.parties().stream()
+                .sorted(Comparator.comparingInt(r -> r.mention().from()))
+                .flatMap(r -> r.parties().stream())
+                .flatMap(p -> p.actor().stream())
+                .findFirst();
+    }
+
+    /** {@code the defence minister}: one who speaks for the state that he is in. */
+    private static boolean isOfficial(Scene scene, int head) {
+        return scene.partiesOf(head).stream().anyMatch(p -> p.title().isPresent());
+    }
+
+    private static Optional<String> at(Scene scene, int verb) {
+        return scene.tree().children(verb, "obl", "obj").stream()
+                .flatMap(child -> Stream.concat(Stream.of(child), scene.tree().children(child, "nmod", "obl").stream()))
+                .filter(child -> Set.of("in", "at").contains(scene.caseOf(child)))
+                .flatMap(child -> scene.placeOf(child).stream())
+                .map(PlaceMention::country)
+                .findFirst();
     }
 
     private static Optional<Party> party(Scene scene, List<Integer> heads) {

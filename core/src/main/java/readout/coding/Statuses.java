@@ -16,6 +16,7 @@ import readout.model.EventStatus;
 final class Statuses {
     private static final Set<String> BOUNDED = Set.of("acl:relcl", "parataxis", "ccomp", "advcl", "acl");
     private static final Set<String> NONFINITE = Set.of("VB", "VBG");
+    private static final Set<String> FIRST = Set.of("first", "only", "last", "latest");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private final Marks marks;
@@ -54,9 +55,12 @@ final class Statuses {
         EventStatus status = EventStatus.ACTUAL;
         for (int t = token, from = -1; t >= 0; from = t, t = scene.tree().head(t)) {
             if (from >= 0 && endsAt(t, from)) {
-                return isFalselyTold(t, from) ? EventStatus.NEGATED : status;
+                return isFalselyTold(t, from) || isNotShown(t, from) ? EventStatus.NEGATED : status;
             }
-            status = besides(t, governed(t, from, status));
+            if (unreal.isFalselyShown(t)) {
+                return EventStatus.NEGATED;
+            }
+            status = besides(t, from, governed(t, from, status));
         }
         return status;
     }
@@ -66,9 +70,19 @@ final class Statuses {
         return scene.tree().is(clause, "ccomp") && marks.hasChild(Use.FALSE, verb, "advmod");
     }
 
+    /** {@code the film does not show troops attacking}. */
+    private boolean isNotShown(int seen, int gerund) {
+        int verb = scene.tree().head(seen);
+        return verb >= 0
+                && scene.tree().is(gerund, "acl")
+                && scene.tree().is(seen, "obj")
+                && marks.is(Use.SHOWING, verb)
+                && (isNegated(verb) || unreal.isFalselyShown(verb));
+    }
+
     private EventStatus governed(int t, int from, EventStatus status) {
         if (from >= 0) {
-            boolean supposed = marks.is(Use.SUPPOSED, t) || isInfinitiveOf(t, from);
+            boolean supposed = marks.is(Use.SUPPOSED, t) || isInfinitiveOf(t, from) || isSupposedBy(t, from);
             return said(status, marks.is(Use.UNDONE, t), supposed, marks.is(Use.TO_COME, t));
         }
         EventStatus now = status;
@@ -81,6 +95,14 @@ final class Statuses {
     private static EventStatus said(EventStatus status, boolean undone, boolean supposed, boolean toCome) {
         EventStatus unless = toCome ? toCome(status) : status;
         return undone ? EventStatus.NEGATED : supposed ? EventStatus.HYPOTHETICAL : unless;
+    }
+
+    /** {@code voted on a motion to boycott}, where parsers hang the infinitive on the verb. */
+    private boolean isSupposedBy(int verb, int infinitive) {
+        return scene.tree().is(infinitive, "xcomp")
+                && marks.word(infinitive - 1).equals("to")
+                && scene.tree().children(verb, "obj").stream()
+                        .anyMatch(o -> o == infinitive - 2 && marks.is(Use.SUPPOSED, o));
     }
 
     /** {@code under pressure to arrest}, {@code nothing to shoot at}. */
@@ -96,10 +118,11 @@ final class Statuses {
     }
 
     /** What stands beside a word: auxiliaries, adverbs, negation. */
-    private EventStatus besides(int t, EventStatus governed) {
-        EventStatus now = isToCome(t) || isGoing(t) || isWilled(t) ? toCome(governed) : governed;
+    private EventStatus besides(int t, int from, EventStatus governed) {
+        boolean ahead = isToCome(t) || isGoing(t) || isWilled(t) || isDue(t);
+        EventStatus now = ahead ? toCome(governed) : governed;
         boolean supposed = isSupposed(t) || unreal.isThoughtOf(t);
-        if (isNegated(t) || unreal.isUndone(t)) {
+        if (isNegated(t, from) || unreal.isUndone(t)) {
             return marks.is(Use.UNDONE, t) && governed == EventStatus.NEGATED
                     ? EventStatus.HYPOTHETICAL
                     : EventStatus.NEGATED;
@@ -126,11 +149,14 @@ final class Statuses {
                     && scene.isVerb(head)
                     && (scene.hasChild(from, "nsubj") || isOfOwnTense(from, head));
         }
-        boolean infinitive = from > 0 && scene.caseOf(from).equals("to");
+        boolean infinitive = from > 0
+                && (scene.caseOf(from).equals("to") || marks.word(from - 1).equals("to"));
         if (relation.equals("nsubj") || relation.equals("nsubj:pass")) {
             return !isAbout(head);
         }
-        boolean governed = relation.equals("advcl") && marks.is(Use.GOVERNED, caseToken(from)) && isAbout(head);
+        boolean governed = (relation.equals("advcl") || relation.equals("acl"))
+                && marks.is(Use.GOVERNED, caseToken(from))
+                && isAbout(head);
         boolean bounded = BOUNDED.contains(relation) && !governed && !(infinitive && !relation.equals("acl:relcl"));
         boolean aside = relation.equals("obl") && marks.is(Use.OCCASION, caseToken(from));
         return bounded && !(relation.equals("ccomp") && !isReport(head)) && !isMeant(head, from) || aside;
@@ -159,7 +185,8 @@ final class Statuses {
                 || scene.tree().children(verb, "aux").stream()
                         .anyMatch(a -> marks.is(Use.WILL, a) || marks.is(Use.MODAL, a))
                 || isNegated(verb)
-                || isToCome(verb);
+                || isToCome(verb)
+                || isDue(verb);
     }
 
     private boolean isReport(int verb) {
@@ -200,6 +227,13 @@ final class Statuses {
                 && !isConditional(token);
     }
 
+    /** {@code sent troops to restore order}, {@code an order to shoot}: what it is done for is not told as done. */
+    boolean isPurpose(int verb) {
+        return (scene.tree().is(verb, "advcl") || scene.tree().is(verb, "acl"))
+                && scene.caseOf(verb).equals("to")
+                && scene.isVerb(verb);
+    }
+
     /** {@code is to meet}; {@code Uganda to send}. */
     private boolean isToCome(int t) {
         boolean infinitive = t > 1 && marks.word(t - 1).equals("to") && scene.isVerb(t);
@@ -210,9 +244,29 @@ final class Statuses {
         return infinitive && (scene.lemma(t - 2).equals("be") || root || said);
     }
 
+    /** {@code the truce is due to take effect}. */
+    private boolean isDue(int be) {
+        return scene.lemma(be).equals("be")
+                && scene.tree().children(be, "xcomp").stream().anyMatch(due -> marks.is(Use.PREDICTED, due));
+    }
+
     /** {@code is going to meet}, {@code about to meet}. */
     private boolean isGoing(int t) {
         return t > 1 && marks.word(t - 1).equals("to") && marks.is(Use.ABOUT_TO, t - 2);
+    }
+
+    /** {@code neither confirmed nor ruled out}: what is joined by {@code nor} is negated by it; {@code not the first to recognise} recognises. */
+    private boolean isNegated(int t, int from) {
+        boolean apart = from >= 0
+                && scene.tree().is(from, "conj")
+                && scene.tree().children(from, "cc").stream()
+                        .anyMatch(cc -> marks.word(cc).equals("nor"));
+        boolean first = from >= 0
+                && (scene.tree().is(from, "acl") || scene.tree().is(from, "xcomp"))
+                && !scene.isVerb(t)
+                && (FIRST.contains(scene.lemma(t))
+                        || scene.tree().children(t, "amod").stream().anyMatch(a -> FIRST.contains(scene.lemma(a))));
+        return !apart && !first && isNegated(t);
     }
 
     /** What stands after a verb negates what follows: {@code promised never to recognise}. */
@@ -230,7 +284,7 @@ final class Statuses {
     /** {@code will travel if the airport reopens}: what is to come hangs on something else. */
     boolean isContingent(int token) {
         for (int t = token; t >= 0; t = scene.tree().head(t)) {
-            if (scene.tree().children(t, "advcl").stream().anyMatch(this::isCondition)) {
+            if (scene.tree().children(t, "advcl").stream().anyMatch(this::isCondition) || isProvided(t)) {
                 return true;
             }
             if (scene.tree().is(t, "ccomp")
@@ -240,6 +294,14 @@ final class Statuses {
             }
         }
         return false;
+    }
+
+    /** {@code will send doctors provided that the airport stays open}. */
+    private boolean isProvided(int verb) {
+        return scene.tree().children(verb, "dep", "advcl", "conj", "ccomp", "xcomp", "acl", "parataxis").stream()
+                .filter(clause -> clause > verb)
+                .anyMatch(clause -> marks.is(Use.CONDITION, clause)
+                        && marks.word(clause + 1).equals("that"));
     }
 
     private boolean isCondition(int clause) {

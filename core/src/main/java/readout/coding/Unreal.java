@@ -20,8 +20,16 @@ final class Unreal {
                 && (isByNobody(t)
                         || isToNobody(t)
                         || isYetTo(t)
+                        || isForestalled(t)
                         || isMissed(t)
                         || (t > 1 && marks.is(Use.INSTEAD, t - 2)));
+    }
+
+    /** {@code bogus footage showed}. */
+    boolean isFalselyShown(int verb) {
+        return marks.is(Use.SHOWING, verb)
+                && scene.tree().children(verb, "nsubj").stream()
+                        .anyMatch(subject -> marks.hasChild(Use.FALSE, subject, "amod", "compound"));
     }
 
     /** {@code is thinking of asking}. */
@@ -59,6 +67,14 @@ final class Unreal {
     private boolean isNobody(int subject) {
         return marks.is(Use.NOBODY, subject)
                 || marks.hasChild(Use.NOBODY, subject, "det", "cc:preconj", "amod", "advmod");
+    }
+
+    /** {@code fell before it could ratify the treaty}. */
+    private boolean isForestalled(int t) {
+        return scene.tree().children(t, "mark").stream()
+                        .anyMatch(m -> marks.word(m).equals("before"))
+                && scene.tree().children(t, "aux").stream()
+                        .anyMatch(a -> marks.word(a).equals("could"));
     }
 
     private boolean isYetTo(int t) {

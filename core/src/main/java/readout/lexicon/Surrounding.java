@@ -26,6 +26,8 @@ public record Surrounding(Use use, List<String> lemmas, String value, String exa
         DISMISSAL,
         /** A word that says that what is told is not so: {@code the claim was baseless}, {@code wrongly reported}. */
         FALSE,
+        /** A verb by which a picture or a document tells: {@code the film showed}. */
+        SHOWING,
         /** A verb that only carries the noun that tells the deed. */
         CARRIER,
         /** What stands below has not happened yet: {@code plans to meet}. */

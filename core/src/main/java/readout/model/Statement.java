@@ -54,6 +54,12 @@ public record Statement(
         return new Statement(speaker, cue, content, form, joint, act, about, quantities, how, at, because);
     }
 
+    /** The same, said by {@code who}. */
+    public Statement by(Speaker who) {
+        return new Statement(
+                Optional.of(who), cue, content, form, joint, act, about, quantities, stance, delivery, because);
+    }
+
     /** Whether words stand in what was said. */
     public boolean covers(Span words) {
         return content.stream().anyMatch(part -> part.contains(words));

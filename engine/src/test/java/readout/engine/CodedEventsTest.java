@@ -81,6 +81,58 @@ class CodedEventsTest {
                 .contains(deed.strip());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Bogus footage showed Norway attacking Belarus.|ASSAULT NEGATED NOR > BLR
+                    The film does not show Norwegian soldiers attacking Belarus.|ASSAULT NEGATED NOR > BLR
+                    Norway had meant to impose sanctions on Belarus.|SANCTION NEGATED NOR > BLR
+                    Norway talked of sending tanks to Ukraine, but none have been sent.|AID NEGATED NOR > UKR
+                    Norway will send tanks to Ukraine provided that Sweden agrees.|AID HYPOTHETICAL NOR > UKR
+                    Norway is not the only country to have imposed sanctions on Belarus.|SANCTION ACTUAL NOR > BLR
+                    Norway is on the verge of breaking off relations with Belarus.|SANCTION FUTURE NOR > BLR
+                    In the 1980s, Iraq attacked Iran.|ASSAULT PAST IRQ > IRN
+                    """)
+    void a_later_or_farther_word_tells_whether_it_was_done(String sentence, String deed) {
+        assertThat(read(sentence).events())
+                .extracting(CodedEventsTest::describe)
+                .contains(deed.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Ukraine accused Russia of shelling a village.|ACCUSE ACTUAL UKR > RUS
+                    Kenya released two Ugandan students who were arrested last week.|RETREAT ACTUAL KEN > UGA
+                    The Kenyan army attacked a Ugandan base, killing five people.|ASSAULT ACTUAL KEN > UGA
+                    """)
+    void what_is_told_only_beside_a_deed_is_none_of_its_own(String sentence, String deed) {
+        assertThat(read(sentence).events())
+                .extracting(CodedEventsTest::describe)
+                .containsExactly(deed.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Taliban bombers killed 48 people in two attacks in Kabul.|AFG
+                    Norway agreed to build a hospital in Kenya.|KEN
+                    """)
+    void the_place_tells_of_whom_nothing_else_is_known(String sentence, String state) {
+        assertThat(read(sentence).events().getFirst().targets())
+                .extracting(EventParty::actor)
+                .contains(Optional.of(state));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Russia has not attacked Ukraine, its spokesman said.|RUS
+                    "Kenya has never sent weapons to Uganda," the defence minister told reporters in Nairobi.|KEN
+                    """)
+    void who_speaks_for_a_state_that_is_not_named_asserts_for_it(String sentence, String state) {
+        Reading reading = read(sentence);
+        assertThat(reading.events())
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(speaker(reading, event)).contains(state));
+    }
+
     @Test
     void who_dismisses_reports_of_a_deed_denies_it() {
         Reading reading = read("Norway dismissed reports that Sweden had attacked Belarus.");

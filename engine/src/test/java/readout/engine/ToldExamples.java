@@ -150,7 +150,7 @@ final class ToldExamples {
             case CONTEXT -> events.stream().anyMatch(e -> e.contexts().contains(s.value()));
             case ASIDE -> events.isEmpty();
             case REPORT -> events.stream().anyMatch(e -> e.assertedBy().isPresent());
-            case DENIAL, DISMISSAL, FALSE, TELLING, UNDONE, NEGATION, NOBODY, INSTEAD, TURN, GOVERNED ->
+            case DENIAL, DISMISSAL, FALSE, SHOWING, TELLING, UNDONE, NEGATION, NOBODY, INSTEAD, TURN, GOVERNED ->
                 events.stream().anyMatch(e -> e.status() == EventStatus.NEGATED);
             case CARRIER, COUNT -> !events.isEmpty();
             case OCCASION -> events.stream().anyMatch(e -> e.status() == EventStatus.ACTUAL);
