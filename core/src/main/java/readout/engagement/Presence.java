@@ -3,6 +3,7 @@ package readout.engagement;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import readout.actor.Party;
 import readout.actor.PlaceMention;
 
@@ -13,6 +14,7 @@ import readout.actor.PlaceMention;
  */
 final class Presence {
     private static final Set<String> IN = Set.of("in", "at");
+    private static final String HERE = "here";
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private Presence() {}
@@ -33,8 +35,10 @@ final class Presence {
     }
 
     private static boolean isIn(Scene scene, int verb, PlaceMention there) {
-        return scene.tree().children(verb, "obl", "nmod").stream()
-                .filter(child -> child > verb && IN.contains(scene.caseOf(child)))
+        return Stream.concat(Stream.of(verb), scene.tree().children(verb, "obj").stream())
+                .flatMap(head -> scene.tree().children(head, "obl", "nmod", "advmod").stream())
+                .filter(child ->
+                        IN.contains(scene.caseOf(child)) || scene.lemma(child).equals(HERE))
                 .flatMap(child -> scene.placeOf(child).stream())
                 .anyMatch(place -> place.country().equals(there.country()));
     }
