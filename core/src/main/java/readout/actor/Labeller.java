@@ -14,6 +14,8 @@ import readout.lexicon.Naming;
 /** Marks what the lexicon knows in a sentence, longest phrase first, and the persons that the engine saw besides. */
 final class Labeller {
     /** Small words inside a name: {@code Mohammed bin Salman}. */
+    private static final Set<String> GODS = Set.of("God", "Allah");
+
     private static final Set<String> PARTICLES = Set.of(
             "bin", "ibn", "al", "el", "van", "der", "de", "von", "da", "dos", "di", "du", "del", "la", "-", "ul", "ur",
             "“", "”", "\"", "``", "''", "e");
@@ -165,6 +167,7 @@ final class Labeller {
 
     private static boolean isPersonToken(Token token) {
         return token.name() == NameType.PERSON
+                && !GODS.contains(token.word())
                 && Character.isUpperCase(token.word().codePointAt(0))
                 && !HONORIFICS.contains(token.word());
     }

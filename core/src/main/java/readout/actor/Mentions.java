@@ -5,19 +5,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import readout.language.Sentence;
+import readout.language.Token;
 import readout.lexicon.Lexicon;
 import readout.lexicon.Names;
 import readout.lexicon.Naming;
 import readout.model.GeoPoint;
 import readout.model.Mention;
 import readout.model.MentionType;
+import readout.model.Span;
 
 /** The record's mentions out of labels: what is named where. */
 final class Mentions {
     /** {@code Crimean Tatar}, {@code Shi 'ite}. */
     private static final int LONGEST_PEOPLE = 3;
 
+    private static final Set<String> PREFIXES = Set.of("intra-", "inter-", "non-", "anti-", "pro-", "pan-", "trans-");
     private static final Set<String> PARTICLES = Set.of("al", "el", "Al", "El", "-", "‑");
 
     private final People people;
@@ -42,6 +47,8 @@ final class Mentions {
                     .map(label -> mention(sentence, label, parties))
                     .map(mention -> isPlace(mention, misnamed) ? place(mention) : mention)
                     .forEach(mentions::add);
+            labels.get(i).forEach(label -> mentions.addAll(within(sentence, label)));
+            sentence.tokens().forEach(token -> mentions.addAll(afterPrefix(token)));
             runs.all().forEach(run -> mentions.add(run(sentence, run)));
             mentions.addAll(peoples(sentence, runs));
         }
@@ -60,10 +67,56 @@ final class Mentions {
         Optional<String> actor = naming instanceof Naming.OfficeTitle ? actorAt(label, parties) : Labels.code(naming);
         return new Mention(
                 sentence.span(label.from(), label.to()),
-                type(naming),
+                areMany(sentence, label) ? MentionType.ORGANISATION : type(naming),
                 Optional.of(entity(naming)),
                 actor,
                 point(naming));
+    }
+
+    /** {@code the Iranians}: people, not a mark of somebody. */
+    private static boolean areMany(Sentence sentence, Label label) {
+        return label.known().filter(Naming.Nationality.class::isInstance).isPresent()
+                && isPlural(sentence, label.to() - 1);
+    }
+
+    private static boolean isPlural(Sentence sentence, int token) {
+        return sentence.token(token).word().endsWith("s")
+                && sentence.token(token).tag().endsWith("S");
+    }
+
+    /** {@code Syrian} in {@code the Syrian Democratic Forces}, which a table knows as a whole. */
+    private List<Mention> within(Sentence sentence, Label label) {
+        if (label.known().filter(Naming.OrganisationName.class::isInstance).isEmpty()) {
+            return List.of();
+        }
+        return IntStream.range(label.from(), label.to())
+                .mapToObj(sentence::token)
+                .flatMap(token -> nationality(token.word(), token.span()))
+                .toList();
+    }
+
+    /** {@code Syrian} in {@code intra-Syrian}. */
+    private List<Mention> afterPrefix(Token token) {
+        int hyphen = token.word().indexOf('-') + 1;
+        boolean prefix = hyphen > 1 && PREFIXES.contains(token.word().substring(0, hyphen));
+        int start = token.span().start() + hyphen;
+        return prefix && token.span().length() == token.word().length()
+                ? nationality(
+                                token.word().substring(hyphen),
+                                new Span(start, token.span().end()))
+                        .toList()
+                : List.of();
+    }
+
+    private Stream<Mention> nationality(String word, Span span) {
+        return lexicon.names().named(word).stream()
+                .filter(Naming.Nationality.class::isInstance)
+                .map(naming -> new Mention(
+                        span,
+                        MentionType.NATIONALITY,
+                        Optional.of(entity(naming)),
+                        Labels.code(naming),
+                        Optional.empty()));
     }
 
     private Mention person(Sentence sentence, Label label, List<Parties.Resolved> parties) {
@@ -188,7 +241,7 @@ final class Mentions {
     private Mention people(Sentence sentence, int from, int to) {
         return new Mention(
                 sentence.span(from, to),
-                MentionType.NATIONALITY,
+                isPlural(sentence, to - 1) ? MentionType.ORGANISATION : MentionType.NATIONALITY,
                 lexicon.collectives().people(sentence.span(from, to).of(text)).map(p -> "people:" + slug(p.name())),
                 Optional.empty(),
                 Optional.empty());

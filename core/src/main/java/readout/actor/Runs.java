@@ -49,11 +49,12 @@ final class Runs {
         return runs.stream().anyMatch(run -> run.holds(label) && (organisation || run.type() == MentionType.PLACE));
     }
 
-    /** Whether no name covers a token. */
+    /** Whether no name covers a token but perhaps that of an organisation, as of the {@code Sunni Endowment Office}. */
     boolean isFree(int token) {
         return at(token).isEmpty()
                 && sentence.token(token).name() != NameType.PERSON
-                && runs.stream().noneMatch(run -> run.from() <= token && token < run.to());
+                && runs.stream()
+                        .noneMatch(run -> run.type() == MentionType.PLACE && run.from() <= token && token < run.to());
     }
 
     private List<Run> find() {

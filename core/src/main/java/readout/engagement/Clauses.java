@@ -14,6 +14,8 @@ import readout.language.Token;
 public final class Clauses {
     private static final int FARTHEST = 5;
     /** Subjects that only point back: {@code the first to visit}. */
+    private static final String INVOLVING = "involving";
+
     private static final Set<String> PLANNED = Set.of("schedule", "plan", "set", "arrange", "slate");
 
     private static final Set<String> EMPTY = Set.of("first", "latest", "last", "only", "one");
@@ -234,6 +236,18 @@ public final class Clauses {
     }
 
     /** Heads of the noun phrases that hang on a verb or noun with this preposition; where none does, what follows it closely. */
+    /** {@code meetings involving the co-chairs}, whether the parser takes the word for a preposition or a verb. */
+    private List<Integer> involved(int head) {
+        return Stream.concat(
+                        tree.children(head, "obl", "nmod").stream()
+                                .filter(child -> scene.caseOf(child).equals(INVOLVING)),
+                        tree.children(head, "acl").stream()
+                                .filter(clause ->
+                                        scene.sentence().token(clause).lemma().equals("involve"))
+                                .flatMap(clause -> tree.children(clause, "obj").stream()))
+                .toList();
+    }
+
     /** {@code a meeting scheduled with South Korea}: what hangs on the plan. */
     private List<Integer> planned(int head) {
         return tree.children(head, "acl").stream()
@@ -243,6 +257,9 @@ public final class Clauses {
     }
 
     public List<Integer> obliques(int head, String preposition) {
+        if (preposition.equals(INVOLVING)) {
+            return involved(head);
+        }
         List<Integer> hanging = Stream.of(
                         tree.children(head, "obl", "nmod", "advcl", "acl"),
                         joinedAbove(head),

@@ -3,7 +3,6 @@ package readout.engagement;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import readout.actor.Party;
 import readout.actor.PlaceMention;
 
@@ -35,8 +34,7 @@ final class Presence {
     }
 
     private static boolean isIn(Scene scene, int verb, PlaceMention there) {
-        return Stream.concat(Stream.of(verb), scene.tree().children(verb, "obj").stream())
-                .flatMap(head -> scene.tree().children(head, "obl", "nmod", "advmod").stream())
+        return scene.tree().children(verb, "obl", "nmod", "advmod").stream()
                 .filter(child ->
                         IN.contains(scene.caseOf(child)) || scene.lemma(child).equals(HERE))
                 .flatMap(child -> scene.placeOf(child).stream())

@@ -67,12 +67,22 @@ class MentionsTest {
     }
 
     @Test
-    void a_people_is_a_nationality_unless_a_name_holds_it() {
+    void a_people_is_a_nationality_also_in_the_name_of_an_organisation() {
         assertThat(mentions("Kurdish/JJ parties/NNS met/VBD Yazidi/JJ elders/NNS ./."))
                 .contains("NATIONALITY Kurdish people:kurdish", "NATIONALITY Yazidi people:yazidi");
         assertThat(mentions(
                         "The/DT Kurdish/NNP/ORGANISATION Press/NNP/ORGANISATION Club/NNP/ORGANISATION closed/VBD ./."))
-                .containsExactly("ORGANISATION Kurdish Press Club -");
+                .containsExactlyInAnyOrder("NATIONALITY Kurdish people:kurdish", "ORGANISATION Kurdish Press Club -");
+        assertThat(mentions("The/DT Syrian/JJ Democratic/JJ Forces/NNPS met/VBD ./."))
+                .contains("NATIONALITY Syrian state:SYR");
+    }
+
+    @Test
+    void several_people_of_a_nation_are_a_group() {
+        assertThat(mentions("Syrians/NNPS and/CC Kurds/NNPS came/VBD ./."))
+                .contains("ORGANISATION Syrians state:SYR", "ORGANISATION Kurds people:kurdish");
+        assertThat(mentions("The/DT intra-Syrian/JJ talks/NNS ended/VBD ./."))
+                .containsExactly("NATIONALITY Syrian state:SYR");
     }
 
     @Test

@@ -92,7 +92,7 @@ class ContactsTest {
                     The report dwelt on statements about diplomatic talks between Chile and Peru. | none
                     After months of negotiations between Chile and Peru the price fell. | none
                     Norwegian Prime Minister Erna Solberg met Saudi King Salman on Monday. She also met Crown Prince Mohammed bin Salman. | meeting held NOR,SAU; meeting held NOR,SAU
-                    Chilean President Gabriel Boric planted a tree in Kenya on Monday. | none
+                    Chilean President Gabriel Boric prayed in Mombasa on Monday. | none
                     The mayors of Lyon and Turin were called to Brussels.                                                          | none
                     """)
     void contacts_are_found(String text, String expected) {
@@ -117,7 +117,7 @@ class ContactsTest {
     @Test
     void who_does_something_where_the_article_was_filed_is_on_a_visit() {
         String dateline = "NAIROBI, Kenya -";
-        String text = dateline + " Chilean President Gabriel Boric planted a tree in Kenya on Monday.";
+        String text = dateline + " Chilean President Gabriel Boric prayed in Mombasa on Monday.";
         Article article = Article.of("c", text)
                 .published(Published.on(Edtf.of("2022-06-28"), Basis.METADATA))
                 .furniture(List.of(new Furniture(FurnitureKind.DATELINE, new Span(0, dateline.length()))));
