@@ -33,8 +33,8 @@ public final class Engagements {
         Setting setting = Setting.of(sentences, parties, lead);
         List<Contact> contacts = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            boolean filed = lead.contains(i) && parties.dateline().isPresent();
-            if ((filed || reader.hasCue(sentences.get(i))) && isSomewhere(found, i)) {
+            boolean present = lead.contains(i) && Presence.isPossible(parties, i);
+            if (present || (reader.hasCue(sentences.get(i)) && isSomewhere(found, i))) {
                 contacts.addAll(reader.read(scenes.get(i), setting));
             }
         }

@@ -3,6 +3,7 @@ package readout.engagement;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import readout.actor.Parties;
 import readout.actor.Party;
 import readout.actor.PlaceMention;
 
@@ -17,6 +18,17 @@ final class Presence {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private Presence() {}
+
+    /** Whether a sentence names both a place where the article was filed and somebody who may be a guest there. */
+    static boolean isPossible(Parties parties, int sentence) {
+        return parties.dateline()
+                .filter(there -> parties.placesIn(sentence).stream()
+                        .anyMatch(place -> place.country().equals(there.country())))
+                .filter(there -> parties.in(sentence).stream()
+                        .flatMap(resolved -> resolved.parties().stream())
+                        .anyMatch(party -> isGuest(party, there)))
+                .isPresent();
+    }
 
     /** The verb of what a guest did where the article was filed, in a sentence that says what it is about. */
     static Optional<Integer> verb(Scene scene, Optional<PlaceMention> filed) {
@@ -44,13 +56,13 @@ final class Presence {
     private static boolean isGuest(Scene scene, int verb, PlaceMention there) {
         return scene.tree().children(verb, "nsubj").stream()
                 .flatMap(subject -> scene.partiesOf(subject).stream())
-                .anyMatch(party -> isOfficial(party)
-                        && party.actor()
-                                .filter(actor -> !actor.equals(there.country()))
-                                .isPresent());
+                .anyMatch(party -> isGuest(party, there));
     }
 
-    private static boolean isOfficial(Party party) {
-        return party.person().isPresent() && party.title().isPresent();
+    /** Somebody in office, for another state. */
+    private static boolean isGuest(Party party, PlaceMention there) {
+        return party.person().isPresent()
+                && party.title().isPresent()
+                && party.actor().filter(actor -> !actor.equals(there.country())).isPresent();
     }
 }
