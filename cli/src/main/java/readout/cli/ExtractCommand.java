@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import readout.lexicon.Lexicon;
 import readout.model.Reading;
 import readout.wire.Output;
-import readout.wire.Outputs;
 
 /** Prints a reading for each article; stores nothing. */
 @Command(
@@ -23,13 +20,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "Files or folders: text, HTML, JSONL. - or none is standard input.")
     private List<String> inputs = List.of("-");
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl, json or table (default: jsonl).")
-    private FormatOption.WithoutCsv.Printed format = FormatOption.WithoutCsv.Printed.JSONL;
-
-    @Option(
-            names = "--explain",
-            description = "Tells people instead, in plain lines, on what each field rests: rule, words, date.")
-    private boolean explain;
+    @Mixin
+    private final ReadingOutput output = new ReadingOutput();
 
     @Mixin
     private final ReadOptions reading = new ReadOptions();
@@ -43,7 +35,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Output<Reading> out = output()) {
+        try (Output<Reading> out = output.open(context)) {
             ReadingRun.Tally tally = new ReadingRun(context.whilePrinting(), reading).run(inputs, read -> {
                 out.write(read);
                 context.console().out().flush();
@@ -53,11 +45,5 @@ final class ExtractCommand implements Callable<Integer> {
             }
             return tally.exit().code();
         }
-    }
-
-    private Output<Reading> output() throws IOException {
-        return explain
-                ? new Explanation(Lexicon.bundled(), context.console().out())
-                : Outputs.readings(format.format(), context.console().out());
     }
 }

@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import readout.lexicon.Lexicon;
 import readout.model.Reading;
 import readout.store.CopiedWords;
 import readout.store.RecordStore;
 import readout.wire.Output;
-import readout.wire.Outputs;
 
 /** Prints stored readings, with notices of words that other texts of the store have too. */
 @Command(
@@ -29,13 +26,8 @@ final class ShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", arity = "1..*", description = "An article's id, as readout articles prints it.")
     private List<String> ids = List.of();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl, json or table (default: jsonl).")
-    private FormatOption.WithoutCsv.Printed format = FormatOption.WithoutCsv.Printed.JSONL;
-
-    @Option(
-            names = "--explain",
-            description = "Tells people instead, in plain lines, on what each field rests: rule, words, date.")
-    private boolean explain;
+    @Mixin
+    private final ReadingOutput output = new ReadingOutput();
 
     @Mixin
     private final StoreOption store = new StoreOption();
@@ -51,7 +43,7 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<String> missing = new ArrayList<>();
         try (RecordStore open = store.open();
-                Output<Reading> out = output()) {
+                Output<Reading> out = output.open(context)) {
             Listing<Reading> listing = new Listing<>(out);
             for (String id : ids) {
                 open.reading(id)
@@ -69,11 +61,5 @@ final class ShowCommand implements Callable<Integer> {
             return Exit.DONE;
         }
         return missing.size() == ids.size() ? Exit.NOTHING : Exit.PARTLY;
-    }
-
-    private Output<Reading> output() throws IOException {
-        return explain
-                ? new Explanation(Lexicon.bundled(), context.console().out())
-                : Outputs.readings(format.format(), context.console().out());
     }
 }

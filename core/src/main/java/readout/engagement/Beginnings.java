@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import readout.actor.Party;
 import readout.lexicon.Holder;
 import readout.lexicon.Lexicon;
@@ -48,29 +47,20 @@ final class Beginnings {
 
     /** {@code arrived on Sunday, where he will meet}: from the day of the verb above the clause. */
     private static Optional<TimeExpression> arrival(Scene scene, int token) {
-        return new Clauses(scene)
-                .upwards(token)
+        Clauses clauses = new Clauses(scene);
+        return clauses.upwards(token)
                 .filter(t -> scene.tree().children(t, "advmod", "mark").stream()
                         .anyMatch(child -> scene.lemma(child).equals(WHERE)))
                 .boxed()
                 .findFirst()
-                .flatMap(clause -> verbAbove(scene, clause))
-                .filter(verb -> !Speech.tells(scene.lemma(verb)))
+                .map(clauses::verbAbove)
+                .filter(verb -> verb >= 0 && !Speech.tells(scene.lemma(verb)))
                 .flatMap(verb -> Times.of(scene, verb, EngagementStatus.HELD))
                 .flatMap(time -> time.edtf()
                         .filter(Edtf::isDay)
                         .flatMap(Edtf::earliest)
                         .map(day -> new TimeExpression(
                                 time.span(), time.type(), time.value(), Optional.of(Edtf.from(day)), Basis.INFERRED)));
-    }
-
-    private static Optional<Integer> verbAbove(Scene scene, int clause) {
-        return Stream.iterate(
-                        scene.tree().head(clause),
-                        t -> t >= 0,
-                        t -> scene.tree().head(t))
-                .filter(scene::isVerb)
-                .findFirst();
     }
 
     /** Nothing where the beginning is of the year of publication. */
@@ -105,7 +95,7 @@ final class Beginnings {
         if (!TAKING.contains(scene.lemma(verb))) {
             return Optional.empty();
         }
-        return scene.tree().children(verb, "nsubj", "nsubj:pass", "nsubjpass").stream()
+        return scene.tree().children(verb, "nsubj").stream()
                 .flatMap(subject -> scene.partiesOf(subject).stream())
                 .findFirst()
                 .flatMap(party -> office(scene, verb).stream()

@@ -241,6 +241,7 @@ final class ContactReader {
         boolean year = time.filter(t -> YEAR.matcher(t.value()).matches()).isPresent();
         List<Filler> present = old && year ? Fillers.withoutSuccessors(scene, distinct) : distinct;
         Optional<EngagementKind> means = means(cue).or(() -> inPerson(cue));
+        boolean earlier = isEarlier(scene, token) || Forerunners.is(cue);
         return List.of(new Contact(
                 trigger,
                 kind(cue, means.orElse(trigger.kind()), present),
@@ -250,13 +251,8 @@ final class ContactReader {
                 alliances.gathering(cue, present),
                 place,
                 time,
-                isEarlier(scene, token)
-                        || then
-                        || Forerunners.is(cue)
-                        || Times.record(scene, token).isPresent()
-                        || old,
-                (nobody && Recalled.isDated(scene, token))
-                        || (!isEarlier(scene, token) && !Forerunners.is(cue) && Recalled.isSaid(scene, token)),
+                earlier || then || Times.record(scene, token).isPresent() || old,
+                (nobody && Recalled.isDated(scene, token)) || (!earlier && Recalled.isSaid(scene, token)),
                 scene.number(),
                 Evidence.span(scene.sentence(), scene.sentence().token(token).span(), distinct)));
     }
