@@ -62,6 +62,9 @@ public final class Clauses {
             "permit",
             "see");
 
+    /** Who {@code it} can be. */
+    private static final Set<Form> STATES = Set.of(Form.STATE, Form.CAPITAL, Form.DESCRIBED);
+
     private static final Set<String> COURTESIES = Set.of("congratulate", "thank", "condole");
 
     private final Scene scene;
@@ -169,11 +172,26 @@ public final class Clauses {
                         || scene.mentionAt(subject).isPresent())
                 .toList();
         if (!own.isEmpty()) {
-            return own;
+            List<Integer> states = scene.lemma(own.getFirst()).equals("it") ? stateAbove(verb) : List.of();
+            return states.isEmpty() ? own : states;
         }
         int head = tree.head(verb);
         List<Integer> above = head < 0 || steps == 0 ? List.of() : inherited(verb, head, steps);
         return above.isEmpty() ? preceding(verb) : above;
+    }
+
+    /** {@code Iran said that it would send a letter}: of whom it is told that it does. */
+    private List<Integer> stateAbove(int verb) {
+        return upwards(verb)
+                .limit(FARTHEST)
+                .filter(clause -> tree.is(clause, "ccomp"))
+                .boxed()
+                .flatMap(clause -> tree.children(tree.head(clause), "nsubj").stream())
+                .filter(subject -> scene.mentionAt(subject)
+                        .filter(r -> STATES.contains(r.mention().form()))
+                        .isPresent())
+                .limit(1)
+                .toList();
     }
 
     /** The party that stands directly before a finite verb or a gerund, where the parser found no subject. */

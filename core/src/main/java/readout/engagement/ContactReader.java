@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.actor.PlaceMention;
@@ -51,6 +52,8 @@ final class ContactReader {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int EARLIER_STEPS = 3;
     private static final String THEN = "then";
+    /** Words of {@code prior to that}. */
+    private static final int OPENING = 3;
 
     private final Map<String, List<Trigger>> triggers = new HashMap<>();
     private final Map<String, EngagementKind> means = new HashMap<>();
@@ -144,7 +147,7 @@ final class ContactReader {
         }
         if (cue.trigger().kind() == EngagementKind.SUMMONS) {
             Optional<PlaceMention> place = Venues.of(cue.scene(), cue.token());
-            return contact(cue, Summons.hosted(cue.scene(), setting, filled.fillers()), place);
+            return contact(cue, Summons.hosted(cue, setting, filled.fillers()), place);
         }
         if (cue.trigger().kind() != EngagementKind.VISIT) {
             Optional<PlaceMention> place = Venues.of(cue.scene(), cue.token());
@@ -276,12 +279,21 @@ final class ContactReader {
 
     /** {@code had met}, {@code previously visited}, {@code since the last summit}. */
     private static boolean isEarlier(Scene scene, int token) {
-        return new Clauses(scene)
-                .upwards(token)
-                .limit(EARLIER_STEPS)
-                .anyMatch(t -> scene.caseOf(t).equals("since")
-                        || scene.tree().children(t, "aux", "advmod", "amod", "case").stream()
-                                .anyMatch(child -> isEarlierWord(scene, child)));
+        return startsEarlier(scene)
+                || new Clauses(scene)
+                        .upwards(token)
+                        .limit(EARLIER_STEPS)
+                        .anyMatch(t -> scene.caseOf(t).equals("since")
+                                || scene.tree().children(t, "aux", "advmod", "amod", "case").stream()
+                                        .anyMatch(child -> isEarlierWord(scene, child)));
+    }
+
+    /** {@code Prior to that, they met in Singapore}. */
+    private static boolean startsEarlier(Scene scene) {
+        String opening = IntStream.range(0, Math.min(OPENING, scene.sentence().size()))
+                .mapToObj(scene::lemma)
+                .collect(Collectors.joining(" "));
+        return opening.startsWith("prior to that") || opening.startsWith("before that ,");
     }
 
     /** {@code signed by then-President Yeltsin}. */

@@ -11,8 +11,16 @@ import readout.model.EngagementKind;
 
 /** Contacts that one word tells several of: {@code spoke separately with A and B}, {@code A's meetings with B and C}. */
 final class Separately {
-    private static final Set<String> WORDS =
-            Set.of("separately", "separate", "individually", "individual", "respective", "all", "each");
+    private static final Set<String> WORDS = Set.of(
+            "separately",
+            "separate",
+            "individually",
+            "individual",
+            "privately",
+            "bilaterally",
+            "respective",
+            "all",
+            "each");
     private static final Set<String> WITH = Set.of("with", "to");
     /** One telephones one at a time. */
     private static final Set<String> ONE_BY_ONE = Set.of("telephone", "phone", "ring", "call", "congratulate");

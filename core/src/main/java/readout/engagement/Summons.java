@@ -15,7 +15,8 @@ final class Summons {
     private Summons() {}
 
     /** The fillers, with the state as the host that the sentence names beside the envoy's own, else the first other one of the lead. */
-    static List<Filler> hosted(Scene scene, Setting setting, List<Filler> fillers) {
+    static List<Filler> hosted(Cue cue, Setting setting, List<Filler> fillers) {
+        Scene scene = cue.scene();
         Set<String> home = fillers.stream()
                 .filter(f -> f.part() == Part.VISITOR)
                 .flatMap(f -> f.party().actor().stream())
@@ -23,9 +24,23 @@ final class Summons {
         boolean alone = !home.isEmpty() && fillers.stream().noneMatch(f -> f.part() == Part.HOST);
         Span words = scene.sentence().span();
         return alone
-                ? Stream.concat(fillers.stream(), host(scene, setting, home, words).stream())
+                ? Stream.concat(
+                                fillers.stream(),
+                                ministry(cue, home).or(() -> host(scene, setting, home, words)).stream())
                         .toList()
                 : fillers;
+    }
+
+    /** {@code was summoned to the Iranian foreign ministry}. */
+    private static Optional<Filler> ministry(Cue cue, Set<String> home) {
+        return new Clauses(cue.scene())
+                .obliques(cue.token(), "to").stream()
+                        .flatMap(head -> cue.scene().partiesOf(head).stream())
+                        .filter(party -> party.actor()
+                                .filter(code -> !home.contains(code))
+                                .isPresent())
+                        .findFirst()
+                        .map(party -> new Filler(Part.HOST, party));
     }
 
     private static Optional<Filler> host(Scene scene, Setting setting, Set<String> home, Span words) {

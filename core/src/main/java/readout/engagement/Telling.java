@@ -40,10 +40,19 @@ final class Telling {
 
     /** Whether the contact can be the one told here: means, parties, persons, date and status agree. */
     boolean takes(Contact contact) {
-        return contacts.stream().allMatch(c -> sameMeans(c, contact) && !isForerunner(c, contact))
+        return contacts.stream()
+                        .allMatch(c -> sameMeans(c, contact) && !isForerunner(c, contact) && !isElsewhere(c, contact))
                 && agrees(contact)
                 && contacts.stream().anyMatch(c -> sameParties(c, contact))
                 && isAs(contact.status());
+    }
+
+    /** Met in Singapore, and met in Hanoi. */
+    private static boolean isElsewhere(Contact a, Contact b) {
+        return a.earlier() != b.earlier()
+                && a.place().isPresent()
+                && b.place().isPresent()
+                && !a.place().get().country().equals(b.place().get().country());
     }
 
     /** One sentence tells one of them as older than the other. */

@@ -45,6 +45,10 @@ public final class Times {
     private static final Set<String> RECORDS =
             Set.of("transcript", "recording", "photo", "photograph", "picture", "video", "footage", "anniversary");
 
+    /** What is made before a contact. */
+    private static final Set<String> PLANS =
+            Set.of("plan", "preparation", "arrangement", "proposal", "request", "idea");
+
     /** Clauses that tell of somebody or something else than the words above them. */
     private static final Set<String> ASIDES = Set.of("acl", "ccomp", "parataxis");
 
@@ -113,8 +117,10 @@ public final class Times {
     private boolean fits(TimeExpression time, EngagementStatus status) {
         Edtf when = time.edtf().orElseThrow();
         return switch (status) {
-            case HELD, ONGOING -> !scene.isAhead(when) && !(isPerfect() && !isOwn(time.span()));
-            case ANNOUNCED -> !scene.isOver(when) && (isOwn(time.span()) || !isTold(time.span()));
+            case HELD, ONGOING ->
+                !scene.isAhead(when) && !(isPerfect() && !isOwn(time.span())) && !isOfReport(time.span());
+            case ANNOUNCED ->
+                !scene.isOver(when) && (isOwn(time.span()) || !(isTold(time.span()) || isOfPlanning(time.span())));
             case PROPOSED -> !scene.isOver(when) && (isOwn(time.span()) || scene.isAhead(when));
             case CANCELLED ->
                 !isTold(time.span()) && (isOwn(time.span()) || scene.isAhead(when) || isOfNews(time.span(), when));
@@ -133,6 +139,24 @@ public final class Times {
         return scene.tree().children(token, "aux").stream()
                 .anyMatch(aux -> scene.lemma(aux).equals("have")
                         && !scene.sentence().token(aux).tag().equals("VBD"));
+    }
+
+    /** {@code the call was confirmed on Saturday}: when it was said. */
+    private boolean isOfReport(Span span) {
+        int verb = scene.tree().head(nearest(span));
+        return !scene.isVerb(token)
+                && verb >= 0
+                && Speech.reports(scene.lemma(verb))
+                && scene.tree().children(verb, "nsubj:pass").stream()
+                        .anyMatch(subject -> scene.tree().within(token, subject));
+    }
+
+    /** {@code went ahead on Monday with plans for talks}: when they were planned. */
+    private boolean isOfPlanning(Span span) {
+        int time = nearest(span);
+        return Stream.iterate(token, t -> t >= 0, t -> scene.tree().head(t))
+                .takeWhile(t -> !scene.tree().within(time, t))
+                .anyMatch(t -> PLANS.contains(scene.lemma(t)));
     }
 
     private int distance(Span span) {

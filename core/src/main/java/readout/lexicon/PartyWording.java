@@ -15,6 +15,6 @@ public record PartyWording(String words, String example) {
 
     /** Where the words stand in a text, small or capital. */
     public Pattern pattern() {
-        return Pattern.compile("\\b" + Pattern.quote(words) + "\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile(Pattern.quote(words) + "\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -6,19 +6,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import readout.lexicon.Alternatives;
 import readout.lexicon.Lexicon;
 import readout.lexicon.Mechanism;
 import readout.lexicon.MechanismPattern;
+import readout.lexicon.Occurrences;
 import readout.model.MentionType;
 import readout.model.Span;
 
 /** Finds the names of formats and agreements: those that the table lists, and those that their own words show. */
 final class MechanismNames {
-    private static final String WORD_BEGINS = "(?<![\\p{L}\\p{N}])";
     private static final String WORD_ENDS = "(?![\\p{L}\\p{N}])(?! Organi[sz]ation)";
 
     private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{4,}");
@@ -32,7 +32,7 @@ final class MechanismNames {
 
     MechanismNames(Lexicon lexicon) {
         lexicon.mechanisms().forEach(mechanism -> mechanism.names().forEach(form -> byForm.put(form, mechanism)));
-        listed = Pattern.compile(WORD_BEGINS + Alternatives.of(byForm.keySet().stream()) + WORD_ENDS);
+        listed = Pattern.compile(Alternatives.of(byForm.keySet().stream()) + WORD_ENDS);
         String nations = Alternatives.of(nations(lexicon));
         String parties = Alternatives.of(Stream.concat(
                 nations(lexicon),
@@ -49,21 +49,19 @@ final class MechanismNames {
 
     private static Described described(MechanismPattern row, String nations, String parties) {
         String pattern = row.pattern().replace("{nation}", nations).replace("{party}", parties);
-        return new Described(Pattern.compile(WORD_BEGINS + "(?:" + pattern + ")" + WORD_ENDS), row.kind());
+        return new Described(Pattern.compile("(?:" + pattern + ")" + WORD_ENDS), row.kind());
     }
 
     /** All that are named in a stretch of a text, in order and apart. */
     List<NamedMechanism> in(String text, Span stretch) {
         List<NamedMechanism> found = new ArrayList<>();
-        Matcher names = matcher(listed, text, stretch);
-        while (names.find()) {
-            Mechanism mechanism = Objects.requireNonNull(byForm.get(names.group()));
-            found.add(new NamedMechanism(span(names), mechanism.name(), mechanism.kind(), true));
+        for (MatchResult name : Occurrences.of(listed, text, stretch)) {
+            Mechanism mechanism = Objects.requireNonNull(byForm.get(name.group()));
+            found.add(new NamedMechanism(span(name), mechanism.name(), mechanism.kind(), true));
         }
         for (Described pattern : isHeadline(stretch.of(text)) ? List.<Described>of() : described) {
-            Matcher matcher = matcher(pattern.pattern, text, stretch);
-            while (matcher.find()) {
-                found.add(new NamedMechanism(span(matcher), oneLine(matcher.group()), pattern.kind, false));
+            for (MatchResult match : Occurrences.of(pattern.pattern, text, stretch)) {
+                found.add(new NamedMechanism(span(match), oneLine(match.group()), pattern.kind, false));
             }
         }
         return apart(found);
@@ -80,12 +78,8 @@ final class MechanismNames {
                 && capitals > MOST * LONG_WORD.matcher(words).results().count();
     }
 
-    private static Matcher matcher(Pattern pattern, String text, Span stretch) {
-        return pattern.matcher(text).region(stretch.start(), stretch.end()).useTransparentBounds(true);
-    }
-
-    private static Span span(Matcher matcher) {
-        return new Span(matcher.start(), matcher.end());
+    private static Span span(MatchResult match) {
+        return new Span(match.start(), match.end());
     }
 
     private static String oneLine(String words) {

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import readout.lexicon.Alternatives;
 import readout.lexicon.Lexicon;
 import readout.lexicon.NewsSource;
+import readout.lexicon.Occurrences;
 import readout.lexicon.SourcePattern;
 import readout.lexicon.SourcePattern.Use;
 import readout.model.OriginKind;
@@ -20,7 +21,7 @@ import readout.model.Span;
 
 /** Finds the names of sources: those that the table lists, and those that their own words describe. */
 final class SourceNames {
-    private static final String WORD_BEGINS = "(?<![\\p{L}\\p{N}@#])";
+    private static final String NO_HANDLE = "(?<![@#])";
     private static final String WORD_ENDS = "(?![\\p{L}\\p{N}])";
 
     private record Described(Pattern pattern, OriginKind kind) {}
@@ -34,7 +35,7 @@ final class SourceNames {
                 .filter(source -> source.kind() != OriginKind.SOCIAL_MEDIA)
                 .toList();
         named.forEach(source -> source.names().forEach(form -> byForm.put(form, source)));
-        listed = Pattern.compile(WORD_BEGINS + Alternatives.of(byForm.keySet().stream()) + WORD_ENDS);
+        listed = Pattern.compile(NO_HANDLE + Alternatives.of(byForm.keySet().stream()) + WORD_ENDS);
         described = lexicon.sourcePatterns().stream()
                 .filter(pattern -> pattern.use() == Use.NAME)
                 .map(pattern -> described(lexicon, pattern))
@@ -44,7 +45,7 @@ final class SourceNames {
     private static Described described(Lexicon lexicon, SourcePattern row) {
         String kind = row.kind().orElseThrow().toUpperCase(Locale.ROOT);
         return new Described(
-                compiled(lexicon, WORD_BEGINS + "(?:" + row.pattern() + ")" + WORD_ENDS), OriginKind.valueOf(kind));
+                compiled(lexicon, NO_HANDLE + "(?:" + row.pattern() + ")" + WORD_ENDS), OriginKind.valueOf(kind));
     }
 
     /** A pattern of the table with the names put in. */
@@ -61,29 +62,23 @@ final class SourceNames {
     /** All sources that are named in a stretch of a text, in order and apart. */
     List<NamedSource> in(String text, Span stretch) {
         List<NamedSource> found = new ArrayList<>();
-        Matcher names =
-                listed.matcher(text).region(stretch.start(), stretch.end()).useTransparentBounds(true);
-        while (names.find()) {
-            NewsSource source = Objects.requireNonNull(byForm.get(names.group()));
-            found.add(new NamedSource(span(names, 0), source.name(), source.kind(), true));
+        for (MatchResult name : Occurrences.of(listed, text, stretch)) {
+            NewsSource source = Objects.requireNonNull(byForm.get(name.group()));
+            found.add(new NamedSource(span(name), source.name(), source.kind(), true));
         }
         described.forEach(pattern -> describe(text, stretch, pattern, found));
         return apart(found);
     }
 
     private static void describe(String text, Span stretch, Described pattern, List<NamedSource> found) {
-        Matcher matcher = pattern.pattern
-                .matcher(text)
-                .region(stretch.start(), stretch.end())
-                .useTransparentBounds(true);
-        while (matcher.find()) {
-            int group = matcher.groupCount() > 0 && matcher.group(1) != null ? 1 : 0;
-            found.add(new NamedSource(span(matcher, 0), matcher.group(group), pattern.kind, false));
+        for (MatchResult match : Occurrences.of(pattern.pattern, text, stretch)) {
+            int group = match.groupCount() > 0 && match.group(1) != null ? 1 : 0;
+            found.add(new NamedSource(span(match), match.group(group), pattern.kind, false));
         }
     }
 
-    private static Span span(Matcher matcher, int group) {
-        return new Span(matcher.start(group), matcher.end(group));
+    private static Span span(MatchResult match) {
+        return new Span(match.start(), match.end());
     }
 
     /** Of names that overlap, the listed ones before the described, then the longest. */

@@ -2,9 +2,10 @@ package readout.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import readout.lexicon.Occurrences;
 import readout.model.Notice;
 import readout.model.Reading;
 import readout.model.Span;
@@ -13,12 +14,12 @@ import readout.model.Span;
 final class Leaks {
     /** {@code our} and what belongs to a state, a people or its arms. What an outlet calls its own is not among these. */
     private static final Pattern OURS = Pattern.compile(
-            "\\b[Oo]ur (?:\\p{Ll}+ ){0,2}(?:region|country|nation|people|republic|state|homeland|motherland|territory|territories|lands?"
+            "[Oo]ur (?:\\p{Ll}+ ){0,2}(?:region|country|nation|people|republic|state|homeland|motherland|territory|territories|lands?"
                     + "|borders?|army|(?:armed |security )?forces|soldiers|servicemen|martyrs|compatriots|citizens|ministry"
                     + "|president|minister|delegation|embassy|government|two countries|countries|bilateral relations)\\b");
 
     /** An article that speaks so is an opinion or a speech. */
-    private static final Pattern PERSONAL = Pattern.compile("\\b(?:I|[Ww]e|[Mm]y|me|us)\\b");
+    private static final Pattern PERSONAL = Pattern.compile("(?:I|[Ww]e|[Mm]y|me|us)\\b");
 
     private Leaks() {}
 
@@ -43,9 +44,8 @@ final class Leaks {
     static List<Span> outside(Reading reading, Pattern words) {
         String text = reading.article().text();
         List<Span> found = new ArrayList<>();
-        Matcher matcher = words.matcher(text);
-        while (matcher.find()) {
-            Span span = new Span(matcher.start(), matcher.end());
+        for (MatchResult match : Occurrences.of(words, text, new Span(0, text.length()))) {
+            Span span = new Span(match.start(), match.end());
             boolean told = reading.article().furniture().stream()
                     .noneMatch(f -> f.span().overlaps(span));
             if (told && !isQuoted(text, span.start())) {

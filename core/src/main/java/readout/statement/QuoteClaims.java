@@ -172,9 +172,8 @@ final class QuoteClaims {
                 && !stops(words.end(), quoted.start());
     }
 
-    private long count(int from, int to) {
-        String between = ground.text().substring(from, to).strip();
-        return between.isEmpty() ? 0 : between.split("\\s+").length;
+    private int count(int from, int to) {
+        return Quotation.words(ground.text(), from, to);
     }
 
     private boolean stops(int from, int to) {

@@ -57,6 +57,10 @@ class ContactsTest {
                     The Jordanian prime minister was informed of the plan in a telephone call from the Omani sultan. | call held JOR,OMN
                     The Spanish king hosted a state banquet for the visiting Indian president. | meeting held ESP,IND
                     The Turkish ambassador to Sweden was summoned to the Foreign Ministry in Stockholm. | summons held SWE,TUR
+                    Norway said on Monday that it would send a letter to Sweden. | message announced NOR,SWE
+                    Norway said it is ready to meet with Sweden. | meeting proposed NOR,SWE
+                    The Norwegian ambassador was summoned to the Kenyan foreign ministry on Monday. | summons held KEN,NOR
+                    The Kenyan president met privately with the leaders of Chad and Mali. | meeting held KEN,TCD; meeting held KEN,MLI
                     The Malian president held talks with members of the Senate and with the French foreign minister. | meeting held FRA,MLI
                     The Irish president received at his residence on Monday the Ghanaian foreign minister. | meeting held GHA,IRL
                     The Peruvian president and the Chilean president conferred alone before the opening. | meeting held CHL,PER
@@ -102,6 +106,8 @@ class ContactsTest {
 
     @ParameterizedTest(name = "{1}: {0}")
     @CsvSource(delimiter = '|', textBlock = """
+                    The Kenyan president telephoned the Ugandan president on Friday. Their call was confirmed on Saturday by a spokesman. | 2022-06-24
+                    Kenya and Uganda went ahead on Tuesday with plans for a round of talks. | 2022-06-28/..
                     The Kenyan president has visited Uganda since 2020. | [2020,2021,2022]
                     Japanese Prime Minister Fumio Kishida has visited London since Boris Johnson became prime minister. | [2019,2020,2021,2022]
                     The Kenyan minister flew on Sunday to Kampala, where he is due to meet the Ugandan president. | 2022-06-26/..
