@@ -148,12 +148,17 @@ final class PartyScanner {
             case Naming.OfficeTitle title -> office(draft, title, label);
             case Naming.StateName s -> actor(draft, s.country().code(), Form.STATE, label.to());
             case Naming.Government g -> actor(draft, g.country().code(), Form.STATE, label.to());
-            case Naming.OrganisationName o -> actor(draft, o.organisation().code(), Form.STATE, label.to());
+            case Naming.OrganisationName o -> organisation(draft, o.organisation().speakers(), label.to());
             case Naming.Capital c -> actor(draft, c.country().code(), Form.CAPITAL, label.to());
             case Naming.Nationality n -> actor(draft, n.country().code(), people(label), label.to());
             case Naming.KnownPerson p -> name(draft, label);
             case Naming.PlaceName p -> {}
         }
+    }
+
+    private void organisation(Draft draft, List<String> speakers, int end) {
+        actor(draft, speakers.getFirst(), Form.STATE, end);
+        draft.moreActors(speakers.subList(1, speakers.size()), draft.to());
     }
 
     /** A people ({@code the Iranians}) or an adjective ({@code Iranian}). */

@@ -108,10 +108,20 @@ public final class Clauses {
             return subjects(verb, FARTHEST);
         }
         List<Integer> objects = tree.children(verb, "obj", "iobj");
-        return Stream.of(objects, congratulated(verb), postponed(verb))
+        return Stream.of(objects, namedAsMonth(verb), congratulated(verb), postponed(verb))
                 .filter(heads -> !heads.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** {@code met Theresa May}: parsers take the name for a time. */
+    private List<Integer> namedAsMonth(int verb) {
+        return tree.children(verb, "obl:tmod", "obl").stream()
+                .filter(child -> tree.children(child, "case").isEmpty()
+                        && scene.mentionAt(child)
+                                .filter(r -> r.mention().form() == Form.PERSON)
+                                .isPresent())
+                .toList();
     }
 
     /** {@code telephoned to congratulate him}. */

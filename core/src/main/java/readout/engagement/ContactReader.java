@@ -51,6 +51,9 @@ final class ContactReader {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int EARLIER_STEPS = 3;
+    /** Words of contacts that are for something. */
+    private static final Set<String> GATHERINGS = Set.of("talk", "meeting", "summit", "meet", "call", "session");
+
     private static final String THEN = "then";
     /** Words of {@code prior to that}. */
     private static final int OPENING = 3;
@@ -97,10 +100,15 @@ final class ContactReader {
             Presence.verb(scene, setting.filed()).ifPresent(verb -> contacts.addAll(present(scene, setting, verb)));
         }
         return alliances.withoutVenues(contacts).stream()
-                .filter(c -> c.actors().size() != 1 || setting.isLead(c.sentence()))
+                .filter(c -> c.actors().size() != 1 || setting.isLead(c.sentence()) || isPlacedAndDated(c))
                 .filter(c -> !isGame(scene, c))
                 .filter(c -> !isSilence(scene, c) || setting.isLead(c.sentence()))
                 .toList();
+    }
+
+    /** {@code NATO defence ministers will meet in Brussels on Wednesday}: a session of which enough is told to know it. */
+    private static boolean isPlacedAndDated(Contact contact) {
+        return contact.place().isPresent() && contact.time().isPresent();
     }
 
     /** {@code does not speak with}, {@code had no talks since}: no contact that was refused, unless it is the news. */
@@ -135,8 +143,26 @@ final class ContactReader {
                 .filter(t -> t.verb() ? verb : noun)
                 .map(t -> new Cue(t, scene, token))
                 .filter(Cue::isAllowed)
+                .filter(cue -> !(cue.trigger().weak() && isPurpose(cue)))
                 .flatMap(cue -> contacts(cue, setting).stream())
                 .toList();
+    }
+
+    /** {@code held talks with the king to discuss the quarrel with Iran}: what the talks are for. */
+    private boolean isPurpose(Cue cue) {
+        Scene scene = cue.scene();
+        return cue.trigger().verb()
+                && scene.caseOf(cue.token()).equals("to")
+                && new Clauses(scene)
+                        .upwards(cue.token())
+                        .skip(1)
+                        .limit(EARLIER_STEPS)
+                        .flatMap(above -> IntStream.concat(
+                                IntStream.of(above),
+                                scene.tree().children(above, "obj").stream().mapToInt(i -> i)))
+                        .filter(i -> i < cue.token() && GATHERINGS.contains(scene.lemma(i)))
+                        .flatMap(i -> IntStream.range(i, cue.token()))
+                        .anyMatch(i -> scene.lemma(i).equals("with"));
     }
 
     private List<Contact> contacts(Cue cue, Setting setting) {

@@ -41,11 +41,15 @@ final class Separately {
         if (partners.size() < 2 || others.isEmpty() || !isSeparate(cue)) {
             return List.of(fillers);
         }
-        return partners.stream()
-                .map(Party::actor)
-                .distinct()
-                .map(actor -> with(cue, others, partners, actor))
-                .toList();
+        return isSaid(cue) && partners.stream().allMatch(p -> p.person().isPresent())
+                ? partners.stream()
+                        .map(p -> with(cue, others, List.of(p), p.actor()))
+                        .toList()
+                : partners.stream()
+                        .map(Party::actor)
+                        .distinct()
+                        .map(actor -> with(cue, others, partners, actor))
+                        .toList();
     }
 
     private static List<Filler> with(Cue cue, List<Filler> others, List<Party> partners, Optional<String> actor) {
@@ -53,6 +57,11 @@ final class Separately {
                         others.stream(),
                         partners.stream().filter(p -> p.actor().equals(actor)).map(p -> new Filler(part(cue), p)))
                 .toList();
+    }
+
+    /** Whether no other verb stands between: in {@code held talks with the king to discuss the quarrel with Iran} Iran is none of them. */
+    private static boolean isSameClause(Cue cue, int head) {
+        return IntStream.range(cue.token() + 1, head).noneMatch(i -> cue.scene().isVerb(i));
     }
 
     private static Part part(Cue cue) {
@@ -71,6 +80,7 @@ final class Separately {
         return Stream.of(cue.token(), clauses.verbAbove(cue.token()))
                 .filter(head -> head >= 0)
                 .flatMap(head -> WITH.stream().sorted().flatMap(p -> clauses.obliques(head, p).stream()))
+                .filter(head -> isSameClause(cue, head))
                 .flatMap(head -> cue.scene().partiesOf(head).stream())
                 .distinct()
                 .toList();

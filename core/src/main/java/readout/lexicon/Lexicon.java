@@ -171,7 +171,13 @@ public final class Lexicon {
                 .distinct()
                 .toList();
         return new Organisation(
-                row.text("code"), row.text("name"), names, row.text("kind"), row.list("bodies"), row.text("example"));
+                row.text("code"),
+                row.text("name"),
+                names,
+                row.text("kind"),
+                row.list("bodies"),
+                row.text("example"),
+                row.list("members"));
     }
 
     private static NewsSource source(Table.Row row) {

@@ -6,6 +6,18 @@ import java.util.List;
  * An organisation of states, an agency of one, or an armed political movement.
  *
  * @param bodies parts of it that stand for it: {@code Security Council}
+ * @param members codes of the states that a contact group is, each of which speaks for itself; empty where it has a seat of its own
  */
 public record Organisation(
-        String code, String name, List<String> names, String kind, List<String> bodies, String example) {}
+        String code,
+        String name,
+        List<String> names,
+        String kind,
+        List<String> bodies,
+        String example,
+        List<String> members) {
+    /** Who takes part where it does. */
+    public List<String> speakers() {
+        return members.isEmpty() ? List.of(code) : members;
+    }
+}

@@ -11,6 +11,8 @@ import readout.language.NameType;
  */
 final class DoubtPass implements Pass {
     private static final Set<String> MONEY = Set.of("$", "£", "€", "#", "no.", "c$", "/");
+    /** Months that people are named after. */
+    private static final Set<String> SURNAMES = Set.of("may", "march", "august");
     private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final Set<String> DATING = Set.of("in", "of", "last", "next", "this");
     private static final Set<String> COUNTED = Set.of("NN", "JJ", "CD", "PDT");
@@ -25,7 +27,7 @@ final class DoubtPass implements Pass {
     private static boolean doubtful(List<Word> words, Draft draft) {
         Word first = words.get(draft.from());
         boolean alone = draft.to() - draft.from() == 1;
-        return (alone && (other(first) || shortened(first) || bareYear(words, draft, first) || anyDay(words, draft)))
+        return (alone && (other(first) || surname(words, draft) || shortened(first) || bareYear(words, draft, first) || anyDay(words, draft)))
                 || counted(words, draft);
     }
 
@@ -54,6 +56,17 @@ final class DoubtPass implements Pass {
         boolean person = word.token().name() == NameType.PERSON
                 && word.as(WordClass.MONTH).isPresent();
         return person || (name && !word.tag().startsWith("NNP"));
+    }
+
+    /** "Theresa May", "Mrs May": a proper noun before it that is no day of the week. */
+    private static boolean surname(List<Word> words, Draft draft) {
+        if (draft.from() == 0) {
+            return false;
+        }
+        Word before = words.get(draft.from() - 1);
+        return SURNAMES.contains(words.get(draft.from()).lower())
+                && before.tag().equals("NNP")
+                && before.as(WordClass.WEEKDAY).isEmpty();
     }
 
     /** "Jan" without a day or full stop is a name. */
