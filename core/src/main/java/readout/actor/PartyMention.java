@@ -60,7 +60,7 @@ public record PartyMention(
     }
 
     /** {@code his counterpart}, {@code his host}: what they are to another, no office. */
-    boolean isRelative() {
+    public boolean isRelative() {
         return isCounterpart()
                 || office.filter(held -> held.name().equals("host")).isPresent();
     }

@@ -51,8 +51,6 @@ final class ContactReader {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int EARLIER_STEPS = 3;
-    /** Words of contacts that are for something. */
-    private static final Set<String> GATHERINGS = Set.of("talk", "meeting", "summit", "meet", "call", "session");
 
     private static final String THEN = "then";
     /** Words of {@code prior to that}. */
@@ -143,26 +141,8 @@ final class ContactReader {
                 .filter(t -> t.verb() ? verb : noun)
                 .map(t -> new Cue(t, scene, token))
                 .filter(Cue::isAllowed)
-                .filter(cue -> !(cue.trigger().weak() && isPurpose(cue)))
                 .flatMap(cue -> contacts(cue, setting).stream())
                 .toList();
-    }
-
-    /** {@code held talks with the king to discuss the quarrel with Iran}: what the talks are for. */
-    private boolean isPurpose(Cue cue) {
-        Scene scene = cue.scene();
-        return cue.trigger().verb()
-                && scene.caseOf(cue.token()).equals("to")
-                && new Clauses(scene)
-                        .upwards(cue.token())
-                        .skip(1)
-                        .limit(EARLIER_STEPS)
-                        .flatMap(above -> IntStream.concat(
-                                IntStream.of(above),
-                                scene.tree().children(above, "obj").stream().mapToInt(i -> i)))
-                        .filter(i -> i < cue.token() && GATHERINGS.contains(scene.lemma(i)))
-                        .flatMap(i -> IntStream.range(i, cue.token()))
-                        .anyMatch(i -> scene.lemma(i).equals("with"));
     }
 
     private List<Contact> contacts(Cue cue, Setting setting) {
@@ -300,7 +280,10 @@ final class ContactReader {
     private EngagementStatus status(Trigger trigger, Scene scene, int token) {
         EngagementStatus said = statuses.status(scene, token);
         boolean given = trigger.kind() == EngagementKind.MESSAGE && said == EngagementStatus.PROPOSED;
-        return given ? EngagementStatus.HELD : Times.isToCome(scene, token, said) ? EngagementStatus.ANNOUNCED : said;
+        boolean open = trigger.told() == EngagementStatus.PROPOSED;
+        return given
+                ? EngagementStatus.HELD
+                : !open && Times.isToCome(scene, token, said) ? EngagementStatus.ANNOUNCED : said;
     }
 
     /** {@code had met}, {@code previously visited}, {@code since the last summit}. */

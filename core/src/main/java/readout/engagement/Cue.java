@@ -38,6 +38,11 @@ record Cue(Trigger trigger, Scene scene, int token) {
     private static final Set<String> LENGTHS = Set.of("week", "month", "year", "decade");
     private static final Set<String> ABOUT = Set.of("about", "over", "on", "regarding", "concerning");
 
+    /** Contacts that are for something. */
+    private static final Set<String> GATHERINGS = Set.of("talk", "meeting", "summit", "meet", "call", "session");
+
+    private static final int STEPS = 3;
+
     private static final Set<String> DEGREES = Set.of("merely", "simply", "basically", "essentially");
 
     /** Whether the words beside let it tell a contact: what the trigger needs, nothing that bars it, no contacts told in bulk. */
@@ -58,6 +63,7 @@ record Cue(Trigger trigger, Scene scene, int token) {
         boolean barred = many
                 || appeals
                 || isOpenEnded()
+                || isPurpose()
                 || isNaming()
                 || scene.tree().children(token).stream()
                         .anyMatch(child -> !scene.isVerb(child)
@@ -82,6 +88,23 @@ record Cue(Trigger trigger, Scene scene, int token) {
                 && scene.times().isEmpty()
                 && Venues.own(scene, token).isEmpty();
         return length || subject;
+    }
+
+    /** {@code held talks with the king to discuss the quarrel with Iran}: what the talks are for. */
+    private boolean isPurpose() {
+        return trigger.verb()
+                && trigger.weak()
+                && scene.caseOf(token).equals("to")
+                && new Clauses(scene)
+                        .upwards(token)
+                        .skip(1)
+                        .limit(STEPS)
+                        .flatMap(above -> IntStream.concat(
+                                IntStream.of(above),
+                                scene.tree().children(above, "obj").stream().mapToInt(i -> i)))
+                        .filter(i -> i < token && GATHERINGS.contains(scene.lemma(i)))
+                        .flatMap(i -> IntStream.range(i, token))
+                        .anyMatch(i -> scene.lemma(i).equals("with"));
     }
 
     /** {@code called him a liar}, {@code calling Trump “weak”}: no telephone. */

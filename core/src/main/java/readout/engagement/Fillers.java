@@ -4,12 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import readout.actor.Party;
 import readout.actor.PlaceMention;
 import readout.lexicon.Names;
 
 /** Puts in order who was found for a contact. */
 final class Fillers {
+    /** Codes of states and organisations; movements, which are at home where they act, have a name. */
+    private static final Pattern STATE = Pattern.compile("[A-Z]{2,5}");
+
     private Fillers() {}
 
     /** Who holds an office of a state that is not named speaks for the state where the contact is, if another state is there. */
@@ -17,7 +21,7 @@ final class Fillers {
         Optional<String> country = place.map(PlaceMention::country)
                 .filter(code -> fillers.stream()
                         .anyMatch(f ->
-                                f.party().actor().filter(a -> !a.equals(code)).isPresent()));
+                                f.party().actor().filter(a -> !a.equals(code) && STATE.matcher(a).matches()).isPresent()));
         return fillers.stream()
                 .map(f -> f.party().actor().isEmpty() && isOne(f.party()) && country.isPresent()
                         ? new Filler(f.part(), f.party().of(country.get()))

@@ -164,6 +164,20 @@ final class Frames {
                 && scene.mentionAt(head).isPresent()) {
             trigger.subject().ifPresent(part -> add(part, List.of(head), fillers, places));
         }
+        trigger.subject().ifPresent(part -> add(part, comer(noun), fillers, places));
+    }
+
+    /** {@code Kerry, in Shanghai for talks with Xie, said}: who is there for it. */
+    private List<Integer> comer(int noun) {
+        return scene.tree().children(noun, "case").stream()
+                .filter(child -> scene.lemma(child).equals("for"))
+                .flatMap(reason -> scene.places().stream()
+                        .filter(place -> place.to() == reason && place.from() > 2)
+                        .filter(place -> scene.lemma(place.from() - 1).equals("in")
+                                && scene.lemma(place.from() - 2).equals(","))
+                        .map(place -> place.from() - 3))
+                .filter(head -> scene.mentionAt(head).isPresent())
+                .toList();
     }
 
     /** {@code his tour has taken in Jordan and Lebanon}: where the journey goes is what its verb covers. */

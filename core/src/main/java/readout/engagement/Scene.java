@@ -102,6 +102,9 @@ public record Scene(
     /** Before {@code to} they only say that it goes on: {@code travelled on to Turkey}. */
     private static final Set<String> ONWARD = Set.of("on", "over", "back", "down", "up");
 
+    private static final String[] MODIFIERS = {"amod", "compound", "nmod:poss", "nmod"};
+    private static final String[] UNOWNED = {"amod", "compound", "nmod"};
+
     /** Nouns that stand for who makes them: {@code his trip included stops in Cairo}. */
     private static final Set<String> JOURNEYS = Set.of("trip", "visit", "tour", "journey");
 
@@ -195,9 +198,10 @@ public record Scene(
         Optional<Resolved> mention = mentionAt(head);
         if (mention.isPresent() && mention.get().mention().form() != Form.ADJECTIVE) {
             List<Party> said = mention.get().parties();
-            List<Party> meant = said.stream().anyMatch(Scene::isSomebody) ? said : explained(head);
-            boolean named = mention.get().mention().office().isEmpty();
-            return meant.isEmpty() && named ? said : titled(mention.get(), meant);
+            List<Party> meant = said.stream().anyMatch(Scene::isSomebody)
+                    ? said
+                    : explained(head, mention.get().mention().isRelative());
+            return meant.isEmpty() ? said : titled(mention.get(), meant);
         }
         boolean stands = REPRESENTATIVES.contains(lemma(head)) || JOURNEYS.contains(lemma(head));
         return stands || isJoint(head)
@@ -240,19 +244,25 @@ public record Scene(
         return party.person().isPresent() || party.actor().isPresent();
     }
 
-    /** {@code the host of the summit, President Widodo}, {@code ministers of both governments}: a title alone is who is said beside it. */
-    private List<Party> explained(int head) {
+    /** {@code the host of the summit, President Widodo}, {@code ministers of both governments}: a title alone is who is said beside it; a counterpart is not whose he is. */
+    private List<Party> explained(int head, boolean relative) {
         List<Party> named = tree.children(head, "appos").stream()
                 .flatMap(appos -> directParties(appos).stream())
                 .toList();
         return named.isEmpty()
-                ? Stream.concat(modifiers(head).stream(), included(head)).toList()
+                ? Stream.concat(
+                                modifiers(head, relative ? UNOWNED : MODIFIERS).stream(), included(head))
+                        .toList()
                 : named;
     }
 
     /** The parties among the modifiers of a noun: {@code US-Iran talks}, {@code Trump's meeting}, {@code officials from Qatar}. */
     public List<Party> modifiers(int head) {
-        return tree.children(head, "amod", "compound", "nmod:poss", "nmod").stream()
+        return modifiers(head, MODIFIERS);
+    }
+
+    private List<Party> modifiers(int head, String... relations) {
+        return tree.children(head, relations).stream()
                 .filter(child -> child < head || Set.of("of", "from").contains(caseOf(child)))
                 .flatMap(child -> chain(child).stream())
                 .toList();
