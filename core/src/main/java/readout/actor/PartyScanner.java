@@ -148,7 +148,8 @@ final class PartyScanner {
             case Naming.OfficeTitle title -> office(draft, title, label);
             case Naming.StateName s -> actor(draft, s.country().code(), Form.STATE, label.to());
             case Naming.Government g -> actor(draft, g.country().code(), Form.STATE, label.to());
-            case Naming.OrganisationName o -> organisation(draft, o.organisation().speakers(), label.to());
+            case Naming.OrganisationName o ->
+                organisation(draft, o.organisation().speakers(), label.to());
             case Naming.Capital c -> actor(draft, c.country().code(), Form.CAPITAL, label.to());
             case Naming.Nationality n -> actor(draft, n.country().code(), people(label), label.to());
             case Naming.KnownPerson p -> name(draft, label);

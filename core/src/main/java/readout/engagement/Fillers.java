@@ -20,8 +20,10 @@ final class Fillers {
     static List<Filler> located(List<Filler> fillers, Optional<PlaceMention> place) {
         Optional<String> country = place.map(PlaceMention::country)
                 .filter(code -> fillers.stream()
-                        .anyMatch(f ->
-                                f.party().actor().filter(a -> !a.equals(code) && STATE.matcher(a).matches()).isPresent()));
+                        .anyMatch(f -> f.party()
+                                .actor()
+                                .filter(a -> !a.equals(code) && STATE.matcher(a).matches())
+                                .isPresent()));
         return fillers.stream()
                 .map(f -> f.party().actor().isEmpty() && isOne(f.party()) && country.isPresent()
                         ? new Filler(f.part(), f.party().of(country.get()))

@@ -102,9 +102,6 @@ public record Scene(
     /** Before {@code to} they only say that it goes on: {@code travelled on to Turkey}. */
     private static final Set<String> ONWARD = Set.of("on", "over", "back", "down", "up");
 
-    private static final String[] MODIFIERS = {"amod", "compound", "nmod:poss", "nmod"};
-    private static final String[] UNOWNED = {"amod", "compound", "nmod"};
-
     /** Nouns that stand for who makes them: {@code his trip included stops in Cairo}. */
     private static final Set<String> JOURNEYS = Set.of("trip", "visit", "tour", "journey");
 
@@ -250,22 +247,20 @@ public record Scene(
                 .flatMap(appos -> directParties(appos).stream())
                 .toList();
         return named.isEmpty()
-                ? Stream.concat(
-                                modifiers(head, relative ? UNOWNED : MODIFIERS).stream(), included(head))
-                        .toList()
+                ? Stream.concat(modifiers(head, !relative), included(head)).toList()
                 : named;
     }
 
     /** The parties among the modifiers of a noun: {@code US-Iran talks}, {@code Trump's meeting}, {@code officials from Qatar}. */
     public List<Party> modifiers(int head) {
-        return modifiers(head, MODIFIERS);
+        return modifiers(head, true).toList();
     }
 
-    private List<Party> modifiers(int head, String... relations) {
-        return tree.children(head, relations).stream()
+    private Stream<Party> modifiers(int head, boolean owners) {
+        return tree.children(head, "amod", "compound", "nmod:poss", "nmod").stream()
+                .filter(child -> owners || !tree.relation(child).equals("nmod:poss"))
                 .filter(child -> child < head || Set.of("of", "from").contains(caseOf(child)))
-                .flatMap(child -> chain(child).stream())
-                .toList();
+                .flatMap(child -> chain(child).stream());
     }
 
     /** The parties at a modifier and at its own modifiers and conjuncts: {@code U.S.-North Korean}. */

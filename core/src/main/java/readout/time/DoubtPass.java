@@ -13,6 +13,7 @@ final class DoubtPass implements Pass {
     private static final Set<String> MONEY = Set.of("$", "£", "€", "#", "no.", "c$", "/");
     /** Months that people are named after. */
     private static final Set<String> SURNAMES = Set.of("may", "march", "august");
+
     private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final Set<String> DATING = Set.of("in", "of", "last", "next", "this");
     private static final Set<String> COUNTED = Set.of("NN", "JJ", "CD", "PDT");
@@ -27,7 +28,12 @@ final class DoubtPass implements Pass {
     private static boolean doubtful(List<Word> words, Draft draft) {
         Word first = words.get(draft.from());
         boolean alone = draft.to() - draft.from() == 1;
-        return (alone && (other(first) || surname(words, draft) || shortened(first) || bareYear(words, draft, first) || anyDay(words, draft)))
+        return (alone
+                        && (other(first)
+                                || surname(words, draft)
+                                || shortened(first)
+                                || bareYear(words, draft, first)
+                                || anyDay(words, draft)))
                 || counted(words, draft);
     }
 

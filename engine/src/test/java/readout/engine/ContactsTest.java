@@ -57,6 +57,13 @@ class ContactsTest {
                     The Jordanian prime minister was informed of the plan in a telephone call from the Omani sultan. | call held JOR,OMN
                     The Spanish king hosted a state banquet for the visiting Indian president. | meeting held ESP,IND
                     The Turkish ambassador to Sweden was summoned to the Foreign Ministry in Stockholm. | summons held SWE,TUR
+                    The Omani president met Theresa May on Monday. | meeting held GBR,OMN
+                    Kenyan Foreign Minister Raila Tamm met his counterpart in Kampala on Monday. | meeting held KEN,UGA
+                    The Kenyan minister held talks with the president in Kampala. | meeting held KEN,UGA
+                    The Kenyan minister, in Kampala for talks with the Chadian minister, praised the road. | meeting held KEN,TCD
+                    North and South Korean officials resumed talks in Panmunjom on Monday. | meeting held KOR,PRK
+                    The Kenyan president has been invited to Kampala in 2024. | visit proposed KEN,UGA
+                    The Kenyan president held talks with the Ugandan president to discuss the quarrel with Chad. | meeting held KEN,UGA
                     Norway said on Monday that it would send a letter to Sweden. | message announced NOR,SWE
                     Norway said it is ready to meet with Sweden. | meeting proposed NOR,SWE
                     The Norwegian ambassador was summoned to the Kenyan foreign ministry on Monday. | summons held KEN,NOR
