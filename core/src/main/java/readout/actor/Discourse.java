@@ -34,7 +34,6 @@ final class Discourse {
 
     /** More than two parties named in one sentence, the latest first. */
     private final List<List<Party>> groups = new ArrayList<>();
-
     /** The first person of each state, in the order of the article. */
     private final List<Party> named = new ArrayList<>();
 
@@ -51,6 +50,9 @@ final class Discourse {
 
     private Optional<ClauseSubjects> clauses = Optional.empty();
     private Optional<Resolved> before = Optional.empty();
+    /** The last two of this sentence that "and" joins. */
+    private List<Party> joined = List.of();
+
     private int sentence = -1;
     private int pairSentence = -1;
 
@@ -82,6 +84,7 @@ final class Discourse {
         };
         List<Party> known = possessed(mention, words, parties);
         remember(mention, known);
+        before.filter(last -> mention.isJoinedTo(last.mention(), words)).ifPresent(last -> join(last, known));
         before = Optional.of(new Resolved(mention, known));
         return known;
     }
@@ -119,8 +122,18 @@ final class Discourse {
         return owner.sentence() == mention.sentence() && (pronoun || name);
     }
 
+    private void join(Resolved last, List<Party> known) {
+        List<Party> both =
+                Stream.concat(last.parties().stream(), known.stream()).toList();
+        joined = both.size() == 2
+                        && !both.getFirst().actor().equals(both.getLast().actor())
+                ? both
+                : joined;
+    }
+
     private void enter(int number, Sentence words) {
         if (number != sentence) {
+            joined = List.of();
             if (sentenceGroup.size() > 1) {
                 pairs.addFirst(pair());
                 pairSentence = sentence;
@@ -278,7 +291,7 @@ final class Discourse {
     /** {@code the ministers}: two ministers; {@code they}: the last two; {@code both sides}: the first two persons of the article. */
     private List<Party> two(PartyMention mention) {
         if (mention.form() == PartyMention.Form.THEY) {
-            return Stream.concat(Stream.of(pair()), pairs.stream())
+            return Stream.concat(Stream.of(joined, pair()), pairs.stream())
                     .filter(pair -> pair.size() == 2)
                     .findFirst()
                     .orElse(List.of());

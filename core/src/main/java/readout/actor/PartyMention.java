@@ -2,6 +2,7 @@ package readout.actor;
 
 import java.util.List;
 import java.util.Optional;
+import readout.language.Sentence;
 import readout.lexicon.Office;
 
 /**
@@ -63,6 +64,13 @@ public record PartyMention(
     public boolean isRelative() {
         return isCounterpart()
                 || office.filter(held -> held.name().equals("host")).isPresent();
+    }
+
+    /** {@code Obama}, in {@code he and Obama}, to {@code he}. */
+    boolean isJoinedTo(PartyMention first, Sentence words) {
+        return first.sentence == sentence
+                && first.to + 1 == from
+                && words.token(first.to).lemma().equals("and");
     }
 
     /** The same party, in words that begin earlier. */

@@ -1,5 +1,6 @@
 package readout.engagement;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import readout.lexicon.Trigger;
@@ -42,6 +43,8 @@ record Cue(Trigger trigger, Scene scene, int token) {
     private static final Set<String> GATHERINGS = Set.of("talk", "meeting", "summit", "meet", "call", "session");
 
     private static final int STEPS = 3;
+    private static final Set<String> GOING_ON = Set.of("is", "are", "'s", "'re");
+    private static final Set<String> HABITUAL = Set.of("do", "does", "can", "could");
 
     private static final Set<String> DEGREES = Set.of("merely", "simply", "basically", "essentially");
 
@@ -64,6 +67,7 @@ record Cue(Trigger trigger, Scene scene, int token) {
                 || appeals
                 || isOpenEnded()
                 || isPurpose()
+                || isHabit()
                 || isNaming()
                 || scene.tree().children(token).stream()
                         .anyMatch(child -> !scene.isVerb(child)
@@ -88,6 +92,22 @@ record Cue(Trigger trigger, Scene scene, int token) {
                 && scene.times().isEmpty()
                 && Venues.own(scene, token).isEmpty();
         return length || subject;
+    }
+
+    /** {@code We do talk to them}, {@code now he is talking to Kim}: what somebody does or can do, no session. */
+    private boolean isHabit() {
+        boolean pronoun = scene.tree().children(token, "nsubj").stream()
+                .anyMatch(child -> scene.sentence().token(child).tag().equals("PRP"));
+        String tag = scene.sentence().token(token).tag();
+        boolean present = tag.equals("VBP") || tag.equals("VBZ");
+        Set<String> signs = tag.equals("VBG") ? GOING_ON : HABITUAL;
+        return trigger.verb()
+                && trigger.weak()
+                && pronoun
+                && (present
+                        || scene.tree().children(token, "aux").stream()
+                                .anyMatch(child -> signs.contains(
+                                        scene.sentence().token(child).word().toLowerCase(Locale.ROOT))));
     }
 
     /** {@code held talks with the king to discuss the quarrel with Iran}: what the talks are for. */

@@ -102,6 +102,9 @@ public record Scene(
     /** Before {@code to} they only say that it goes on: {@code travelled on to Turkey}. */
     private static final Set<String> ONWARD = Set.of("on", "over", "back", "down", "up");
 
+    /** Rank from which an office is no particular person's: delegations, officials. */
+    private static final int UNNAMED = 8;
+
     /** Nouns that stand for who makes them: {@code his trip included stops in Cairo}. */
     private static final Set<String> JOURNEYS = Set.of("trip", "visit", "tour", "journey");
 
@@ -198,7 +201,12 @@ public record Scene(
             List<Party> meant = said.stream().anyMatch(Scene::isSomebody)
                     ? said
                     : explained(head, mention.get().mention().isRelative());
-            return meant.isEmpty() ? said : titled(mention.get(), meant);
+            boolean one = mention.get()
+                    .mention()
+                    .office()
+                    .filter(o -> o.rank() >= UNNAMED)
+                    .isEmpty();
+            return meant.isEmpty() && one ? said : titled(mention.get(), meant);
         }
         boolean stands = REPRESENTATIVES.contains(lemma(head)) || JOURNEYS.contains(lemma(head));
         return stands || isJoint(head)

@@ -57,6 +57,8 @@ class ContactsTest {
                     The Jordanian prime minister was informed of the plan in a telephone call from the Omani sultan. | call held JOR,OMN
                     The Spanish king hosted a state banquet for the visiting Indian president. | meeting held ESP,IND
                     The Turkish ambassador to Sweden was summoned to the Foreign Ministry in Stockholm. | summons held SWE,TUR
+                    The Danish prime minister was silent on Ghana. We do talk to Kenya, he said. | none
+                    Chad wants no quarrel with Mali, Kenyan President Uhuru Kenyatta said as he and Ugandan President Yoweri Museveni ended their meeting on Monday. | meeting held KEN,UGA
                     The Omani president met Theresa May on Monday. | meeting held GBR,OMN
                     Kenyan Foreign Minister Raila Tamm met his counterpart in Kampala on Monday. | meeting held KEN,UGA
                     The Kenyan minister held talks with the president in Kampala. | meeting held KEN,UGA
