@@ -41,6 +41,9 @@ final class Discourse {
     /** The parties of different actors named in this sentence. */
     private List<Party> sentenceGroup = new ArrayList<>();
 
+    /** By sentence whom {@code him} meant last: {@code A asked him for a truce. B spoke with him as well}. */
+    private final Map<Integer, Person> objects = new HashMap<>();
+
     private Optional<Person> subject = Optional.empty();
     /** Whom sentences were about, the latest first. */
     private final List<Person> subjects = new ArrayList<>();
@@ -76,7 +79,8 @@ final class Discourse {
                 opener.filter(p -> sentenceSubject.isEmpty())
                         .map(p -> List.of(p.at(span)))
                         .orElseGet(() -> pronoun(span, subjects(mention, words).filter(p -> !people.isWoman(p))));
-            case HIM -> pronoun(span, others(mention).filter(p -> !people.isWoman(p)));
+            case HIM ->
+                object(span, others(mention).filter(p -> !people.isWoman(p)).findFirst());
             case SHE -> pronoun(span, womenFirst(subjects(mention, words).toList()));
             case HER -> pronoun(span, womenFirst(others(mention).toList()));
         };
@@ -300,6 +304,7 @@ final class Discourse {
         return mention.count() != 2
                 ? List.of()
                 : nearThenFirst()
+                        .filter(pair -> pair.stream().allMatch(people::isOfState))
                         .findFirst()
                         .map(pair -> pair.stream()
                                 .map(p -> holds(p, office)
@@ -348,6 +353,11 @@ final class Discourse {
         return person.map(p -> List.of(party(p, span))).orElse(List.of());
     }
 
+    private List<Party> object(Span span, Optional<Person> person) {
+        person.ifPresent(p -> objects.put(sentence, p));
+        return pronoun(span, person.stream());
+    }
+
     /** Who a subject pronoun can mean, the likeliest first: the subject of this sentence, of the one before, anybody named of late. */
     private Stream<Person> subjects() {
         return Stream.of(
@@ -376,7 +386,8 @@ final class Discourse {
     /** The same for a pronoun that is no subject: rather not the subject of its own clause. */
     private Stream<Person> others(PartyMention pronoun) {
         Optional<Person> does = clauses.flatMap(c -> c.subject(pronoun)).or(() -> sentenceSubject);
-        return Stream.concat(subjects().filter(p -> does.filter(p::equals).isEmpty()), does.stream());
+        Stream<Person> likely = Stream.concat(Stream.ofNullable(objects.get(sentence - 1)), subjects());
+        return Stream.concat(likely.filter(p -> does.filter(p::equals).isEmpty()), does.stream());
     }
 
     private Stream<Person> womenFirst(List<Person> candidates) {

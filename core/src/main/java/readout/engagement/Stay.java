@@ -20,6 +20,8 @@ final class Stay {
     /** More days than a visit takes. */
     private static final int MOST = 20;
 
+    private static final String PARTS = "part";
+
     private static final Set<String> STAYS = Set.of(
             "visit",
             "trip",
@@ -30,12 +32,15 @@ final class Stay {
             "summit",
             "meeting",
             "talk",
+            "negotiation",
+            "consultation",
+            "discussion",
             "conference",
             "session",
             "round",
             "mission");
     private static final Set<String> ENDS = Set.of(
-            "end", "conclude", "wrap", "wind", "wound", "finish", "complete", "close", "leave", "depart", "return");
+            "end", "conclude", "wrap", "wind", "wound", "finish", "complete", "close", "leave", "depart", "return", PARTS);
     /** Verbs beside which a day is not that of the stay. */
     private static final Set<String> ASIDE = Set.of("tell", "say", "speak", "announce", "meet", "add", "hold", "sign");
 
@@ -80,10 +85,15 @@ final class Stay {
                 .flatMap(Stay::days);
     }
 
-    /** Whether the contact's word is the stay, or brings it in, and the time hangs on the same verb. */
+    /** Whether the contact's word is the stay, or brings it in, and the time hangs on the same verb or on one that ends it. */
     private boolean isTold(int stay, Optional<Integer> verb) {
         boolean same = stay == token || verbOf(stay).filter(v -> v == token).isPresent();
-        return same && verb.isPresent() && verbOf(stay).equals(verb);
+        return same && verb.filter(v -> verbOf(stay).equals(verb) || parts(v)).isPresent();
+    }
+
+    /** {@code agreed in three days of talks, they said after they parted on Friday}. */
+    private boolean parts(int verb) {
+        return scene.lemma(verb).equals(PARTS) && scene.caseOf(verb).equals("after");
     }
 
     private static Optional<Integer> days(TimeExpression time) {
