@@ -113,8 +113,10 @@ final class Contradictions {
                 && (leavesOut(a, b) || leavesOut(b, a));
     }
 
+    /** What is planned without a day is told before it is known who comes. */
     private static boolean leavesOut(Telling few, Telling many) {
         return few.actors().size() == 2
+                && !few.isVaguePlan()
                 && many.actors().containsAll(few.actors())
                 && many.actors().stream()
                         .filter(actor -> !few.actors().contains(actor))

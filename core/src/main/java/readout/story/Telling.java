@@ -148,6 +148,14 @@ public final class Telling {
                 && source.published().close();
     }
 
+    /** Whether it tells of what is to come, not of which day. */
+    boolean isVaguePlan() {
+        return switch (engagement.status()) {
+            case ANNOUNCED, PROPOSED -> !days.close();
+            case HELD, ONGOING, CANCELLED, DENIED -> false;
+        };
+    }
+
     /** Codes of the sides that take part, in order. */
     NavigableSet<String> actors() {
         return actors;
