@@ -177,8 +177,10 @@ final class Discourse {
                 : Optional.empty();
     }
 
-    /** Only the first party of each actor joins. */
+    /** Only the first party of each actor joins; a person stands in its state's place. */
     private static void join(Party party, List<Party> group) {
+        Party state = new Party(Optional.empty(), party.actor(), Optional.empty(), party.span());
+        group.replaceAll(p -> party.person().isPresent() && p.at(party.span()).equals(state) ? party : p);
         boolean other = party.actor().isPresent()
                 && group.stream().noneMatch(p -> p.actor().equals(party.actor()));
         if (other) {

@@ -88,12 +88,14 @@ final class Stay {
     /** Whether the contact's word is the stay, or brings it in, and the time hangs on the same verb or on one that ends it. */
     private boolean isTold(int stay, Optional<Integer> verb) {
         boolean same = stay == token || verbOf(stay).filter(v -> v == token).isPresent();
-        return same && verb.filter(v -> verbOf(stay).equals(verb) || parts(v)).isPresent();
+        return same
+                && verb.filter(v -> verbOf(stay).equals(verb) || ends(v, stay)).isPresent();
     }
 
-    /** {@code agreed in three days of talks, they said after they parted on Friday}. */
-    private boolean parts(int verb) {
-        return scene.lemma(verb).equals(PARTS) && scene.caseOf(verb).equals("after");
+    /** {@code agreed in three days of talks that ended on Friday}, {@code said after they parted on Friday}. */
+    private boolean ends(int verb, int stay) {
+        boolean itself = scene.tree().head(verb) == stay && ENDS.contains(scene.lemma(verb));
+        return itself || scene.lemma(verb).equals(PARTS);
     }
 
     private static Optional<Integer> days(TimeExpression time) {
