@@ -388,8 +388,9 @@ final class Discourse {
     /** The same for a pronoun that is no subject: rather not the subject of its own clause. */
     private Stream<Person> others(PartyMention pronoun) {
         Optional<Person> does = clauses.flatMap(c -> c.subject(pronoun)).or(() -> sentenceSubject);
-        Stream<Person> likely = Stream.concat(Stream.ofNullable(objects.get(sentence - 1)), subjects());
-        return Stream.concat(likely.filter(p -> does.filter(p::equals).isEmpty()), does.stream());
+        boolean named = recent.stream().filter(p -> seen.getOrDefault(p, -1) == sentence).count() > 1;
+        Stream<Person> same = named ? Stream.of() : Stream.ofNullable(objects.get(sentence - 1));
+        return Stream.concat(Stream.concat(same, subjects()).filter(p -> does.filter(p::equals).isEmpty()), does.stream());
     }
 
     private Stream<Person> womenFirst(List<Person> candidates) {

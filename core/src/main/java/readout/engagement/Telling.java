@@ -20,6 +20,8 @@ final class Telling {
     /** More days than a contact takes. */
     private static final int LONG = 92;
 
+    private static final String BRING = "bring";
+
     private static final Pattern SON = Pattern.compile("\\b(bin|ibn|bint)\\s", Pattern.CASE_INSENSITIVE);
 
     private final List<Contact> contacts = new ArrayList<>();
@@ -147,7 +149,17 @@ final class Telling {
     /** The same, or one alliance gathers. */
     private static boolean sameParties(Contact a, Contact b) {
         return a.actors().equals(b.actors())
+                || isConvened(a, b)
+                || isConvened(b, a)
                 || (isGathering(a) && isGathering(b) && a.occasion().equals(b.occasion()));
+    }
+
+    /** {@code They agreed in three days of talks. Blinken had brought them together}: told once more, with the host. */
+    private static boolean isConvened(Contact talks, Contact next) {
+        return next.sentence() == talks.sentence() + 1
+                && next.trigger().word().equals(BRING)
+                && next.time().isEmpty()
+                && next.actors().containsAll(talks.actors());
     }
 
     private static boolean isGathering(Contact contact) {
