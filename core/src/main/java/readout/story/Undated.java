@@ -65,11 +65,14 @@ final class Undated {
         return isNewsOf(a, b) || isNewsOf(b, a) || hinted(a, b) || hinted(b, a) || crowd(a, b) || Company.keep(a, b) || Company.keep(b, a);
     }
 
-    /** What an article is about and does not date is the news of its hours: the contact of the same people a day or two before. */
+    /**
+     * What an article is about, or puts in the same place, and does not date is the news of its hours: the contact of the same people a
+     * day or two before.
+     */
     private static boolean isNewsOf(Telling vague, Telling dated) {
         return !vague.days().known()
                 && dated.days().close()
-                && bothMain(vague, dated)
+                && (bothMain(vague, dated) || samePlace(vague, dated) && samePeople(vague, dated))
                 && happened(vague)
                 && happened(dated)
                 && vague.source().published().close()
