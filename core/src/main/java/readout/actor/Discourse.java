@@ -293,7 +293,7 @@ final class Discourse {
         return nearThenFirst()
                 .filter(pair -> pair.stream()
                         .allMatch(p ->
-                                office.map(o -> holds(p, o)).orElse(p.person().isPresent())))
+                                office.map(o -> Titles.holds(p, o)).orElse(p.person().isPresent())))
                 .findFirst()
                 .orElseGet(() -> office.isPresent()
                         ? ofStates(mention)
@@ -309,7 +309,7 @@ final class Discourse {
                         .filter(pair -> pair.stream().allMatch(people::isOfState))
                         .findFirst()
                         .map(pair -> pair.stream()
-                                .map(p -> holds(p, office)
+                                .map(p -> Titles.holds(p, office)
                                         ? p
                                         : new Party(Optional.empty(), p.actor(), Optional.empty(), p.span()))
                                 .toList())
@@ -332,14 +332,6 @@ final class Discourse {
 
     private List<Party> pairOf(int number) {
         return number == pairSentence && !pairs.isEmpty() ? pairs.getFirst() : List.of();
-    }
-
-    /** A leader holds any high office; a minister any with the word in it. */
-    private static boolean holds(Party party, String office) {
-        boolean leader = office.equals("leader") || office.equals("diplomat");
-        return party.title()
-                .map(title -> leader || title.contains(office))
-                .orElse(leader && party.person().isPresent());
     }
 
     private static List<Party> states(PartyMention mention, Span span) {
@@ -388,9 +380,15 @@ final class Discourse {
     /** The same for a pronoun that is no subject: rather not the subject of its own clause. */
     private Stream<Person> others(PartyMention pronoun) {
         Optional<Person> does = clauses.flatMap(c -> c.subject(pronoun)).or(() -> sentenceSubject);
-        boolean named = recent.stream().filter(p -> seen.getOrDefault(p, -1) == sentence).count() > 1;
+        boolean named = recent.stream()
+                        .filter(p -> seen.getOrDefault(p, -1) == sentence)
+                        .count()
+                > 1;
         Stream<Person> same = named ? Stream.of() : Stream.ofNullable(objects.get(sentence - 1));
-        return Stream.concat(Stream.concat(same, subjects()).filter(p -> does.filter(p::equals).isEmpty()), does.stream());
+        return Stream.concat(
+                Stream.concat(same, subjects())
+                        .filter(p -> does.filter(p::equals).isEmpty()),
+                does.stream());
     }
 
     private Stream<Person> womenFirst(List<Person> candidates) {

@@ -40,7 +40,18 @@ final class Stay {
             "round",
             "mission");
     private static final Set<String> ENDS = Set.of(
-            "end", "conclude", "wrap", "wind", "wound", "finish", "complete", "close", "leave", "depart", "return", PARTS);
+            "end",
+            "conclude",
+            "wrap",
+            "wind",
+            "wound",
+            "finish",
+            "complete",
+            "close",
+            "leave",
+            "depart",
+            "return",
+            PARTS);
     /** Verbs beside which a day is not that of the stay. */
     private static final Set<String> ASIDE = Set.of("tell", "say", "speak", "announce", "meet", "add", "hold", "sign");
 

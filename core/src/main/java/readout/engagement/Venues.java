@@ -49,7 +49,8 @@ final class Venues {
 
     /** {@code the resort of Sochi}: what has a place's name behind it. */
     private static final Set<String> SETTLEMENTS = Set.of(
-            "resort", "city", "town", "village", "port", "capital", "island", "suburb", "enclave", "outpost", "retreat");
+            "resort", "city", "town", "village", "port", "capital", "island", "suburb", "enclave", "outpost",
+            "retreat");
 
     private static final Set<String> DASHES = Set.of("-", "–", "—", "/", "and");
     private static final Set<String> CLOSED = Set.of(",", ";", "and", "that", "as");
@@ -252,7 +253,8 @@ final class Venues {
     static boolean isIn(Scene scene, PlaceMention place) {
         return IntStream.range(place.from(), place.to())
                 .anyMatch(i -> scene.caseOf(i).equals("in")
-                        || scene.caseOf(i).equals("of") && isSettlement(scene, scene.tree().head(i)));
+                        || scene.caseOf(i).equals("of")
+                                && isSettlement(scene, scene.tree().head(i)));
     }
 
     private static boolean isSettlement(Scene scene, int noun) {

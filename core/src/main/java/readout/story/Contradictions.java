@@ -137,7 +137,8 @@ final class Contradictions {
     /** Whether the article of the one tells no other meeting that can be this. */
     private static boolean tellsNone(Telling one, Telling meeting) {
         return one.others().stream()
-                .noneMatch(other -> other.family() == Family.MEETING && other.actors().equals(meeting.actors()));
+                .noneMatch(other ->
+                        other.family() == Family.MEETING && other.actors().equals(meeting.actors()));
     }
 
     /** What is in both, in order. */

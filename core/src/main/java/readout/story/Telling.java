@@ -117,6 +117,9 @@ public final class Telling {
 
     /** What it says of the day where the year is not known; nothing of what was only wished for, as such a day is that of the wish. */
     Hints hints() {
+        if (engagement.status() == EngagementStatus.ANNOUNCED) {
+            return hints.ofDay();
+        }
         return isWish() ? Hints.NONE : hints;
     }
 

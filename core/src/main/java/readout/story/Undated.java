@@ -62,7 +62,13 @@ final class Undated {
         if (a.days().bounded() && b.days().bounded()) {
             return equalParties(a, b) && elsewhere(a, b);
         }
-        return isNewsOf(a, b) || isNewsOf(b, a) || hinted(a, b) || hinted(b, a) || crowd(a, b) || Company.keep(a, b) || Company.keep(b, a);
+        return isNewsOf(a, b)
+                || isNewsOf(b, a)
+                || hinted(a, b)
+                || hinted(b, a)
+                || crowd(a, b)
+                || Company.keep(a, b)
+                || Company.keep(b, a);
     }
 
     /**

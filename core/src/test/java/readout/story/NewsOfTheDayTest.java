@@ -25,7 +25,9 @@ class NewsOfTheDayTest {
     @ParameterizedTest
     @CsvSource({"2023-05-03, 1", "2023-05-05, 1", "2023-05-06, 2", "2023-05-02, 1", "2023-04-30, 2"})
     void what_an_article_is_about_is_the_contact_of_its_last_days(String published, int stories) {
-        assertThat(link(meet("a").published(published), meet("b").on("2023-05-03").published("2023-05-04")))
+        assertThat(link(
+                        meet("a").published(published),
+                        meet("b").on("2023-05-03").published("2023-05-04")))
                 .isEqualTo(stories);
     }
 
@@ -39,9 +41,18 @@ class NewsOfTheDayTest {
     @Test
     void what_is_mentioned_needs_the_same_place() {
         Tale dated = meet("b").on("2023-05-03").in("Umea", "SWE");
-        assertThat(link(meet("a").published("2023-05-03").aside().in("Umea", "SWE").and().with(LIND, MOSS), dated))
+        assertThat(link(
+                        meet("a")
+                                .published("2023-05-03")
+                                .aside()
+                                .in("Umea", "SWE")
+                                .and()
+                                .with(LIND, MOSS),
+                        dated))
                 .isEqualTo(2);
-        assertThat(link(mentioned("a").published("2023-05-03"), meet("b").on("2023-05-03").in("Umea", "SWE")))
+        assertThat(link(
+                        mentioned("a").published("2023-05-03"),
+                        meet("b").on("2023-05-03").in("Umea", "SWE")))
                 .isEqualTo(3);
     }
 
@@ -80,7 +91,10 @@ class NewsOfTheDayTest {
 
     @Test
     void a_plan_for_a_month_with_two_meetings_is_neither() {
-        Tale plan = meet("a").status(EngagementStatus.ANNOUNCED).published("2023-05-01").on("2023-05");
+        Tale plan = meet("a")
+                .status(EngagementStatus.ANNOUNCED)
+                .published("2023-05-01")
+                .on("2023-05");
         assertThat(link(plan, meet("b").on("2023-05-10"), meet("c").on("2023-05-20")))
                 .isEqualTo(3);
     }
@@ -105,7 +119,9 @@ class NewsOfTheDayTest {
                 .on("2023-05-03")
                 .with("Ana Lind, SWE, foreign minister, VISITOR", ", NOR, , HOST")
                 .and();
-        assertThat(link(visit.kind(MEETING).undated().aside().with(LIND, BERG), meet("b").on("2023-05-03").published("2023-05-03")))
+        assertThat(link(
+                        visit.kind(MEETING).undated().aside().with(LIND, BERG),
+                        meet("b").on("2023-05-03").published("2023-05-03")))
                 .isEqualTo(2);
     }
 
@@ -116,7 +132,10 @@ class NewsOfTheDayTest {
                         meet("b").on("2023-05-03"),
                         meet("c").published("2023-05-03").in("Umea", "SWE"),
                         meet("d").on("2023-05-09").in("Umea", "SWE"),
-                        meet("e").status(EngagementStatus.ANNOUNCED).published("2023-05-01").on("2023-05"),
+                        meet("e")
+                                .status(EngagementStatus.ANNOUNCED)
+                                .published("2023-05-01")
+                                .on("2023-05"),
                         talks("f"),
                         hosted("g"))
                 .flatMap(tale -> tale.tellings().stream())
@@ -141,7 +160,11 @@ class NewsOfTheDayTest {
     }
 
     private static Tale hosted(String id) {
-        return Tale.of(id).kind(MULTILATERAL).on("2023-05-03").in("Turku", "FIN").with(LIND, BERG, MOSS);
+        return Tale.of(id)
+                .kind(MULTILATERAL)
+                .on("2023-05-03")
+                .in("Turku", "FIN")
+                .with(LIND, BERG, MOSS);
     }
 
     private static int link(Tale... tales) {
