@@ -40,6 +40,9 @@ final class Discourse {
     /** The parties of different actors named in this sentence. */
     private List<Party> sentenceGroup = new ArrayList<>();
 
+    /** By sentence whom {@code him} meant last: {@code A asked him for a truce. B spoke with him as well}. */
+    private final Map<Integer, Person> objects = new HashMap<>();
+
     private Optional<Person> subject = Optional.empty();
     /** Whom sentences were about, the latest first. */
     private final List<Person> subjects = new ArrayList<>();
@@ -78,7 +81,8 @@ final class Discourse {
                 opener.filter(p -> sentenceSubject.isEmpty())
                         .map(p -> List.of(p.at(span)))
                         .orElseGet(() -> pronoun(span, subjects(mention, words).filter(p -> !people.isWoman(p))));
-            case HIM -> pronoun(span, others(mention).filter(p -> !people.isWoman(p)));
+            case HIM ->
+                object(span, others(mention).filter(p -> !people.isWoman(p)).findFirst());
             case SHE -> pronoun(span, womenFirst(subjects(mention, words).toList()));
             case HER -> pronoun(span, womenFirst(others(mention).toList()));
         };
@@ -186,8 +190,10 @@ final class Discourse {
                 : Optional.empty();
     }
 
-    /** Only the first party of each actor joins. */
+    /** Only the first party of each actor joins; a person stands in its state's place. */
     private static void join(Party party, List<Party> group) {
+        Party state = new Party(Optional.empty(), party.actor(), Optional.empty(), party.span());
+        group.replaceAll(p -> party.person().isPresent() && p.at(party.span()).equals(state) ? party : p);
         boolean other = party.actor().isPresent()
                 && group.stream().noneMatch(p -> p.actor().equals(party.actor()));
         if (other) {
@@ -300,7 +306,7 @@ final class Discourse {
         return nearThenFirst()
                 .filter(pair -> pair.stream()
                         .allMatch(p ->
-                                office.map(o -> holds(p, o)).orElse(p.person().isPresent())))
+                                office.map(o -> Titles.holds(p, o)).orElse(p.person().isPresent())))
                 .findFirst()
                 .orElseGet(() -> office.isPresent()
                         ? ofStates(mention)
@@ -313,9 +319,10 @@ final class Discourse {
         return mention.count() != 2
                 ? List.of()
                 : nearThenFirst()
+                        .filter(pair -> pair.stream().allMatch(people::isOfState))
                         .findFirst()
                         .map(pair -> pair.stream()
-                                .map(p -> holds(p, office)
+                                .map(p -> Titles.holds(p, office)
                                         ? p
                                         : new Party(Optional.empty(), p.actor(), Optional.empty(), p.span()))
                                 .toList())
@@ -340,14 +347,6 @@ final class Discourse {
         return number == pairSentence && !pairs.isEmpty() ? pairs.getFirst() : List.of();
     }
 
-    /** A leader holds any high office; a minister any with the word in it. */
-    private static boolean holds(Party party, String office) {
-        boolean leader = office.equals("leader") || office.equals("diplomat");
-        return party.title()
-                .map(title -> leader || title.contains(office))
-                .orElse(leader && party.person().isPresent());
-    }
-
     private static List<Party> states(PartyMention mention, Span span) {
         return mention.actors().stream()
                 .map(code -> new Party(Optional.empty(), Optional.of(code), Optional.empty(), span))
@@ -359,6 +358,11 @@ final class Discourse {
         Optional<Person> person = candidates.findFirst();
         sentenceSubject = sentenceSubject.or(() -> person);
         return person.map(p -> List.of(party(p, span))).orElse(List.of());
+    }
+
+    private List<Party> object(Span span, Optional<Person> person) {
+        person.ifPresent(p -> objects.put(sentence, p));
+        return pronoun(span, person.stream());
     }
 
     /** Who a subject pronoun can mean, the likeliest first: the subject of this sentence, of the one before, anybody named of late. */
@@ -389,7 +393,15 @@ final class Discourse {
     /** The same for a pronoun that is no subject: rather not the subject of its own clause. */
     private Stream<Person> others(PartyMention pronoun) {
         Optional<Person> does = clauses.flatMap(c -> c.subject(pronoun)).or(() -> sentenceSubject);
-        return Stream.concat(subjects().filter(p -> does.filter(p::equals).isEmpty()), does.stream());
+        boolean named = recent.stream()
+                        .filter(p -> seen.getOrDefault(p, -1) == sentence)
+                        .count()
+                > 1;
+        Stream<Person> same = named ? Stream.of() : Stream.ofNullable(objects.get(sentence - 1));
+        return Stream.concat(
+                Stream.concat(same, subjects())
+                        .filter(p -> does.filter(p::equals).isEmpty()),
+                does.stream());
     }
 
     private Stream<Person> womenFirst(List<Person> candidates) {

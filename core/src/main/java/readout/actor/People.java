@@ -175,6 +175,13 @@ final class People {
         return lexicon.isWoman(person.fullName());
     }
 
+    /** Somebody, or a state: an organisation without a name has no president. */
+    boolean isOfState(Party party) {
+        return party.person().isPresent()
+                || lexicon.countries().stream()
+                        .anyMatch(country -> party.actor().equals(Optional.of(country.code())));
+    }
+
     /** The person that a mention with a name belongs to. */
     Optional<Person> of(PartyMention mention) {
         return Optional.ofNullable(byMention.get(mention));

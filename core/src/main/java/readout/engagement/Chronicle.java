@@ -26,6 +26,7 @@ final class Chronicle {
     private static final int NEWS = 10;
 
     private static final int WEEK = 7;
+    private static final String LAST = "last";
     private static final Set<String> ELSEWHERE = Set.of("of", "since", "date", "from", "until");
 
     private static final List<String> VAGUE = List.of(
@@ -66,11 +67,20 @@ final class Chronicle {
 
     /** The day of an article that tells of one day only, or the week of one that tells of no day and one week. */
     Optional<TimeExpression> only() {
-        List<TimeExpression> days = told(this::isNews);
+        List<TimeExpression> days =
+                told(this::isNews).stream().filter(time -> !isLast(time)).toList();
         List<TimeExpression> times = days.isEmpty() ? told(this::isWeek) : days;
         return times.stream().map(TimeExpression::edtf).distinct().count() == 1
                 ? Optional.of(times.getFirst())
                 : Optional.empty();
+    }
+
+    /** {@code last Thursday} is what was before the news. */
+    private boolean isLast(TimeExpression time) {
+        return sentences.stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> token.span().start() == time.span().start())
+                .anyMatch(token -> token.lemma().equalsIgnoreCase(LAST));
     }
 
     private List<TimeExpression> told(Predicate<Edtf> news) {

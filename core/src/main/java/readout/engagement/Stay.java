@@ -20,6 +20,8 @@ final class Stay {
     /** More days than a visit takes. */
     private static final int MOST = 20;
 
+    private static final String PARTS = "part";
+
     private static final Set<String> STAYS = Set.of(
             "visit",
             "trip",
@@ -30,12 +32,26 @@ final class Stay {
             "summit",
             "meeting",
             "talk",
+            "negotiation",
+            "consultation",
+            "discussion",
             "conference",
             "session",
             "round",
             "mission");
     private static final Set<String> ENDS = Set.of(
-            "end", "conclude", "wrap", "wind", "wound", "finish", "complete", "close", "leave", "depart", "return");
+            "end",
+            "conclude",
+            "wrap",
+            "wind",
+            "wound",
+            "finish",
+            "complete",
+            "close",
+            "leave",
+            "depart",
+            "return",
+            PARTS);
     /** Verbs beside which a day is not that of the stay. */
     private static final Set<String> ASIDE = Set.of("tell", "say", "speak", "announce", "meet", "add", "hold", "sign");
 
@@ -80,10 +96,17 @@ final class Stay {
                 .flatMap(Stay::days);
     }
 
-    /** Whether the contact's word is the stay, or brings it in, and the time hangs on the same verb. */
+    /** Whether the contact's word is the stay, or brings it in, and the time hangs on the same verb or on one that ends it. */
     private boolean isTold(int stay, Optional<Integer> verb) {
         boolean same = stay == token || verbOf(stay).filter(v -> v == token).isPresent();
-        return same && verb.isPresent() && verbOf(stay).equals(verb);
+        return same
+                && verb.filter(v -> verbOf(stay).equals(verb) || ends(v, stay)).isPresent();
+    }
+
+    /** {@code agreed in three days of talks that ended on Friday}, {@code said after they parted on Friday}. */
+    private boolean ends(int verb, int stay) {
+        boolean itself = scene.tree().head(verb) == stay && ENDS.contains(scene.lemma(verb));
+        return itself || scene.lemma(verb).equals(PARTS);
     }
 
     private static Optional<Integer> days(TimeExpression time) {

@@ -1,6 +1,7 @@
 package readout.engagement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import readout.lexicon.Names;
+import readout.lexicon.Trigger.Part;
 import readout.model.Edtf;
 import readout.model.EngagementKind;
 import readout.model.EngagementStatus;
@@ -17,6 +19,8 @@ import readout.model.TimeExpression;
 final class Telling {
     /** More days than a contact takes. */
     private static final int LONG = 92;
+
+    private static final String BRING = "bring";
 
     private static final Pattern SON = Pattern.compile("\\b(bin|ibn|bint)\\s", Pattern.CASE_INSENSITIVE);
 
@@ -41,7 +45,10 @@ final class Telling {
     /** Whether the contact can be the one told here: means, parties, persons, date and status agree. */
     boolean takes(Contact contact) {
         return contacts.stream()
-                        .allMatch(c -> sameMeans(c, contact) && !isForerunner(c, contact) && !isElsewhere(c, contact))
+                        .allMatch(c -> sameMeans(c, contact)
+                                && !isForerunner(c, contact)
+                                && !isElsewhere(c, contact)
+                                && !isReturned(c, contact))
                 && agrees(contact)
                 && contacts.stream().anyMatch(c -> sameParties(c, contact))
                 && isAs(contact.status());
@@ -53,6 +60,20 @@ final class Telling {
                 && a.place().isPresent()
                 && b.place().isPresent()
                 && !a.place().get().country().equals(b.place().get().country());
+    }
+
+    /** {@code Yoon went to Tokyo, and Kishida came to Seoul}: the guest of one is none in the other. */
+    private static boolean isReturned(Contact a, Contact b) {
+        Set<String> guests = visitors(a);
+        Set<String> others = visitors(b);
+        return !guests.isEmpty() && !others.isEmpty() && Collections.disjoint(guests, others);
+    }
+
+    private static Set<String> visitors(Contact contact) {
+        return contact.fillers().stream()
+                .filter(f -> contact.kind() == EngagementKind.VISIT && f.part() == Part.VISITOR)
+                .flatMap(f -> f.party().actor().stream())
+                .collect(Collectors.toSet());
     }
 
     /** One sentence tells one of them as older than the other. */
@@ -128,7 +149,17 @@ final class Telling {
     /** The same, or one alliance gathers. */
     private static boolean sameParties(Contact a, Contact b) {
         return a.actors().equals(b.actors())
+                || isConvened(a, b)
+                || isConvened(b, a)
                 || (isGathering(a) && isGathering(b) && a.occasion().equals(b.occasion()));
+    }
+
+    /** {@code They agreed in three days of talks. Blinken had brought them together}: told once more, with the host. */
+    private static boolean isConvened(Contact talks, Contact next) {
+        return next.sentence() == talks.sentence() + 1
+                && next.trigger().word().equals(BRING)
+                && next.time().isEmpty()
+                && next.actors().containsAll(talks.actors());
     }
 
     private static boolean isGathering(Contact contact) {

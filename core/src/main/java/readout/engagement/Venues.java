@@ -47,6 +47,11 @@ final class Venues {
             "outpost",
             "frontier");
 
+    /** {@code the resort of Sochi}: what has a place's name behind it. */
+    private static final Set<String> SETTLEMENTS = Set.of(
+            "resort", "city", "town", "village", "port", "capital", "island", "suburb", "enclave", "outpost",
+            "retreat");
+
     private static final Set<String> DASHES = Set.of("-", "–", "—", "/", "and");
     private static final Set<String> CLOSED = Set.of(",", ";", "and", "that", "as");
     private static final Set<String> PERSONAL = Set.of("who", "whom");
@@ -70,7 +75,7 @@ final class Venues {
                         .anyMatch(place -> place.from() < token
                                 ? place.from() <= OPENING
                                 : IntStream.range(token + 1, place.from())
-                                        .noneMatch(i -> scene.isVerb(i) || THEMES.contains(scene.lemma(i))))
+                                        .noneMatch(i -> scene.isVerb(i) || isTheme(scene, i)))
                 || isWhere(scene, token)
                 || isReason(scene, token);
     }
@@ -134,6 +139,14 @@ final class Venues {
 
     private static boolean startsTime(Scene scene, int token) {
         return token < scene.sentence().size() && scene.isTime(token);
+    }
+
+    /** Not {@code on the island of Bali}, nor {@code for about three hours}. */
+    private static boolean isTheme(Scene scene, int token) {
+        int noun = scene.tree().head(token);
+        return THEMES.contains(scene.lemma(token))
+                && !startsTime(scene, token + 1)
+                && !(noun > token && EDGES.contains(scene.lemma(noun)));
     }
 
     private static Optional<PlaceMention> above(Scene scene, int token) {
@@ -236,8 +249,17 @@ final class Venues {
                 .anyMatch(i -> PERSONAL.contains(scene.sentence().token(i).word()));
     }
 
+    /** {@code in Sochi}, {@code in the resort of Sochi}, {@code on the island of Bali}. */
     static boolean isIn(Scene scene, PlaceMention place) {
         return IntStream.range(place.from(), place.to())
-                .anyMatch(i -> scene.caseOf(i).equals("in"));
+                .anyMatch(i -> scene.caseOf(i).equals("in")
+                        || scene.caseOf(i).equals("of")
+                                && isSettlement(scene, scene.tree().head(i)));
+    }
+
+    private static boolean isSettlement(Scene scene, int noun) {
+        return noun >= 0
+                && SETTLEMENTS.contains(scene.lemma(noun))
+                && Set.of("in", "on").contains(scene.caseOf(noun));
     }
 }

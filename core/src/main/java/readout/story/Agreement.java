@@ -24,7 +24,7 @@ record Agreement(Telling a, Telling b, double strength, boolean doubtful) {
             return Optional.empty();
         }
         boolean sure = exact(a, b) || Undated.byContent(a, b) || fresh(a, b) || fresh(b, a);
-        return sure || sure(a, b) || Undated.byCircumstances(a, b) || Promise.between(a, b)
+        return sure || sure(a, b) || Undated.byCircumstances(a, b) || Promise.between(a, b) || Promise.ofMonth(a, b)
                 ? Optional.of(new Agreement(a, b, strength(a, b), !sure && !Promise.between(a, b)))
                 : Optional.empty();
     }

@@ -42,7 +42,12 @@ final class Company {
                                 && here.days().close()
                                 && here.days().meet(dated.days(), 0)
                                 && here.actors().containsAll(vague.actors())
-                                && Agreement.samePeople(here, dated));
+                                && (Agreement.samePeople(here, dated) || isVisitOf(here, dated)));
+    }
+
+    /** Whether one is a visit by somebody who takes part in the other. */
+    private static boolean isVisitOf(Telling visit, Telling contact) {
+        return visit.family() == Family.VISIT && Agreement.sidesWithSharedPerson(visit, contact) > 0;
     }
 
     private static boolean known(Telling here, Telling there) {

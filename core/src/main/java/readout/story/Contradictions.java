@@ -113,13 +113,32 @@ final class Contradictions {
                 && (leavesOut(a, b) || leavesOut(b, a));
     }
 
+    /** What is planned without a day is told before it is known who comes. */
     private static boolean leavesOut(Telling few, Telling many) {
         return few.actors().size() == 2
+                && !few.isVaguePlan()
                 && many.actors().containsAll(few.actors())
                 && many.actors().stream()
-                        .filter(actor -> !few.actors().contains(actor))
+                        .filter(actor -> !few.actors().contains(actor) && !isConvener(actor, few, many))
                         .flatMap(actor -> many.people(actor).stream())
                         .anyMatch(few.source()::mentions);
+    }
+
+    /** Whoever has the two in his country is often told as their host alone; not where an article tells both meetings. */
+    private static boolean isConvener(String actor, Telling few, Telling many) {
+        boolean home = many.engagement().where().flatMap(Where::country).equals(Optional.of(actor));
+        return home
+                && few.content().isWhole()
+                && many.content().isWhole()
+                && tellsNone(few, many)
+                && tellsNone(many, few);
+    }
+
+    /** Whether the article of the one tells no other meeting that can be this. */
+    private static boolean tellsNone(Telling one, Telling meeting) {
+        return one.others().stream()
+                .noneMatch(other ->
+                        other.family() == Family.MEETING && other.actors().equals(meeting.actors()));
     }
 
     /** What is in both, in order. */

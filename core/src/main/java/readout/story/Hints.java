@@ -37,6 +37,12 @@ record Hints(List<Hint> said) {
         return times.flatMap(time -> Hint.of(time.value()).stream());
     }
 
+    /** Those that name a day of the year, if any: {@code on Sept 4, he said on Friday} is not on Friday. */
+    Hints ofDay() {
+        List<Hint> days = said.stream().filter(Hint::isDay).toList();
+        return days.isEmpty() ? this : new Hints(days);
+    }
+
     /** Whether one of them is true of the days, which are so few that this says something. */
     boolean fit(Days days) {
         return said.stream().anyMatch(hint -> fits(hint, days));

@@ -25,6 +25,21 @@ final class Promise {
         return inTime(promise, dated) && dated.days().close() && Agreement.samePeople(promise, dated);
     }
 
+    /** Whether the one is announced for a month and the other was in that month, as far as all can be meant who are there. */
+    static boolean ofMonth(Telling a, Telling b) {
+        return inMonth(a, b) || inMonth(b, a);
+    }
+
+    private static boolean inMonth(Telling promise, Telling dated) {
+        return promise.isVaguePlan()
+                && promise.days().bounded()
+                && promise.source().published().close()
+                && dated.days().close()
+                && wait(promise, dated) >= 0
+                && dated.actors().containsAll(promise.actors())
+                && (Agreement.samePeople(promise, dated) || Agreement.meant(promise, dated));
+    }
+
     /** Whether the one is an announcement without a day and the other follows soon enough. */
     static boolean inTime(Telling promise, Telling dated) {
         return promise.isOpenPromise() && dated.days().bounded() && follows(promise, dated);

@@ -17,7 +17,7 @@ import readout.model.Story;
  */
 public final class StoryLinker {
     /** Version of the rule: counted up with every change that can give other stories. */
-    public static final int RULE = 5;
+    public static final int RULE = 6;
 
     private static final Comparator<Agreement> BEST_FIRST = comparingDouble(Agreement::strength)
             .reversed()

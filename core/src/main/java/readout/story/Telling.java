@@ -117,6 +117,9 @@ public final class Telling {
 
     /** What it says of the day where the year is not known; nothing of what was only wished for, as such a day is that of the wish. */
     Hints hints() {
+        if (engagement.status() == EngagementStatus.ANNOUNCED) {
+            return hints.ofDay();
+        }
         return isWish() ? Hints.NONE : hints;
     }
 
@@ -146,6 +149,14 @@ public final class Telling {
         return (engagement.status() == EngagementStatus.ANNOUNCED || engagement.status() == EngagementStatus.PROPOSED)
                 && !days.bounded()
                 && source.published().close();
+    }
+
+    /** Whether it tells of what is to come, not of which day. */
+    boolean isVaguePlan() {
+        return switch (engagement.status()) {
+            case ANNOUNCED, PROPOSED -> !days.close();
+            case HELD, ONGOING, CANCELLED, DENIED -> false;
+        };
     }
 
     /** Codes of the sides that take part, in order. */

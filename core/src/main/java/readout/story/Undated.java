@@ -62,7 +62,37 @@ final class Undated {
         if (a.days().bounded() && b.days().bounded()) {
             return equalParties(a, b) && elsewhere(a, b);
         }
-        return hinted(a, b) || hinted(b, a) || crowd(a, b) || Company.keep(a, b) || Company.keep(b, a);
+        return isNewsOf(a, b)
+                || isNewsOf(b, a)
+                || hinted(a, b)
+                || hinted(b, a)
+                || crowd(a, b)
+                || Company.keep(a, b)
+                || Company.keep(b, a);
+    }
+
+    /**
+     * What an article is about, or puts in the same place, and does not date is the news of its hours: the contact of the same people a
+     * day or two before.
+     */
+    private static boolean isNewsOf(Telling vague, Telling dated) {
+        return !vague.days().known()
+                && dated.days().close()
+                && (bothMain(vague, dated) || samePlace(vague, dated) && samePeople(vague, dated))
+                && happened(vague)
+                && happened(dated)
+                && vague.source().published().close()
+                && dated.days().meet(vague.source().published(), PUBLISHED_AT_ONCE)
+                && equalParties(vague, dated)
+                && (samePeople(vague, dated) || Agreement.meant(vague, dated))
+                && (vague.place().isEmpty() || dated.place().isEmpty() || samePlace(vague, dated));
+    }
+
+    private static boolean happened(Telling telling) {
+        return switch (telling.engagement().status()) {
+            case HELD, ONGOING -> true;
+            case ANNOUNCED, PROPOSED, CANCELLED, DENIED -> false;
+        };
     }
 
     /** One place, in the country of none of them. */

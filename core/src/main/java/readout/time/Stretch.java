@@ -13,6 +13,9 @@ import readout.model.Edtf;
  * @param first its first day
  */
 record Stretch(CalendarUnit unit, LocalDate first) {
+    /** From the first day of a week to its middle. */
+    private static final int MIDDLE = 3;
+
     private static final String[] SEASONS = {"WI", "SP", "SU", "FA"};
 
     static Stretch around(CalendarUnit unit, LocalDate day) {
@@ -32,9 +35,10 @@ record Stretch(CalendarUnit unit, LocalDate first) {
         return new Stretch(unit, unit.plus(first, count));
     }
 
-    /** The one that holds the same day of another year. */
+    /** The one that holds the same day of another year; of a week, most of the same days. */
     Stretch plusYears(int years) {
-        return around(unit, first.plusYears(years));
+        LocalDate day = unit == CalendarUnit.WEEK ? first.plusDays(MIDDLE) : first;
+        return around(unit, day.plusYears(years));
     }
 
     /** As TIMEX3 writes it. */

@@ -106,6 +106,11 @@ class ContactsTest {
                     After months of negotiations between Chile and Peru the price fell. | none
                     Norwegian Prime Minister Erna Solberg met Saudi King Salman on Monday. She also met Crown Prince Mohammed bin Salman. | meeting held NOR,SAU; meeting held NOR,SAU
                     Chilean President Gabriel Boric prayed in Mombasa on Monday. | none
+                    The Kenyan president and the Ugandan president talked for about four hours in the resort of Malindi on Friday. | meeting held KEN,UGA
+                    The Kenyan president went to Kampala in March, and the Ugandan president came to Nairobi in May. | visit held KEN,UGA; visit held KEN,UGA
+                    The speaker of the US House of Representatives, Nancy Pelosi, met the Danish prime minister. | meeting held DNK,USA
+                    Kenya and Uganda agreed on a map in three days of talks. The Chadian president had brought them together. | multilateral held KEN,TCD,UGA
+                    Danish Prime Minister Lars Rasmussen called Tariq Aziz of Iraq and asked him for help. Jean Chretien of Canada spoke with him for two hours. | call held DNK,IRQ; call held CAN,IRQ
                     The mayors of Lyon and Turin were called to Brussels.                                                          | none
                     """)
     void contacts_are_found(String text, String expected) {
@@ -121,6 +126,9 @@ class ContactsTest {
                     Japanese Prime Minister Fumio Kishida has visited London since Boris Johnson became prime minister. | [2019,2020,2021,2022]
                     The Kenyan minister flew on Sunday to Kampala, where he is due to meet the Ugandan president. | 2022-06-26/..
                     The Kenyan president accepted an invitation to visit Uganda at some point. | none
+                    Four days of negotiations between Kenya and Uganda ended in Kampala on Friday. | 2022-06-21/2022-06-24
+                    Kenya and Uganda agreed on a map in three days of talks that ended on Friday. | 2022-06-22/2022-06-24
+                    The two ministers met on Monday. A year ago this month Kenya and Uganda held talks in Kampala. | 2021-06
                     The order rests on the pact of 1997. This document, signed by Kenya and Uganda, was to last. | 1997
                     """)
     void the_last_contact_is_dated_by_its_words(String text, String expected) {
