@@ -8,17 +8,19 @@ import readout.lexicon.Surrounding.Use;
 import readout.model.Edtf;
 import readout.model.EngagementStatus;
 import readout.model.TimeExpression;
+import readout.reality.Marks;
+import readout.reality.Reality;
 
 /** When a deed was done as against what the article tells: long before, or not yet. */
 final class Background {
     private final Marks marks;
     private final Scene scene;
-    private final Unreal unreal;
+    private final Reality reality;
 
-    Background(Marks marks, Unreal unreal) {
+    Background(Marks marks, Scene scene, Reality reality) {
         this.marks = marks;
-        this.scene = marks.scene();
-        this.unreal = unreal;
+        this.scene = scene;
+        this.reality = reality;
     }
 
     /**
@@ -32,7 +34,7 @@ final class Background {
                 || isOfADecade(token)
                 || (verb >= 0 && !reported && isRelativePast(token, verb))
                 || (verb >= 0 && isFormerly(verb))
-                || (verb >= 0 && !reported && unreal.isBefore(verb) && isOwnVerb(token, verb));
+                || (verb >= 0 && !reported && reality.isBefore(verb) && isOwnVerb(token, verb));
     }
 
     /** {@code a congressman who accused her apologised}. */

@@ -159,9 +159,9 @@ final class SentenceReader {
         EventStatus status = status(cue, said);
         Optional<Assertion> assertion = said.filter(a -> isFact(cue, status) || !isOwn(a, filled));
         Told told = composed(told(cue, filled, assertion, status), cue, inner);
-        boolean refuses = status == EventStatus.NEGATED && statuses.isRefusal(carrier(cue.token()));
-        boolean contingent = status == EventStatus.FUTURE && statuses.isContingent(carrier(cue.token()));
-        boolean unsaid = statuses.isPredicted(cue.token()) || (contingent && !Composer.isHostile(told.type()));
+        boolean refuses = status == EventStatus.NEGATED && statuses.reality().isRefusal(carrier(cue.token()));
+        boolean contingent = status == EventStatus.FUTURE && statuses.reality().isContingent(carrier(cue.token()));
+        boolean unsaid = statuses.reality().isPredicted(cue.token()) || (contingent && !Composer.isHostile(told.type()));
         return Stream.of(
                         refuses ? refusal(told).stream() : Stream.<Told>empty(),
                         extended(told, unsaid).stream(),
@@ -186,7 +186,7 @@ final class SentenceReader {
     private boolean isFact(Cue cue, EventStatus status) {
         return switch (status) {
             case ACTUAL, PAST -> Composer.isMaterial(cue.deed().type());
-            case NEGATED -> !statuses.isRefusal(carrier(cue.token()));
+            case NEGATED -> !statuses.reality().isRefusal(carrier(cue.token()));
             case FUTURE, HYPOTHETICAL -> false;
         };
     }

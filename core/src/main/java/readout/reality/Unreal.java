@@ -1,22 +1,22 @@
-package readout.coding;
+package readout.reality;
 
 import java.util.Set;
-import readout.engagement.Scene;
+import readout.language.Parsed;
 import readout.lexicon.Surrounding.Use;
 
 /** Words close to a verb that say that it was not done, only thought of, or done before. */
 final class Unreal {
     private final Marks marks;
-    private final Scene scene;
+    private final Parsed parsed;
 
     Unreal(Marks marks) {
         this.marks = marks;
-        this.scene = marks.scene();
+        this.parsed = marks.parsed();
     }
 
     /** {@code nobody was hurt}, {@code has yet to reply}, {@code would have won}, {@code rather than fight}, {@code imposed no sanctions}. */
     boolean isUndone(int t) {
-        return scene.isVerb(t)
+        return parsed.isVerb(t)
                 && (isByNobody(t)
                         || isToNobody(t)
                         || isYetTo(t)
@@ -28,7 +28,7 @@ final class Unreal {
     /** {@code bogus footage showed}. */
     boolean isFalselyShown(int verb) {
         return marks.is(Use.SHOWING, verb)
-                && scene.tree().children(verb, "nsubj").stream()
+                && parsed.tree().children(verb, "nsubj").stream()
                         .anyMatch(subject -> marks.hasChild(Use.FALSE, subject, "amod", "compound"));
     }
 
@@ -39,28 +39,28 @@ final class Unreal {
 
     /** {@code had imposed}: before what is told. */
     boolean isBefore(int t) {
-        return scene.isVerb(t)
-                && scene.tree().children(t, "aux").stream()
+        return parsed.isVerb(t)
+                && parsed.tree().children(t, "aux").stream()
                         .anyMatch(a -> marks.word(a).equals("had") && !isBeforeSubject(t, a));
     }
 
     /** {@code if Mali had expelled the envoy, Paris would have closed its base}: it did not. */
     boolean isContrary(int t) {
         int clause = marks.verbOf(t);
-        int head = clause < 0 ? -1 : scene.tree().head(clause);
+        int head = clause < 0 ? -1 : parsed.tree().head(clause);
         return head >= 0 && isBefore(clause) && marks.hasChild(Use.CONDITION, clause, "mark") && isMissed(head);
     }
 
     private boolean isByNobody(int t) {
-        return scene.tree().children(t, "nsubj", "nsubj:pass").stream().anyMatch(this::isNobody);
+        return parsed.tree().children(t, "nsubj", "nsubj:pass").stream().anyMatch(this::isNobody);
     }
 
     /** {@code imposed no sanctions}, {@code met nobody}. */
     private boolean isToNobody(int t) {
-        return scene.tree().children(t, "obj").stream()
+        return parsed.tree().children(t, "obj").stream()
                 .anyMatch(o ->
-                        (marks.is(Use.NEGATION, o) && scene.sentence().token(o).isNoun())
-                                || scene.tree().children(o, "det").stream()
+                        (marks.is(Use.NEGATION, o) && parsed.isNoun(o))
+                                || parsed.tree().children(o, "det").stream()
                                         .anyMatch(d -> marks.word(d).equals("no")));
     }
 
@@ -71,9 +71,9 @@ final class Unreal {
 
     /** {@code fell before it could ratify the treaty}. */
     private boolean isForestalled(int t) {
-        return scene.tree().children(t, "mark").stream()
+        return parsed.tree().children(t, "mark").stream()
                         .anyMatch(m -> marks.word(m).equals("before"))
-                && scene.tree().children(t, "aux").stream()
+                && parsed.tree().children(t, "aux").stream()
                         .anyMatch(a -> marks.word(a).equals("could"));
     }
 
@@ -83,24 +83,24 @@ final class Unreal {
 
     /** {@code would have fired}, {@code were to have met}, {@code had they fired}; {@code would have to fire} is a duty. */
     private boolean isMissed(int t) {
-        boolean perfect = scene.tree().children(t, "aux").stream()
+        boolean perfect = parsed.tree().children(t, "aux").stream()
                 .anyMatch(
                         a -> marks.word(a).equals("have") && !marks.word(a + 1).equals("to"));
-        boolean would = scene.tree().children(t, "aux").stream()
+        boolean would = parsed.tree().children(t, "aux").stream()
                 .anyMatch(a -> marks.word(a).equals("would"));
         boolean was = infinitive(t) > 0 && Set.of("was", "were").contains(marks.word(infinitive(t) - 1));
-        boolean inverted = scene.tree().children(t, "aux").stream()
+        boolean inverted = parsed.tree().children(t, "aux").stream()
                 .anyMatch(a -> marks.word(a).equals("had") && isBeforeSubject(t, a));
         return perfect && (would || was) || inverted;
     }
 
     private boolean isBeforeSubject(int t, int aux) {
-        return scene.tree().children(t, "nsubj", "nsubj:pass").stream().anyMatch(s -> s > aux && s < t);
+        return parsed.tree().children(t, "nsubj", "nsubj:pass").stream().anyMatch(s -> s > aux && s < t);
     }
 
     /** Where its {@code to} stands; -1 where it has none. */
     private int infinitive(int t) {
-        return scene.tree().children(t, "mark", "aux").stream()
+        return parsed.tree().children(t, "mark", "aux").stream()
                 .filter(m -> marks.word(m).equals("to"))
                 .findFirst()
                 .orElse(-1);

@@ -1,0 +1,67 @@
+package readout.reality;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import readout.language.Parsed;
+import readout.lexicon.Surrounding.Use;
+
+/**
+ * What the words of one sentence say of what is told beside them, by the tables.
+ *
+ * <p>Example: {@code call} with the particle {@code off} is listed as {@code call off}.
+ *
+ * @param words words by what they say
+ */
+public record Marks(Map<Use, Set<String>> words, Parsed parsed) {
+    /** Whether a word says this: its lemma, with its particle or the word after it, or its form. */
+    public boolean is(Use use, int token) {
+        Set<String> listed = words.getOrDefault(use, Set.of());
+        if (listed.isEmpty()) {
+            return false;
+        }
+        String lemma = parsed.lemma(token);
+        return listed.contains(parsed.isVerb(token) ? lemma + particle(token) : lemma)
+                || listed.contains(word(token))
+                || listed.contains(lemma + " " + word(token + 1));
+    }
+
+    /** Whether its form says this: {@code a planned visit}; {@code a failed attack} was one. */
+    public boolean isForm(Use use, int token) {
+        return words.getOrDefault(use, Set.of()).contains(word(token));
+    }
+
+    private String particle(int token) {
+        return parsed.tree().children(token, "compound:prt").stream()
+                .findFirst()
+                .map(p -> " " + parsed.lemma(p))
+                .orElse("");
+    }
+
+    public boolean hasChild(Use use, int token, String... relations) {
+        return parsed.tree().children(token, relations).stream().anyMatch(child -> is(use, child));
+    }
+
+    /** Whether one of the words from {@code from} on, up to the one before {@code to}, says this. */
+    public boolean anyIn(Use use, int from, int to) {
+        return IntStream.range(Math.max(0, from), Math.min(to, parsed.size()))
+                .anyMatch(i -> is(use, i));
+    }
+
+    public String word(int token) {
+        return parsed.word(token);
+    }
+
+    public String tag(int token) {
+        return parsed.tag(token);
+    }
+
+    /** The nearest verb at or above a word; -1 where there is none. */
+    public int verbOf(int token) {
+        int t = token;
+        while (t >= 0 && !parsed.isVerb(t)) {
+            t = parsed.tree().head(t);
+        }
+        return t;
+    }
+}
