@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import readout.engagement.Scene;
 import readout.engagement.Times;
-import readout.lexicon.Surrounding.Use;
+import readout.lexicon.Sign;
 import readout.model.Edtf;
 import readout.model.EngagementStatus;
 import readout.model.TimeExpression;
@@ -85,7 +85,7 @@ final class Background {
     /** {@code a decade ago}, {@code years earlier}. */
     private boolean isFormerly(int verb) {
         return IntStream.range(0, scene.sentence().size())
-                .filter(i -> marks.is(Use.FORMERLY, i))
+                .filter(i -> marks.is(Sign.FORMERLY, i))
                 .anyMatch(i -> marks.verbOf(i) == verb);
     }
 
@@ -110,7 +110,7 @@ final class Background {
         return IntStream.range(0, scene.sentence().size())
                 .filter(scene::isTime)
                 .filter(i -> marks.verbOf(i) == verb)
-                .anyMatch(i -> marks.is(Use.AHEAD, i) || isDatedAhead(i));
+                .anyMatch(i -> marks.is(Sign.AHEAD, i) || isDatedAhead(i));
     }
 
     private boolean isDatedAhead(int token) {

@@ -25,6 +25,8 @@ import readout.model.EventStatus;
 import readout.model.EventType;
 import readout.model.When;
 import readout.model.Where;
+import readout.reality.Disbelief;
+import readout.reality.Marks;
 
 /** Reads the deeds of one parsed sentence. */
 final class SentenceReader {
@@ -74,11 +76,12 @@ final class SentenceReader {
 
     /** Words by which something told is denied: {@code dismissed} in {@code dismissed reports that}. What is told stays a deed of its own. */
     private Set<Integer> denying() {
+        Disbelief disbelief = new Disbelief(new Marks(knowledge.words(), scene.parsed()));
         return found.stream()
                 .flatMapToInt(cue -> IntStream.iterate(
                         cue.token(), t -> t >= 0, t -> scene.tree().head(t)))
                 .boxed()
-                .flatMap(t -> knowledge.disbelief().of(scene, t).stream())
+                .flatMap(t -> disbelief.of(t).stream())
                 .map(Disbelief.Denied::word)
                 .collect(Collectors.toSet());
     }

@@ -3,7 +3,7 @@ package readout.coding;
 import java.util.Map;
 import java.util.Set;
 import readout.engagement.Scene;
-import readout.lexicon.Surrounding.Use;
+import readout.lexicon.Sign;
 import readout.model.EventStatus;
 import readout.reality.Marks;
 import readout.reality.Reality;
@@ -19,7 +19,7 @@ final class Statuses {
     private final Background background;
 
     /** @param words words by what they say of the deeds beside them */
-    Statuses(Map<Use, Set<String>> words, Scene scene) {
+    Statuses(Map<Sign, Set<String>> words, Scene scene) {
         Marks marks = new Marks(words, scene.parsed());
         this.scene = scene;
         this.reality = new Reality(marks);

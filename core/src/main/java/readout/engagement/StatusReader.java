@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.language.Dependencies;
 import readout.lexicon.Lexicon;
-import readout.lexicon.StatusCue;
-import readout.lexicon.StatusCue.Position;
 import readout.model.EngagementStatus;
 
 /**
@@ -64,9 +62,7 @@ final class StatusReader {
     private final Map<Position, Map<String, EngagementStatus>> cues;
 
     StatusReader(Lexicon lexicon) {
-        cues = lexicon.statusCues().stream()
-                .collect(Collectors.groupingBy(
-                        StatusCue::position, Collectors.toMap(StatusCue::word, StatusCue::status, (a, b) -> a)));
+        cues = Old.cues();
     }
 
     /** The strongest of all that the words around say; held where they say nothing. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import readout.language.Parsed;
-import readout.lexicon.Surrounding.Use;
+import readout.lexicon.Sign;
 
 /**
  * The way up the tree from a word that tells something, to where the words above speak of something else.
@@ -54,7 +54,7 @@ final class Ascent {
         return switch (relation) {
             case "conj" -> isJoined(head, from);
             case "nsubj", "nsubj:pass" -> !isAbout(head);
-            case "obl" -> marks.is(Use.OCCASION, caseToken(from));
+            case "obl" -> marks.is(Sign.OCCASION, caseToken(from));
             default -> BOUNDED.contains(relation) && isApart(head, from, relation);
         };
     }
@@ -69,7 +69,7 @@ final class Ascent {
     /** {@code considered recalling the envoy but lodged a protest}. */
     private boolean isOfOwnTense(int from, int head) {
         boolean finite = FINITE.contains(marks.tag(from)) && NONFINITE.contains(marks.tag(head));
-        return finite || marks.hasChild(Use.TURN, from, "cc");
+        return finite || marks.hasChild(Sign.TURN, from, "cc");
     }
 
     /** A clause that the words above only report or stand beside. */
@@ -77,7 +77,7 @@ final class Ascent {
         boolean infinitive = from > 0
                 && (parsed.caseOf(from).equals("to") || marks.word(from - 1).equals("to"));
         boolean governed = (relation.equals("advcl") || relation.equals("acl"))
-                && marks.is(Use.GOVERNED, caseToken(from))
+                && marks.is(Sign.GOVERNED, caseToken(from))
                 && isAbout(head);
         return !governed
                 && !(infinitive && !relation.equals("acl:relcl"))
@@ -98,9 +98,9 @@ final class Ascent {
 
     /** {@code talks were cancelled}: what is said of a noun by the verb that it is the subject of. */
     private boolean isAbout(int verb) {
-        return Stream.of(Use.TO_COME, Use.SUPPOSED, Use.UNDONE).anyMatch(use -> marks.is(use, verb))
+        return Stream.of(Sign.TO_COME, Sign.SUPPOSED, Sign.UNDONE).anyMatch(sign -> marks.is(sign, verb))
                 || parsed.tree().children(verb, "aux").stream()
-                        .anyMatch(a -> marks.is(Use.WILL, a) || marks.is(Use.MODAL, a))
+                        .anyMatch(a -> marks.is(Sign.WILL, a) || marks.is(Sign.MODAL, a))
                 || negation.isNegated(verb)
                 || coming.isToCome(verb)
                 || coming.isDue(verb);

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import readout.language.Parsed;
-import readout.lexicon.Surrounding.Use;
+import readout.lexicon.Sign;
 
 /** What the words close to a verb say of what is to come, or only may be: {@code will meet}, {@code is to meet}, {@code perhaps met}. */
 final class Coming {
@@ -28,14 +28,14 @@ final class Coming {
 
     /** The auxiliary of what is to come: {@code will}; {@code would}, where somebody said so. */
     Optional<Integer> willed(int t) {
-        return auxiliary(t, aux -> marks.is(Use.WILL, aux) || isReportedFuture(t, aux));
+        return auxiliary(t, aux -> marks.is(Sign.WILL, aux) || isReportedFuture(t, aux));
     }
 
     /** The word beside {@code t} by which it is only thought of. */
     Optional<Integer> supposed(int t) {
-        return auxiliary(t, aux -> marks.is(Use.MODAL, aux) && !isReportedFuture(t, aux))
+        return auxiliary(t, aux -> marks.is(Sign.MODAL, aux) && !isReportedFuture(t, aux))
                 .or(() -> parsed.tree().children(t, "advmod").stream()
-                        .filter(adverb -> marks.is(Use.MAYBE, adverb))
+                        .filter(adverb -> marks.is(Sign.MAYBE, adverb))
                         .findFirst());
     }
 
@@ -56,12 +56,12 @@ final class Coming {
     /** {@code the truce is due to take effect}. */
     boolean isDue(int be) {
         return parsed.lemma(be).equals("be")
-                && parsed.tree().children(be, "xcomp").stream().anyMatch(due -> marks.is(Use.PREDICTED, due));
+                && parsed.tree().children(be, "xcomp").stream().anyMatch(due -> marks.is(Sign.PREDICTED, due));
     }
 
     /** {@code is going to meet}, {@code about to meet}. */
     private boolean isGoing(int t) {
-        return t > 1 && marks.word(t - 1).equals("to") && marks.is(Use.ABOUT_TO, t - 2);
+        return t > 1 && marks.word(t - 1).equals("to") && marks.is(Sign.ABOUT_TO, t - 2);
     }
 
     /** {@code said it would attend}: what was to come when it was said. */
@@ -78,6 +78,6 @@ final class Coming {
 
     /** A verb of saying or denying. */
     boolean isReport(int verb) {
-        return marks.is(Use.REPORT, verb) || marks.is(Use.DENIAL, verb);
+        return marks.is(Sign.REPORT, verb) || marks.is(Sign.DENIAL, verb);
     }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import readout.language.Parsed;
-import readout.lexicon.Surrounding.Use;
+import readout.lexicon.Sign;
 
 /** Whether what is told stands in a condition, or hangs on one: {@code if they attack, we will send}. */
 public final class Conditions {
@@ -30,7 +30,7 @@ public final class Conditions {
                 .takeWhile(t -> !parsed.tree().is(t, "root"))
                 .boxed()
                 .flatMap(t -> parsed.tree().children(t, "mark", "advmod").stream())
-                .filter(child -> marks.is(Use.CONDITION, child))
+                .filter(child -> marks.is(Sign.CONDITION, child))
                 .findFirst();
     }
 
@@ -60,13 +60,13 @@ public final class Conditions {
     private boolean isProvided(int verb) {
         return parsed.tree().children(verb, "dep", "advcl", "conj", "ccomp", "xcomp", "acl", "parataxis").stream()
                 .filter(clause -> clause > verb)
-                .anyMatch(clause -> marks.is(Use.CONDITION, clause)
+                .anyMatch(clause -> marks.is(Sign.CONDITION, clause)
                         && marks.word(clause + 1).equals("that"));
     }
 
     private boolean isCondition(int clause) {
         return parsed.tree().children(clause, "mark", "advmod").stream()
-                .anyMatch(child -> marks.is(Use.CONDITION, child)
+                .anyMatch(child -> marks.is(Sign.CONDITION, child)
                         && !parsed.lemma(child).equals("whether"));
     }
 }

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import readout.language.Parsed;
-import readout.lexicon.Surrounding.Use;
+import readout.lexicon.Sign;
 
 /**
  * What the words of one sentence say of what is told beside them, by the tables.
@@ -13,10 +13,10 @@ import readout.lexicon.Surrounding.Use;
  *
  * @param words words by what they say
  */
-public record Marks(Map<Use, Set<String>> words, Parsed parsed) {
+public record Marks(Map<Sign, Set<String>> words, Parsed parsed) {
     /** Whether a word says this: its lemma, with its particle or the word after it, or its form. */
-    public boolean is(Use use, int token) {
-        Set<String> listed = words.getOrDefault(use, Set.of());
+    public boolean is(Sign sign, int token) {
+        Set<String> listed = words.getOrDefault(sign, Set.of());
         if (listed.isEmpty()) {
             return false;
         }
@@ -27,8 +27,8 @@ public record Marks(Map<Use, Set<String>> words, Parsed parsed) {
     }
 
     /** Whether its form says this: {@code a planned visit}; {@code a failed attack} was one. */
-    public boolean isForm(Use use, int token) {
-        return words.getOrDefault(use, Set.of()).contains(word(token));
+    public boolean isForm(Sign sign, int token) {
+        return words.getOrDefault(sign, Set.of()).contains(word(token));
     }
 
     private String particle(int token) {
@@ -38,14 +38,14 @@ public record Marks(Map<Use, Set<String>> words, Parsed parsed) {
                 .orElse("");
     }
 
-    public boolean hasChild(Use use, int token, String... relations) {
-        return parsed.tree().children(token, relations).stream().anyMatch(child -> is(use, child));
+    public boolean hasChild(Sign sign, int token, String... relations) {
+        return parsed.tree().children(token, relations).stream().anyMatch(child -> is(sign, child));
     }
 
     /** Whether one of the words from {@code from} on, up to the one before {@code to}, says this. */
-    public boolean anyIn(Use use, int from, int to) {
+    public boolean anyIn(Sign sign, int from, int to) {
         return IntStream.range(Math.max(0, from), Math.min(to, parsed.size()))
-                .anyMatch(i -> is(use, i));
+                .anyMatch(i -> is(sign, i));
     }
 
     public String word(int token) {

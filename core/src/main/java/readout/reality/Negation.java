@@ -3,7 +3,7 @@ package readout.reality;
 import java.util.Optional;
 import java.util.Set;
 import readout.language.Parsed;
-import readout.lexicon.Surrounding.Use;
+import readout.lexicon.Sign;
 
 /**
  * Whether a word beside another one says no to it.
@@ -25,7 +25,7 @@ public final class Negation {
     public Optional<Integer> of(int t) {
         return parsed.tree().children(t, "advmod", "neg", "det", "mark", "case", "cc").stream()
                 .filter(child -> child < t || !parsed.isVerb(t))
-                .filter(child -> marks.is(Use.NEGATION, child) || isNoLonger(child))
+                .filter(child -> marks.is(Sign.NEGATION, child) || isNoLonger(child))
                 .findFirst();
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import readout.language.Parsed;
-import readout.lexicon.Surrounding.Use;
+import readout.lexicon.Sign;
 import readout.reality.Ascent.Step;
 import readout.reality.Judgement.Kind;
 
@@ -61,7 +61,7 @@ public final class Reality {
     }
 
     private boolean isFalselyTold(int verb, int clause) {
-        return parsed.tree().is(clause, "ccomp") && marks.hasChild(Use.FALSE, verb, "advmod");
+        return parsed.tree().is(clause, "ccomp") && marks.hasChild(Sign.FALSE, verb, "advmod");
     }
 
     private boolean isNotShown(int seen, int gerund) {
@@ -69,7 +69,7 @@ public final class Reality {
         return verb >= 0
                 && parsed.tree().is(gerund, "acl")
                 && parsed.tree().is(seen, "obj")
-                && marks.is(Use.SHOWING, verb)
+                && marks.is(Sign.SHOWING, verb)
                 && (negation.isNegated(verb) || unreal.isFalselyShown(verb));
     }
 
@@ -99,17 +99,17 @@ public final class Reality {
         return parsed.tree().children(noun, "amod").stream()
                 .flatMap(m -> said(
                                 m,
-                                marks.isForm(Use.UNDONE, m),
-                                marks.isForm(Use.SUPPOSED, m),
-                                marks.isForm(Use.TO_COME, m))
+                                marks.isForm(Sign.UNDONE, m),
+                                marks.isForm(Sign.SUPPOSED, m),
+                                marks.isForm(Sign.TO_COME, m))
                         .stream())
                 .toList();
     }
 
     /** {@code plans to visit}, {@code a ban on visits}. */
     private List<Judgement> governed(int t, int from) {
-        boolean supposed = marks.is(Use.SUPPOSED, t) || isInfinitiveOf(t, from) || isSupposedBy(t, from);
-        return said(t, marks.is(Use.UNDONE, t), supposed, marks.is(Use.TO_COME, t));
+        boolean supposed = marks.is(Sign.SUPPOSED, t) || isInfinitiveOf(t, from) || isSupposedBy(t, from);
+        return said(t, marks.is(Sign.UNDONE, t), supposed, marks.is(Sign.TO_COME, t));
     }
 
     private static List<Judgement> said(int word, boolean undone, boolean supposed, boolean toCome) {
@@ -124,22 +124,22 @@ public final class Reality {
         return parsed.tree().is(infinitive, "xcomp")
                 && marks.word(infinitive - 1).equals("to")
                 && parsed.tree().children(verb, "obj").stream()
-                        .anyMatch(o -> o == infinitive - 2 && marks.is(Use.SUPPOSED, o));
+                        .anyMatch(o -> o == infinitive - 2 && marks.is(Sign.SUPPOSED, o));
     }
 
     /** {@code nothing to shoot at}. */
     private boolean isInfinitiveOf(int noun, int verb) {
-        return parsed.tree().is(verb, "acl") && parsed.caseOf(verb).equals("to") && marks.is(Use.NOBODY, noun);
+        return parsed.tree().is(verb, "acl") && parsed.caseOf(verb).equals("to") && marks.is(Sign.NOBODY, noun);
     }
 
     /** {@code is due to meet}: it is expected, and nobody has said that they will. */
     public boolean isPredicted(int token) {
         return ascent.from(token).stream()
-                .anyMatch(step -> isExpected(step.at()) || (step.from() >= 0 && marks.is(Use.PREDICTED, step.at())));
+                .anyMatch(step -> isExpected(step.at()) || (step.from() >= 0 && marks.is(Sign.PREDICTED, step.at())));
     }
 
     private boolean isExpected(int t) {
-        return t > 1 && marks.word(t - 1).equals("to") && marks.is(Use.PREDICTED, t - 2);
+        return t > 1 && marks.word(t - 1).equals("to") && marks.is(Sign.PREDICTED, t - 2);
     }
 
     /** {@code will not}, {@code would not} and {@code never}: who says so refuses. */

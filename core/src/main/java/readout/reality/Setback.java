@@ -3,7 +3,7 @@ package readout.reality;
 import java.util.Set;
 import java.util.stream.IntStream;
 import readout.language.Parsed;
-import readout.lexicon.Surrounding.Use;
+import readout.lexicon.Sign;
 
 /** What was to come when it was meant, and is taken back by a later clause: {@code was due to fly, but fog kept him at home}. */
 final class Setback {
@@ -37,14 +37,14 @@ final class Setback {
     private boolean isLaterDenied(int token) {
         return IntStream.range(token + 1, parsed.size())
                 .filter(v -> parsed.isVerb(v) && parsed.lemma(v).equals(parsed.lemma(token)))
-                .anyMatch(v -> marks.hasChild(Use.NEGATION, v, "advmod", "nsubj", "nsubj:pass")
-                        || marks.hasChild(Use.NOBODY, v, "nsubj", "nsubj:pass"));
+                .anyMatch(v -> marks.hasChild(Sign.NEGATION, v, "advmod", "nsubj", "nsubj:pass")
+                        || marks.hasChild(Sign.NOBODY, v, "nsubj", "nsubj:pass"));
     }
 
     /** {@code planned to}, {@code was to}, {@code had considered}, told of a time that is past. */
     private boolean wasMeant(int token) {
         for (int t = token; t >= 0; t = parsed.tree().head(t)) {
-            boolean means = t != token && (marks.is(Use.TO_COME, t) || marks.is(Use.SUPPOSED, t));
+            boolean means = t != token && (marks.is(Sign.TO_COME, t) || marks.is(Sign.SUPPOSED, t));
             if ((means || isDue(t)) && isInPast(t)) {
                 return true;
             }
@@ -59,7 +59,7 @@ final class Setback {
     private boolean isDue(int verb) {
         return verb > 1
                 && marks.word(verb - 1).equals("to")
-                && (marks.is(Use.ABOUT_TO, verb - 2) || parsed.lemma(verb - 2).equals("be"));
+                && (marks.is(Sign.ABOUT_TO, verb - 2) || parsed.lemma(verb - 2).equals("be"));
     }
 
     private boolean isInPast(int t) {
@@ -76,13 +76,13 @@ final class Setback {
     private boolean turns(int token) {
         int size = parsed.size();
         return IntStream.range(token + 1, size)
-                        .filter(i -> marks.is(Use.TURN, i))
-                        .anyMatch(i -> marks.anyIn(Use.NEGATION, i, size)
+                        .filter(i -> marks.is(Sign.TURN, i))
+                        .anyMatch(i -> marks.anyIn(Sign.NEGATION, i, size)
                                 || IntStream.range(i, size)
                                         .anyMatch(v -> marks.tag(v).equals("VBD")))
                 || IntStream.range(token + 1, size)
                         .filter(i -> marks.word(i).equals(";"))
-                        .anyMatch(i -> marks.anyIn(Use.NEGATION, i, Math.min(i + 6, size)));
+                        .anyMatch(i -> marks.anyIn(Sign.NEGATION, i, Math.min(i + 6, size)));
     }
 
     /** {@code when the talks were cancelled}. */
@@ -90,6 +90,6 @@ final class Setback {
         return IntStream.range(token + 1, parsed.size())
                 .filter(parsed::isVerb)
                 .filter(v -> parsed.hasChild(v, "aux:pass") && !parsed.tree().within(token, v))
-                .anyMatch(v -> marks.is(Use.UNDONE, v));
+                .anyMatch(v -> marks.is(Sign.UNDONE, v));
     }
 }

@@ -2,7 +2,7 @@ package readout.reality;
 
 import java.util.Set;
 import readout.language.Parsed;
-import readout.lexicon.Surrounding.Use;
+import readout.lexicon.Sign;
 
 /** Words close to a verb that say that it was not done, only thought of, or done before. */
 final class Unreal {
@@ -22,19 +22,19 @@ final class Unreal {
                         || isYetTo(t)
                         || isForestalled(t)
                         || isMissed(t)
-                        || (t > 1 && marks.is(Use.INSTEAD, t - 2)));
+                        || (t > 1 && marks.is(Sign.INSTEAD, t - 2)));
     }
 
     /** {@code bogus footage showed}. */
     boolean isFalselyShown(int verb) {
-        return marks.is(Use.SHOWING, verb)
+        return marks.is(Sign.SHOWING, verb)
                 && parsed.tree().children(verb, "nsubj").stream()
-                        .anyMatch(subject -> marks.hasChild(Use.FALSE, subject, "amod", "compound"));
+                        .anyMatch(subject -> marks.hasChild(Sign.FALSE, subject, "amod", "compound"));
     }
 
     /** {@code is thinking of asking}. */
     boolean isThoughtOf(int t) {
-        return t > 1 && Set.of("of", "about").contains(marks.word(t - 1)) && marks.is(Use.THOUGHT, t - 2);
+        return t > 1 && Set.of("of", "about").contains(marks.word(t - 1)) && marks.is(Sign.THOUGHT, t - 2);
     }
 
     /** {@code had imposed}: before what is told. */
@@ -48,7 +48,7 @@ final class Unreal {
     boolean isContrary(int t) {
         int clause = marks.verbOf(t);
         int head = clause < 0 ? -1 : parsed.tree().head(clause);
-        return head >= 0 && isBefore(clause) && marks.hasChild(Use.CONDITION, clause, "mark") && isMissed(head);
+        return head >= 0 && isBefore(clause) && marks.hasChild(Sign.CONDITION, clause, "mark") && isMissed(head);
     }
 
     private boolean isByNobody(int t) {
@@ -59,14 +59,14 @@ final class Unreal {
     private boolean isToNobody(int t) {
         return parsed.tree().children(t, "obj").stream()
                 .anyMatch(o ->
-                        (marks.is(Use.NEGATION, o) && parsed.isNoun(o))
+                        (marks.is(Sign.NEGATION, o) && parsed.isNoun(o))
                                 || parsed.tree().children(o, "det").stream()
                                         .anyMatch(d -> marks.word(d).equals("no")));
     }
 
     private boolean isNobody(int subject) {
-        return marks.is(Use.NOBODY, subject)
-                || marks.hasChild(Use.NOBODY, subject, "det", "cc:preconj", "amod", "advmod");
+        return marks.is(Sign.NOBODY, subject)
+                || marks.hasChild(Sign.NOBODY, subject, "det", "cc:preconj", "amod", "advmod");
     }
 
     /** {@code fell before it could ratify the treaty}. */

@@ -1,0 +1,2 @@
+package readout.engagement;
+enum Position {GOVERNOR, INDEFINITE, MODIFIER, AUXILIARY}
