@@ -34,7 +34,7 @@ public record Chain(List<Judgement> all) {
             }
             untrue = judgement.kind() == Judgement.Kind.FALSE;
             standing = after(standing, judgement, undoing);
-            undoing = judgement.kind() == Judgement.Kind.UNDONE ? judgement.at() : undoing;
+            undoing = judgement.isUndoing() ? judgement.at() : undoing;
         }
         return standing;
     }
@@ -42,9 +42,11 @@ public record Chain(List<Judgement> all) {
     /** @param undoing the last word that undid something; what negates that one leaves it open */
     private static Standing after(Standing before, Judgement judgement, int undoing) {
         return switch (judgement.kind()) {
+            case ONGOING -> before;
             case TO_COME -> before == Standing.REAL ? Standing.TO_COME : before;
             case SUPPOSED, CONDITION -> Standing.SUPPOSED;
-            case UNDONE, FALSE, CONTRARY -> Standing.NOT_DONE;
+            case UNDONE, CANCELLED, CONTRARY -> Standing.NOT_DONE;
+            case FALSE -> before == Standing.NOT_DONE ? Standing.SUPPOSED : Standing.NOT_DONE;
             case NEGATED -> judgement.at() == undoing ? Standing.SUPPOSED : Standing.NOT_DONE;
             case SETBACK -> before == Standing.REAL ? before : Standing.NOT_DONE;
         };

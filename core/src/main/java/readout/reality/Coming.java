@@ -1,13 +1,19 @@
 package readout.reality;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.language.Parsed;
 import readout.lexicon.Sign;
 
 /** What the words close to a verb say of what is to come, or only may be: {@code will meet}, {@code is to meet}, {@code perhaps met}. */
 final class Coming {
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+    private static final Set<String> AWAITING = Set.of("when", "once", "before", "until", "after");
+
     private final Marks marks;
     private final Parsed parsed;
     private final Conditions conditions;
@@ -20,7 +26,7 @@ final class Coming {
 
     /** The word that says that {@code t} is to come. */
     Optional<Integer> of(int t) {
-        return Stream.of(isToCome(t), isGoing(t), isDue(t))
+        return Stream.of(isToCome(t), isGoing(t), isDue(t), isAwaited(t))
                         .anyMatch(Boolean::booleanValue)
                 ? Optional.of(t)
                 : willed(t);
@@ -39,18 +45,54 @@ final class Coming {
                         .findFirst());
     }
 
+    /** {@code it is right for him to meet her}: what somebody thinks of it, not that they met. */
+    Optional<Integer> judged(int t) {
+        int above = parsed.tree().head(t);
+        boolean judged = above >= 0
+                && parsed.isVerb(t)
+                && marks.tag(above).startsWith("JJ")
+                && parsed.caseOf(t).equals("for");
+        return judged ? Optional.of(above) : Optional.empty();
+    }
+
     private Optional<Integer> auxiliary(int t, IntPredicate is) {
         return parsed.tree().children(t, "aux").stream().filter(is::test).findFirst();
     }
 
-    /** {@code is to meet}; {@code Uganda to send}. */
+    /** {@code is to meet}, {@code were to be received}; {@code Uganda to send}; not {@code has been to see}. */
     boolean isToCome(int t) {
-        boolean infinitive = t > 1 && marks.word(t - 1).equals("to") && parsed.isVerb(t);
+        int to = t > 0 && parsed.lemma(t - 1).equals("be") ? t - 2 : t - 1;
+        boolean infinitive = to > 0 && marks.word(to).equals("to") && parsed.isVerb(t);
+        boolean be = infinitive && parsed.lemma(to - 1).equals("be") && !marks.tag(to - 1).equals("VBN");
+        return be || (infinitive && isHeading(t));
+    }
+
+    /** {@code Uganda to send}. */
+    private boolean isHeading(int t) {
         boolean root = parsed.tree().is(t, "root") && !parsed.hasChild(t, "aux:pass");
         boolean said = parsed.tree().head(t) > t
                 && parsed.hasChild(t, "nsubj")
                 && isReport(parsed.tree().head(t));
-        return infinitive && (parsed.lemma(t - 2).equals("be") || root || said);
+        return root || said || isHeadline(t);
+    }
+
+    /** {@code Abe to visit Washington}: no verb of the sentence is finite, and it is the first. */
+    private boolean isHeadline(int t) {
+        return marks.tag(t).equals("VB")
+                && !marks.is(Sign.CONDITION, t - 2)
+                && IntStream.range(0, t).noneMatch(parsed::isVerb)
+                && parsed.sentence().tokens().stream().noneMatch(token -> FINITE.contains(token.tag()));
+    }
+
+    /** {@code hopes to sign when he visits Washington}; what is told in the present besides goes on. */
+    private boolean isAwaited(int t) {
+        int above = parsed.tree().head(t);
+        return PRESENT.contains(marks.tag(t))
+                && above >= 0
+                && !FINITE.contains(marks.tag(above))
+                && (parsed.isVerb(above) || parsed.hasChild(above, "aux"))
+                && parsed.tree().children(t, "mark", "advmod").stream()
+                        .anyMatch(child -> child < t && AWAITING.contains(parsed.lemma(child)));
     }
 
     /** {@code the truce is due to take effect}. */

@@ -11,7 +11,7 @@ import readout.lexicon.Sign;
  * <p>Example: {@code no longer supplies}; what stands after a verb negates what follows ({@code promised never to recognise}).
  */
 public final class Negation {
-    private static final Set<String> FIRST = Set.of("first", "only", "last", "latest");
+    private static final Set<String> FIRST = Set.of("first", "second", "third", "only", "last", "latest");
 
     private final Marks marks;
     private final Parsed parsed;
@@ -40,7 +40,7 @@ public final class Negation {
      * @param from the word below, -1 for none
      */
     Optional<Integer> over(int t, int from) {
-        return isApart(from) || isFirst(t, from) ? Optional.empty() : of(t);
+        return isApart(from) || isFirst(t, from) || isDescribed(t, from) ? Optional.empty() : of(t);
     }
 
     private boolean isApart(int from) {
@@ -56,6 +56,14 @@ public final class Negation {
                 && !parsed.isVerb(t)
                 && (FIRST.contains(parsed.lemma(t))
                         || parsed.tree().children(t, "amod").stream().anyMatch(a -> FIRST.contains(parsed.lemma(a))));
+    }
+
+    /** {@code it was not his first trip}, {@code the call was not the first}: there was one. */
+    private boolean isDescribed(int t, int from) {
+        boolean counted = FIRST.contains(parsed.lemma(t))
+                || parsed.tree().children(t, "amod").stream().anyMatch(a -> FIRST.contains(parsed.lemma(a)));
+        return parsed.hasChild(t, "cop")
+                && (from < 0 ? counted : parsed.tree().is(from, "nsubj") && (counted || parsed.isNoun(t)));
     }
 
     private boolean isNoLonger(int adverb) {

@@ -2,7 +2,9 @@ package readout.reality;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import readout.language.Parsed;
 import readout.lexicon.Sign;
 import readout.reality.Ascent.Step;
@@ -14,6 +16,13 @@ import readout.reality.Judgement.Kind;
  * <p>Example: {@code plans to visit} gives a chain with {@link Kind#TO_COME}, {@code refused to visit} one with {@link Kind#UNDONE}.
  */
 public final class Reality {
+    /** What the words above say, the strongest first. */
+    /** {@code could strike after a call with the king}: the call is not what could be. */
+    private static final Set<String> APART = Set.of("after", "following", "over", "despite", "amid");
+
+    private static final List<Map.Entry<Sign, Kind>> ABOVE = List.of(Map.entry(Sign.CANCELLED, Kind.CANCELLED), Map.entry(Sign.UNDONE, Kind.UNDONE), Map.entry(Sign.SUPPOSED, Kind.SUPPOSED), Map.entry(Sign.TO_COME, Kind.TO_COME));
+    private static final List<Map.Entry<Sign, Kind>> BEFORE = List.of(Map.entry(Sign.CANCELLED, Kind.CANCELLED), Map.entry(Sign.UNDONE, Kind.UNDONE), Map.entry(Sign.SUPPOSED, Kind.SUPPOSED), Map.entry(Sign.TO_COME, Kind.TO_COME), Map.entry(Sign.UPCOMING, Kind.TO_COME), Map.entry(Sign.ONGOING, Kind.ONGOING));
+
     private final Marks marks;
     private final Parsed parsed;
     private final Negation negation;
@@ -21,6 +30,8 @@ public final class Reality {
     private final Coming coming;
     private final Unreal unreal;
     private final Setback setback;
+    private final CalledOff calledOff;
+    private final Disbelief disbelief;
     private final Ascent ascent;
 
     public Reality(Marks marks) {
@@ -31,6 +42,8 @@ public final class Reality {
         this.coming = new Coming(marks, conditions);
         this.unreal = new Unreal(marks);
         this.setback = new Setback(marks);
+        this.calledOff = new CalledOff(marks, negation);
+        this.disbelief = new Disbelief(marks);
         this.ascent = new Ascent(marks, negation, coming);
     }
 
@@ -54,10 +67,67 @@ public final class Reality {
         return all;
     }
 
-    /** What the word says that only reports or stands beside: {@code wrongly reported that}, {@code the film does not show}. */
+    /** What the word says that only reports or stands beside: {@code wrongly reported that}, {@code will raise it during the visit}. */
     private List<Judgement> beyond(Step step) {
-        boolean untrue = isFalselyTold(step.at(), step.from()) || isNotShown(step.at(), step.from());
-        return untrue ? List.of(new Judgement(Kind.FALSE, step.at(), step.at())) : List.of();
+        int head = step.at();
+        int from = step.from();
+        boolean untrue = isFalselyTold(head, from) || isNotShown(head, from) || isDenied(head, from);
+        if (untrue) {
+            return List.of(new Judgement(Kind.FALSE, head, head));
+        }
+        Optional<Disbelief.Denied> denied = disbelief.of(from);
+        return denied.map(by -> List.of(new Judgement(Kind.FALSE, by.word(), by.word())))
+                .orElseGet(() -> beside(head, from));
+    }
+
+    private boolean isDenied(int verb, int clause) {
+        return parsed.tree().is(clause, "ccomp") && marks.is(Sign.DENIAL, verb);
+    }
+
+    private List<Judgement> beside(int head, int from) {
+        return switch (parsed.tree().relation(from)) {
+            case "ccomp" -> announced(head, from);
+            case "acl" -> marks.tag(from).equals("VBG") ? said(head) : List.of();
+            case "acl:relcl" -> asked(head, from);
+            case "advcl", "obl" -> shared(head, from);
+            default -> List.of();
+        };
+    }
+
+    /** {@code announced that they will meet}; what is told as past is neither to come nor only thought of. */
+    private List<Judgement> announced(int head, int from) {
+        boolean past = marks.tag(from).equals("VBD") || unreal.isBefore(from);
+        return said(head).stream()
+                .filter(judgement -> !past || judgement.isUndoing())
+                .toList();
+    }
+
+    /** {@code proposed to his counterpart that they meet}: parsers hang the clause on the counterpart. */
+    private List<Judgement> asked(int noun, int from) {
+        int verb = parsed.tree().head(noun);
+        boolean asked = verb >= 0 && parsed.isVerb(verb) && parsed.caseOf(noun).equals("to") && parsed.hasChild(from, "nsubj");
+        return asked
+                ? said(verb).stream().filter(judgement -> judgement.kind() == Kind.SUPPOSED).toList()
+                : List.of();
+    }
+
+    /** {@code will raise it during the visit}: what is to come stays to come; {@code should not have been raised during the visit} was a visit. */
+    private List<Judgement> shared(int head, int from) {
+        if (parsed.caseOf(from).equals("since") || unreal.isPerfect(head)) {
+            return List.of();
+        }
+        List<Judgement> all = new ArrayList<>();
+        coming.willed(head).ifPresent(word -> all.add(new Judgement(Kind.TO_COME, word, head)));
+        if (isWithin(head, from)) {
+            coming.supposed(head).ifPresent(word -> all.add(new Judgement(Kind.SUPPOSED, word, head)));
+        }
+        return all;
+    }
+
+    /** Whether it would be a part of the other: {@code could raise it during a visit}; not {@code asked about it, he would not say}. */
+    private boolean isWithin(int head, int from) {
+        boolean before = parsed.tree().is(from, "advcl") && from < head && parsed.caseOf(from).isEmpty();
+        return !before && !APART.contains(parsed.caseOf(from));
     }
 
     private boolean isFalselyTold(int verb, int clause) {
@@ -75,48 +145,100 @@ public final class Reality {
 
     private List<Judgement> at(Step step) {
         int t = step.at();
-        List<Judgement> all = new ArrayList<>(step.from() < 0 ? modified(t) : governed(t, step.from()));
+        List<Judgement> all = new ArrayList<>();
+        all.addAll(parsed.isVerb(t) ? List.of() : modified(t));
+        all.addAll(step.from() < 0 ? own(t) : governed(t, step.from()));
         coming.of(t).ifPresent(word -> all.add(new Judgement(Kind.TO_COME, word, t)));
         supposed(t).ifPresent(word -> all.add(new Judgement(Kind.SUPPOSED, word, t)));
         negated(step).ifPresent(word -> all.add(new Judgement(Kind.NEGATED, word, t)));
+        if (setback.isLapsed(t)) {
+            all.add(new Judgement(Kind.CANCELLED, t, t));
+        }
         if (unreal.isFalselyShown(t)) {
             all.add(new Judgement(Kind.FALSE, t, t));
         }
         return all;
     }
 
+    /** What stands beside the word itself: {@code the visit is off}, {@code a visit planned for May}, {@code voiced a wish to meet}. */
+    private List<Judgement> own(int t) {
+        List<Judgement> all = new ArrayList<>();
+        parsed.tree().children(t, "acl").stream()
+                .filter(clause -> parsed.isNoun(t) && isPassive(clause))
+                .forEach(clause -> all.addAll(said(clause)));
+        calledOff.of(t).ifPresent(word -> all.add(new Judgement(Kind.CANCELLED, word, t)));
+        coming.judged(t).ifPresent(word -> all.add(new Judgement(Kind.SUPPOSED, word, t)));
+        wished(t).ifPresent(noun -> all.addAll(said(noun)));
+        return all;
+    }
+
+    /** {@code a summit that has been put off}, {@code a visit planned for May}. */
+    private boolean isPassive(int clause) {
+        boolean reduced = parsed.tree().relation(clause).equals("acl")
+                && marks.tag(clause).equals("VBN");
+        return reduced || parsed.hasChild(clause, "aux:pass");
+    }
+
+    /** {@code voiced a willingness to meet}: the noun before the verb, whatever the parser hangs the verb on. */
+    private Optional<Integer> wished(int verb) {
+        return parsed.tree().children(verb, "mark").stream()
+                .filter(mark -> marks.word(mark).equals("to"))
+                .map(mark -> mark - 1)
+                .filter(before -> before >= 0
+                        && parsed.isVerb(verb)
+                        && parsed.tree().head(verb) != before
+                        && parsed.isNoun(before))
+                .findFirst();
+    }
+
     private Optional<Integer> supposed(int t) {
         return coming.supposed(t).or(() -> unreal.isThoughtOf(t) ? Optional.of(t) : Optional.empty());
     }
 
+    /** What merely hangs on a verb with a preposition is not undone with it: {@code nobody was hurt in the attack}. */
     private Optional<Integer> negated(Step step) {
-        return negation.over(step.at(), step.from())
-                .or(() -> unreal.isUndone(step.at()) ? Optional.of(step.at()) : Optional.empty());
+        boolean undone = unreal.isUndone(step.at()) && (step.from() < 0 || !parsed.tree().is(step.from(), "obl"));
+        return negation.over(step.at(), step.from()).or(() -> undone ? Optional.of(step.at()) : Optional.empty());
     }
 
     /** {@code a planned visit}. */
     private List<Judgement> modified(int noun) {
-        return parsed.tree().children(noun, "amod").stream()
-                .flatMap(m -> said(
-                                m,
-                                marks.isForm(Sign.UNDONE, m),
-                                marks.isForm(Sign.SUPPOSED, m),
-                                marks.isForm(Sign.TO_COME, m))
-                        .stream())
+        return parsed.tree().children(noun, "amod", "compound").stream()
+                .flatMap(m -> BEFORE.stream()
+                        .filter(entry -> marks.isForm(entry.getKey(), m))
+                        .map(entry -> new Judgement(entry.getValue(), m, m))
+                        .limit(1))
                 .toList();
     }
 
     /** {@code plans to visit}, {@code a ban on visits}. */
     private List<Judgement> governed(int t, int from) {
-        boolean supposed = marks.is(Sign.SUPPOSED, t) || isInfinitiveOf(t, from) || isSupposedBy(t, from);
-        return said(t, marks.is(Sign.UNDONE, t), supposed, marks.is(Sign.TO_COME, t));
+        List<Judgement> said = said(t);
+        boolean supposed = isInfinitiveOf(t, from)
+                || isSupposedBy(t, from)
+                || (marks.is(Sign.INDEFINITE, t) && isIndefinite(from));
+        return said.isEmpty() && supposed ? List.of(new Judgement(Kind.SUPPOSED, t, t)) : said;
     }
 
-    private static List<Judgement> said(int word, boolean undone, boolean supposed, boolean toCome) {
-        Optional<Kind> kind = undone
-                ? Optional.of(Kind.UNDONE)
-                : supposed ? Optional.of(Kind.SUPPOSED) : toCome ? Optional.of(Kind.TO_COME) : Optional.empty();
-        return kind.map(k -> List.of(new Judgement(k, word, word))).orElse(List.of());
+    /** {@code a meeting}, {@code holding talks}: one that is not known yet. */
+    private boolean isIndefinite(int t) {
+        return marks.tag(t).equals("VBG")
+                || parsed.tree().children(t, "det").stream()
+                        .anyMatch(det -> Set.of("a", "an").contains(parsed.lemma(det)));
+    }
+
+    /** What a word says of what stands below it. */
+    private List<Judgement> said(int word) {
+        return ABOVE.stream()
+                .filter(entry -> marks.is(entry.getKey(), word))
+                .findFirst()
+                .map(entry -> new Judgement(kind(entry.getValue(), word), word, word))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private Kind kind(Kind kind, int word) {
+        return kind == Kind.TO_COME && setback.isLongDue(word) ? Kind.CANCELLED : kind;
     }
 
     /** {@code voted on a motion to boycott}, where parsers hang the infinitive on the verb. */

@@ -2,6 +2,7 @@ package readout.reality;
 
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import readout.language.Parsed;
 import readout.lexicon.Sign;
 
@@ -20,6 +21,27 @@ final class Setback {
     /** Whether a deed that was still to come at a time that is past did not come. */
     boolean isTakenBack(int token) {
         return wasMeant(token) && (turns(token) || isCalledOff(token)) || hadMeant(token) || isLaterDenied(token);
+    }
+
+    /** {@code was to have met}, {@code was to have been held}, {@code had been due to meet}: it was to come, and did not. */
+    boolean isLapsed(int t) {
+        return Stream.concat(Stream.of(t), parsed.tree().children(t, "cop", "aux:pass").stream())
+                .anyMatch(this::isAfterToHave);
+    }
+
+    private boolean isAfterToHave(int t) {
+        return t > 2
+                && parsed.lemma(t - 1).equals("have")
+                && marks.word(t - 2).equals("to")
+                && parsed.lemma(t - 3).equals("be");
+    }
+
+    /** {@code had been due to meet}. */
+    boolean isLongDue(int plan) {
+        return parsed.tree().children(plan, "aux").stream()
+                        .anyMatch(aux -> marks.word(aux).equals("had"))
+                && parsed.tree().children(plan, "cop", "aux:pass").stream()
+                        .anyMatch(be -> marks.tag(be).equals("VBN"));
     }
 
     /** {@code had meant to cut}: who had meant to did not. */

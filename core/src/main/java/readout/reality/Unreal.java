@@ -83,15 +83,19 @@ final class Unreal {
 
     /** {@code would have fired}, {@code were to have met}, {@code had they fired}; {@code would have to fire} is a duty. */
     private boolean isMissed(int t) {
-        boolean perfect = parsed.tree().children(t, "aux").stream()
-                .anyMatch(
-                        a -> marks.word(a).equals("have") && !marks.word(a + 1).equals("to"));
         boolean would = parsed.tree().children(t, "aux").stream()
                 .anyMatch(a -> marks.word(a).equals("would"));
         boolean was = infinitive(t) > 0 && Set.of("was", "were").contains(marks.word(infinitive(t) - 1));
         boolean inverted = parsed.tree().children(t, "aux").stream()
                 .anyMatch(a -> marks.word(a).equals("had") && isBeforeSubject(t, a));
-        return perfect && (would || was) || inverted;
+        return isPerfect(t) && (would || was) || inverted;
+    }
+
+    /** {@code should have met}. */
+    boolean isPerfect(int t) {
+        return parsed.tree().children(t, "aux").stream()
+                .anyMatch(
+                        a -> marks.word(a).equals("have") && !marks.word(a + 1).equals("to"));
     }
 
     private boolean isBeforeSubject(int t, int aux) {

@@ -1,2 +1,0 @@
-package readout.engagement;
-enum Position {GOVERNOR, INDEFINITE, MODIFIER, AUXILIARY}
