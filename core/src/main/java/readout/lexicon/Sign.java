@@ -61,5 +61,7 @@ public enum Sign {
     /** A preposition that ties a gerund to the verb above: {@code refrained from}. */
     GOVERNED,
     /** A preposition of what is only beside it: {@code after}. */
-    OCCASION
+    OCCASION,
+    /** A verb with the preposition that belongs to it: what follows is no occasion ({@code engage in}). */
+    BOUND
 }

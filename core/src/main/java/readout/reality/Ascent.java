@@ -54,16 +54,46 @@ final class Ascent {
         return switch (relation) {
             case "conj" -> isJoined(head, from);
             case "nsubj", "nsubj:pass" -> !isAbout(head);
-            case "obl" -> marks.is(Sign.OCCASION, caseToken(from));
+            case "obl" -> from < head || (marks.is(Sign.OCCASION, caseToken(from)) && !isBound(head, from));
+            case "nmod" -> isOccasion(from);
+            case "ccomp" -> isApart(head, from, relation) || isOfNoun(head, from);
+            case "dep" -> parsed.isVerb(from) && marks.isPast(from);
             default -> BOUNDED.contains(relation) && isApart(head, from, relation);
+        };
+    }
+
+    /** {@code the declaration that they signed}: parsers take the relative clause for what the noun tells. */
+    private boolean isOfNoun(int noun, int clause) {
+        return parsed.isNoun(noun)
+                && !marks.is(Sign.SUPPOSED, noun)
+                && !negation.isNegated(noun)
+                && marks.isPast(clause);
+    }
+
+    /** {@code engaged in talks}, {@code refrained from an attack}: the preposition belongs to the verb. */
+    private boolean isBound(int head, int from) {
+        return marks.lists(Sign.BOUND, parsed.lemma(head) + " " + parsed.caseOf(from));
+    }
+
+    /** {@code was told of the plan in a call}: the call is no plan. */
+    private boolean isOccasion(int noun) {
+        String preposition = parsed.caseOf(noun);
+        boolean indefinite = parsed.tree().children(noun, "det").stream()
+                .anyMatch(det -> Set.of("a", "an").contains(parsed.lemma(det)));
+        boolean theirs = parsed.tree().children(noun, "nmod:poss").stream()
+                .anyMatch(owner -> marks.tag(owner).equals("PRP$"));
+        return switch (preposition) {
+            case "during", "from", "after" -> true;
+            case "in" -> indefinite || theirs;
+            case "at" -> theirs;
+            default -> false;
         };
     }
 
     /** {@code met them, and they agreed}: each verb of its own. */
     private boolean isJoined(int head, int from) {
-        return parsed.isVerb(from)
-                && parsed.isVerb(head)
-                && (parsed.hasChild(from, "nsubj") || isOfOwnTense(from, head));
+        return parsed.isVerb(from) != parsed.isVerb(head)
+                || (parsed.isVerb(from) && (parsed.hasChild(from, "nsubj") || isOfOwnTense(from, head)));
     }
 
     /** {@code considered recalling the envoy but lodged a protest}. */
@@ -75,8 +105,10 @@ final class Ascent {
     /** A clause that the words above only report or stand beside. */
     private boolean isApart(int head, int from, String relation) {
         boolean infinitive = from > 0
+                && !parsed.hasChild(from, "aux")
                 && (parsed.caseOf(from).equals("to") || marks.word(from - 1).equals("to"));
         boolean governed = (relation.equals("advcl") || relation.equals("acl"))
+                && marks.tag(from).equals("VBG")
                 && marks.is(Sign.GOVERNED, caseToken(from))
                 && isAbout(head);
         return !governed

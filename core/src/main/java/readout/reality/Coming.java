@@ -63,17 +63,31 @@ final class Coming {
     boolean isToCome(int t) {
         int to = t > 0 && parsed.lemma(t - 1).equals("be") ? t - 2 : t - 1;
         boolean infinitive = to > 0 && marks.word(to).equals("to") && parsed.isVerb(t);
-        boolean be = infinitive && parsed.lemma(to - 1).equals("be") && !marks.tag(to - 1).equals("VBN");
-        return be || (infinitive && isHeading(t));
+        if (!infinitive || isBehind(to - 1)) {
+            return false;
+        }
+        return parsed.lemma(to - 1).equals("be") || isHeading(t);
+    }
+
+    /** {@code has been to see}, {@code had to go}. */
+    private boolean isBehind(int before) {
+        return (parsed.lemma(before).equals("be") && marks.tag(before).equals("VBN"))
+                || marks.word(before).equals("had");
     }
 
     /** {@code Uganda to send}. */
     private boolean isHeading(int t) {
-        boolean root = parsed.tree().is(t, "root") && !parsed.hasChild(t, "aux:pass");
+        boolean root = parsed.tree().is(t, "root") && !parsed.hasChild(t, "aux:pass") && !isParted(t);
         boolean said = parsed.tree().head(t) > t
                 && parsed.hasChild(t, "nsubj")
                 && isReport(parsed.tree().head(t));
         return root || said || isHeadline(t);
+    }
+
+    /** {@code Abe, the first to visit Washington, said}. */
+    private boolean isParted(int t) {
+        return parsed.tree().children(t, "nsubj").stream()
+                .anyMatch(subject -> IntStream.range(subject, t).anyMatch(i -> marks.word(i).equals(",")));
     }
 
     /** {@code Abe to visit Washington}: no verb of the sentence is finite, and it is the first. */

@@ -26,6 +26,11 @@ public record Marks(Map<Sign, Set<String>> words, Parsed parsed) {
                 || listed.contains(lemma + " " + word(token + 1));
     }
 
+    /** Whether words in a row say this. */
+    public boolean lists(Sign sign, String listed) {
+        return words.getOrDefault(sign, Set.of()).contains(listed);
+    }
+
     /** Whether its form says this: {@code a planned visit}; {@code a failed attack} was one. */
     public boolean isForm(Sign sign, int token) {
         return words.getOrDefault(sign, Set.of()).contains(word(token));
@@ -54,6 +59,14 @@ public record Marks(Map<Sign, Set<String>> words, Parsed parsed) {
 
     public String tag(int token) {
         return parsed.tag(token);
+    }
+
+    /** {@code met}, {@code has met}, {@code was met}: told as past. */
+    public boolean isPast(int t) {
+        return tag(t).equals("VBD")
+                || parsed.tree().children(t, "aux", "aux:pass", "cop").stream()
+                        .anyMatch(a -> tag(a).equals("VBD")
+                                || (parsed.lemma(a).equals("have") && !tag(a).equals("VB")));
     }
 
     /** The nearest verb at or above a word; -1 where there is none. */

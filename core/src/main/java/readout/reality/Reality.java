@@ -81,12 +81,13 @@ public final class Reality {
     }
 
     private boolean isDenied(int verb, int clause) {
-        return parsed.tree().is(clause, "ccomp") && marks.is(Sign.DENIAL, verb);
+        return (parsed.tree().is(clause, "ccomp") || parsed.tree().is(clause, "dep")) && marks.is(Sign.DENIAL, verb);
     }
 
     private List<Judgement> beside(int head, int from) {
         return switch (parsed.tree().relation(from)) {
             case "ccomp" -> announced(head, from);
+            case "nsubj", "nsubj:pass" -> parsed.tree().is(head, "ccomp") ? resumed(parsed.tree().head(head), head) : List.of();
             case "acl" -> marks.tag(from).equals("VBG") ? said(head) : List.of();
             case "acl:relcl" -> asked(head, from);
             case "advcl", "obl" -> shared(head, from);
@@ -94,11 +95,20 @@ public final class Reality {
         };
     }
 
-    /** {@code announced that they will meet}; what is told as past is neither to come nor only thought of. */
+    /** {@code announced that they will meet}, {@code suggested that they meet}; what is told as past is neither to come nor only thought of. */
     private List<Judgement> announced(int head, int from) {
-        boolean past = marks.tag(from).equals("VBD") || unreal.isBefore(from);
+        boolean past = marks.isPast(from);
+        boolean finite = !parsed.tree().children(from, "aux", "aux:pass", "cop").isEmpty();
         return said(head).stream()
                 .filter(judgement -> !past || judgement.isUndoing())
+                .filter(judgement -> !finite || judgement.kind() != Kind.SUPPOSED)
+                .toList();
+    }
+
+    /** {@code agreed that the talks resume}. */
+    private List<Judgement> resumed(int verb, int clause) {
+        return announced(verb, clause).stream()
+                .filter(judgement -> judgement.kind() == Kind.TO_COME)
                 .toList();
     }
 
@@ -113,7 +123,7 @@ public final class Reality {
 
     /** {@code will raise it during the visit}: what is to come stays to come; {@code should not have been raised during the visit} was a visit. */
     private List<Judgement> shared(int head, int from) {
-        if (parsed.caseOf(from).equals("since") || unreal.isPerfect(head)) {
+        if (parsed.caseOf(from).equals("since") || unreal.isPerfect(head) || marks.isPast(from)) {
             return List.of();
         }
         List<Judgement> all = new ArrayList<>();
@@ -146,10 +156,12 @@ public final class Reality {
     private List<Judgement> at(Step step) {
         int t = step.at();
         List<Judgement> all = new ArrayList<>();
-        all.addAll(parsed.isVerb(t) ? List.of() : modified(t));
+        all.addAll(step.from() < 0 || parsed.tree().is(step.from(), "nmod") ? modified(t) : List.of());
         all.addAll(step.from() < 0 ? own(t) : governed(t, step.from()));
-        coming.of(t).ifPresent(word -> all.add(new Judgement(Kind.TO_COME, word, t)));
-        supposed(t).ifPresent(word -> all.add(new Judgement(Kind.SUPPOSED, word, t)));
+        if (!isToldAsPast(step.from())) {
+            coming.of(t).ifPresent(word -> all.add(new Judgement(Kind.TO_COME, word, t)));
+            supposed(t).ifPresent(word -> all.add(new Judgement(Kind.SUPPOSED, word, t)));
+        }
         negated(step).ifPresent(word -> all.add(new Judgement(Kind.NEGATED, word, t)));
         if (setback.isLapsed(t)) {
             all.add(new Judgement(Kind.CANCELLED, t, t));
@@ -160,11 +172,16 @@ public final class Reality {
         return all;
     }
 
+    /** {@code it may be recalled that they met}: what may be is that it is recalled. */
+    private boolean isToldAsPast(int clause) {
+        return clause >= 0 && parsed.tree().is(clause, "ccomp") && marks.isPast(clause);
+    }
+
     /** What stands beside the word itself: {@code the visit is off}, {@code a visit planned for May}, {@code voiced a wish to meet}. */
     private List<Judgement> own(int t) {
         List<Judgement> all = new ArrayList<>();
         parsed.tree().children(t, "acl").stream()
-                .filter(clause -> parsed.isNoun(t) && isPassive(clause))
+                .filter(clause -> parsed.isNoun(t) && isSaidOf(clause))
                 .forEach(clause -> all.addAll(said(clause)));
         calledOff.of(t).ifPresent(word -> all.add(new Judgement(Kind.CANCELLED, word, t)));
         coming.judged(t).ifPresent(word -> all.add(new Judgement(Kind.SUPPOSED, word, t)));
@@ -172,11 +189,12 @@ public final class Reality {
         return all;
     }
 
-    /** {@code a summit that has been put off}, {@code a visit planned for May}. */
-    private boolean isPassive(int clause) {
+    /** {@code a summit that has been put off}, {@code a visit planned for May}; not {@code a drill aimed at them}. */
+    private boolean isSaidOf(int clause) {
         boolean reduced = parsed.tree().relation(clause).equals("acl")
                 && marks.tag(clause).equals("VBN");
-        return reduced || parsed.hasChild(clause, "aux:pass");
+        boolean aims = Set.of("at", "to").contains(marks.word(clause + 1)) && !marks.is(Sign.PREDICTED, clause);
+        return !aims && (reduced || parsed.hasChild(clause, "aux:pass"));
     }
 
     /** {@code voiced a willingness to meet}: the noun before the verb, whatever the parser hangs the verb on. */
@@ -211,13 +229,22 @@ public final class Reality {
                 .toList();
     }
 
-    /** {@code plans to visit}, {@code a ban on visits}. */
+    /** {@code plans to visit}, {@code a ban on visits}; not {@code gave up his journey and telephoned}. */
     private List<Judgement> governed(int t, int from) {
-        List<Judgement> said = said(t);
+        if (parsed.tree().is(from, "conj") && parsed.isVerb(from) && parsed.isVerb(t)) {
+            return List.of();
+        }
+        List<Judgement> said = isToldAsPast(from) ? notToCome(said(t)) : said(t);
         boolean supposed = isInfinitiveOf(t, from)
                 || isSupposedBy(t, from)
                 || (marks.is(Sign.INDEFINITE, t) && isIndefinite(from));
         return said.isEmpty() && supposed ? List.of(new Judgement(Kind.SUPPOSED, t, t)) : said;
+    }
+
+    private static List<Judgement> notToCome(List<Judgement> said) {
+        return said.stream()
+                .filter(judgement -> judgement.kind() != Kind.TO_COME)
+                .toList();
     }
 
     /** {@code a meeting}, {@code holding talks}: one that is not known yet. */

@@ -10,6 +10,8 @@ import readout.lexicon.Sign;
 final class Setback {
     private static final Set<String> MEANT = Set.of("mean", "intend", "plan", "hope");
 
+    private static final Set<String> NOT = Set.of("not", "never", "n't");
+
     private final Marks marks;
     private final Parsed parsed;
 
@@ -100,11 +102,13 @@ final class Setback {
         return IntStream.range(token + 1, size)
                         .filter(i -> marks.is(Sign.TURN, i))
                         .anyMatch(i -> marks.anyIn(Sign.NEGATION, i, size)
+                                || marks.anyIn(Sign.TURN, i + 1, size)
                                 || IntStream.range(i, size)
                                         .anyMatch(v -> marks.tag(v).equals("VBD")))
                 || IntStream.range(token + 1, size)
                         .filter(i -> marks.word(i).equals(";"))
-                        .anyMatch(i -> marks.anyIn(Sign.NEGATION, i, Math.min(i + 6, size)));
+                        .anyMatch(i -> IntStream.range(i, Math.min(i + 6, size))
+                                .anyMatch(word -> NOT.contains(marks.word(word))));
     }
 
     /** {@code when the talks were cancelled}. */
