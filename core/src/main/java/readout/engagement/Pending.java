@@ -11,7 +11,15 @@ final class Pending {
     private Pending() {}
 
     /** {@code Hu leaves on Tuesday for Havana}: the present tense of a timetable; in headlines it tells what has happened. */
-    static boolean isLeaving(Scene scene, int t) {
+    static boolean isLeaving(Scene scene, int token) {
+        return new Clauses(scene)
+                .upwards(token)
+                .filter(scene::isVerb)
+                .limit(1)
+                .anyMatch(verb -> isTimetable(scene, verb));
+    }
+
+    private static boolean isTimetable(Scene scene, int t) {
         int last = scene.sentence().size() - 1;
         return LEAVING.contains(scene.lemma(t))
                 && PRESENT.contains(scene.sentence().token(t).tag())

@@ -53,8 +53,9 @@ final class StatusReader {
                 : EngagementStatus.HELD;
     }
 
-    /** Whether the contact is only supposed: {@code if they meet}. */
+    /** Whether the contact is only supposed, or one that nobody had: {@code if they meet}, {@code no president has come in years}. */
     boolean isConditional(Scene scene, int token) {
-        return reality(scene).of(token).has(Kind.CONDITION);
+        Reality reality = reality(scene);
+        return reality.of(token).has(Kind.CONDITION) || reality.isOfNobody(token);
     }
 }

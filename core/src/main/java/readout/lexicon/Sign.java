@@ -32,8 +32,10 @@ public enum Sign {
     UNDONE,
     /** What stands below was to happen, and will not: {@code called off the meeting}. */
     CANCELLED,
-    /** It says no: {@code not}, {@code without}. */
+    /** It says no: {@code not}, {@code without}, {@code nearly}. */
     NEGATION,
+    /** What was tried was not reached: {@code in vain}. */
+    VAIN,
     /** Who does it is nobody: {@code no soldier attacked}. */
     NOBODY,
     /** An auxiliary of what is to come. */

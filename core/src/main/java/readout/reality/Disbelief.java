@@ -61,6 +61,7 @@ public final class Disbelief {
     private boolean isFalse(int head) {
         return marks.is(Sign.FALSE, head)
                 || isWithoutTruth(head)
+                || parsed.tree().children(head, "nsubj").stream().anyMatch(this::isWithoutTruth)
                 || parsed.tree().children(head, "xcomp").stream().anyMatch(c -> marks.is(Sign.FALSE, c));
     }
 
@@ -74,7 +75,7 @@ public final class Disbelief {
         return calls && IntStream.range(clause, parsed.size()).anyMatch(i -> marks.is(Sign.FALSE, i));
     }
 
-    /** {@code there is no truth in the story that}. */
+    /** {@code there is no truth in the story that}, where parsers hang the story on either. */
     private boolean isWithoutTruth(int noun) {
         return Set.of("truth", "substance", "evidence").contains(parsed.lemma(noun))
                 && parsed.tree().children(noun, "det", "neg").stream()

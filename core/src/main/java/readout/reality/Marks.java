@@ -14,7 +14,7 @@ import readout.lexicon.Sign;
  * @param words words by what they say
  */
 public record Marks(Map<Sign, Set<String>> words, Parsed parsed) {
-    /** Whether a word says this: its lemma, with its particle or the word after it, or its form. */
+    /** Whether a word says this: its lemma, with its particle or the words after it, or its form. */
     public boolean is(Sign sign, int token) {
         Set<String> listed = words.getOrDefault(sign, Set.of());
         if (listed.isEmpty()) {
@@ -23,7 +23,8 @@ public record Marks(Map<Sign, Set<String>> words, Parsed parsed) {
         String lemma = parsed.lemma(token);
         return listed.contains(parsed.isVerb(token) ? lemma + particle(token) : lemma)
                 || listed.contains(word(token))
-                || listed.contains(lemma + " " + word(token + 1));
+                || listed.contains(lemma + " " + word(token + 1))
+                || listed.contains(lemma + " " + word(token + 1) + " " + word(token + 2));
     }
 
     /** Whether words in a row say this. */
@@ -36,8 +37,10 @@ public record Marks(Map<Sign, Set<String>> words, Parsed parsed) {
         return words.getOrDefault(sign, Set.of()).contains(word(token));
     }
 
+    /** {@code called off}; what parsers take for one in {@code tried in vain} is none. */
     private String particle(int token) {
         return parsed.tree().children(token, "compound:prt").stream()
+                .filter(p -> !word(p).equals("in"))
                 .findFirst()
                 .map(p -> " " + parsed.lemma(p))
                 .orElse("");

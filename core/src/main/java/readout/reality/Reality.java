@@ -58,6 +58,9 @@ public final class Reality {
     private List<Judgement> whole(int token) {
         List<Judgement> all = new ArrayList<>();
         conditions.of(token).ifPresent(word -> all.add(new Judgement(Kind.CONDITION, word, token)));
+        if (setback.isInVain(token)) {
+            all.add(new Judgement(Kind.UNDONE, token, token));
+        }
         if (setback.isTakenBack(token)) {
             all.add(new Judgement(Kind.SETBACK, token, token));
         }
@@ -88,7 +91,7 @@ public final class Reality {
         return switch (parsed.tree().relation(from)) {
             case "ccomp" -> announced(head, from);
             case "nsubj", "nsubj:pass" -> parsed.tree().is(head, "ccomp") ? resumed(parsed.tree().head(head), head) : List.of();
-            case "acl" -> marks.tag(from).equals("VBG") ? said(head) : List.of();
+            case "acl" -> marks.tag(from).equals("VBG") ? said(head) : announced(head, from);
             case "acl:relcl" -> asked(head, from);
             case "advcl", "obl" -> shared(head, from);
             default -> List.of();
@@ -219,9 +222,10 @@ public final class Reality {
         return negation.over(step.at(), step.from()).or(() -> undone ? Optional.of(step.at()) : Optional.empty());
     }
 
-    /** {@code a planned visit}. */
+    /** {@code a planned visit}; not {@code a press conference}. */
     private List<Judgement> modified(int noun) {
         return parsed.tree().children(noun, "amod", "compound").stream()
+                .filter(m -> !parsed.isNoun(m))
                 .flatMap(m -> BEFORE.stream()
                         .filter(entry -> marks.isForm(entry.getKey(), m))
                         .map(entry -> new Judgement(entry.getValue(), m, m))
@@ -299,6 +303,12 @@ public final class Reality {
     /** {@code will travel if the airport reopens}: what is to come hangs on something else. */
     public boolean isContingent(int token) {
         return conditions.isContingent(token);
+    }
+
+    /** {@code no president has come in years}: nobody did it in all the time before. */
+    public boolean isOfNobody(int token) {
+        int verb = marks.verbOf(token);
+        return verb >= 0 && unreal.isOfNobody(verb);
     }
 
     /** {@code had imposed}: before what is told. */

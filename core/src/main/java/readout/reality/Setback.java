@@ -22,7 +22,26 @@ final class Setback {
 
     /** Whether a deed that was still to come at a time that is past did not come. */
     boolean isTakenBack(int token) {
-        return wasMeant(token) && (turns(token) || isCalledOff(token)) || hadMeant(token) || isLaterDenied(token);
+        return wasMeant(token) && (turns(token) || isCalledOff(token))
+                || hadMeant(token)
+                || isLaterDenied(token)
+                || (couldHave(token) && turns(token));
+    }
+
+    /** {@code tried in vain to meet}: what was only tried was not done. */
+    boolean isInVain(int token) {
+        boolean tried = IntStream.iterate(token, t -> t >= 0, parsed.tree()::head)
+                .skip(1)
+                .anyMatch(t -> marks.is(Sign.SUPPOSED, t));
+        return tried && marks.anyIn(Sign.VAIN, 0, parsed.size());
+    }
+
+    /** {@code could have vetoed the loan but abstained}. */
+    private boolean couldHave(int token) {
+        int verb = marks.verbOf(token);
+        return verb >= 0
+                && parsed.tree().children(verb, "aux").stream()
+                        .anyMatch(aux -> marks.word(aux).equals("could") && marks.word(aux + 1).equals("have"));
     }
 
     /** {@code was to have met}, {@code was to have been held}, {@code had been due to meet}: it was to come, and did not. */

@@ -1,6 +1,7 @@
 package readout.reality;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import readout.language.Parsed;
 import readout.lexicon.Sign;
 
@@ -44,11 +45,26 @@ final class Unreal {
                         .anyMatch(a -> marks.word(a).equals("had") && !isBeforeSubject(t, a));
     }
 
-    /** {@code if Mali had expelled the envoy, Paris would have closed its base}: it did not. */
+    /** {@code if Mali had expelled the envoy, Paris would have closed its base}, {@code if only it had}: it did not. */
     boolean isContrary(int t) {
         int clause = marks.verbOf(t);
+        if (clause >= 0 && isBefore(clause) && isIfOnly(clause)) {
+            return true;
+        }
         int head = clause < 0 ? -1 : parsed.tree().head(clause);
         return head >= 0 && isBefore(clause) && marks.hasChild(Sign.CONDITION, clause, "mark") && isMissed(head);
+    }
+
+    private boolean isIfOnly(int clause) {
+        return IntStream.range(0, clause)
+                .anyMatch(i -> marks.word(i).equals("if") && marks.word(i + 1).equals("only"));
+    }
+
+    /** {@code no president has come}, {@code nobody had met them}: told of all the time before. */
+    boolean isOfNobody(int verb) {
+        return isByNobody(verb)
+                && parsed.tree().children(verb, "aux").stream()
+                        .anyMatch(a -> parsed.lemma(a).equals("have"));
     }
 
     private boolean isByNobody(int t) {
