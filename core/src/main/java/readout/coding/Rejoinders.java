@@ -23,7 +23,8 @@ final class Rejoinders {
         Scene scene = grammar.scene();
         return IntStream.range(token + 1, scene.sentence().size())
                 .filter(verb -> scene.tree().is(verb, "acl:relcl") && grammar.within(verb, token))
-                .filter(verb -> knowledge.words().getOrDefault(Sign.DENIAL, Set.of()).contains(scene.lemma(verb)))
+                .filter(verb ->
+                        knowledge.words().getOrDefault(Sign.DENIAL, Set.of()).contains(scene.lemma(verb)))
                 .filter(this::isAboutAll)
                 .boxed()
                 .findFirst()

@@ -164,7 +164,8 @@ final class SentenceReader {
         Told told = composed(told(cue, filled, assertion, status), cue, inner);
         boolean refuses = status == EventStatus.NEGATED && statuses.reality().isRefusal(carrier(cue.token()));
         boolean contingent = status == EventStatus.FUTURE && statuses.reality().isContingent(carrier(cue.token()));
-        boolean unsaid = statuses.reality().isPredicted(cue.token()) || (contingent && !Composer.isHostile(told.type()));
+        boolean unsaid =
+                statuses.reality().isPredicted(cue.token()) || (contingent && !Composer.isHostile(told.type()));
         return Stream.of(
                         refuses ? refusal(told).stream() : Stream.<Told>empty(),
                         extended(told, unsaid).stream(),

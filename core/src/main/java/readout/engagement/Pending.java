@@ -33,9 +33,10 @@ final class Pending {
         return scene.sentence().token(noun).isNoun()
                 && scene.tree().children(noun, "acl").stream()
                         .filter(clause -> StatusReader.COVER.contains(scene.lemma(clause)))
-                        .anyMatch(clause -> PRESENT.contains(scene.sentence().token(clause).tag())
-                                || scene.tree().children(clause, "aux").stream()
-                                        .anyMatch(aux -> WILL.contains(scene.lemma(aux))));
+                        .anyMatch(clause ->
+                                PRESENT.contains(scene.sentence().token(clause).tag())
+                                        || scene.tree().children(clause, "aux").stream()
+                                                .anyMatch(aux -> WILL.contains(scene.lemma(aux))));
     }
 
     /** {@code is visiting}, {@code is on a visit}, but not {@code was visiting}. */

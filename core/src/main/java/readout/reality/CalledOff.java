@@ -27,7 +27,8 @@ final class CalledOff {
     /** {@code the visit scheduled for May could not take place}. */
     private Optional<Integer> dropped(int noun) {
         int above = parsed.tree().head(noun);
-        boolean planned = parsed.tree().children(noun, "acl").stream().anyMatch(clause -> marks.is(Sign.TO_COME, clause));
+        boolean planned =
+                parsed.tree().children(noun, "acl").stream().anyMatch(clause -> marks.is(Sign.TO_COME, clause));
         return above >= 0 && planned && parsed.tree().is(noun, "nsubj") && happens(above)
                 ? negation.of(above)
                 : Optional.empty();
@@ -48,7 +49,9 @@ final class CalledOff {
                     .findFirst();
         }
         int next = noun + 1;
-        boolean off = parsed.isNoun(noun) && next < parsed.size() && parsed.lemma(next).equals("off");
+        boolean off = parsed.isNoun(noun)
+                && next < parsed.size()
+                && parsed.lemma(next).equals("off");
         boolean compound = next + 1 < parsed.size() && parsed.isNoun(next + 1);
         return off && !compound ? Optional.of(next) : Optional.empty();
     }

@@ -26,8 +26,7 @@ final class Coming {
 
     /** The word that says that {@code t} is to come. */
     Optional<Integer> of(int t) {
-        return Stream.of(isToCome(t), isGoing(t), isDue(t), isAwaited(t))
-                        .anyMatch(Boolean::booleanValue)
+        return Stream.of(isToCome(t), isGoing(t), isDue(t), isAwaited(t)).anyMatch(Boolean::booleanValue)
                 ? Optional.of(t)
                 : willed(t);
     }
@@ -87,7 +86,8 @@ final class Coming {
     /** {@code Abe, the first to visit Washington, said}. */
     private boolean isParted(int t) {
         return parsed.tree().children(t, "nsubj").stream()
-                .anyMatch(subject -> IntStream.range(subject, t).anyMatch(i -> marks.word(i).equals(",")));
+                .anyMatch(subject ->
+                        IntStream.range(subject, t).anyMatch(i -> marks.word(i).equals(",")));
     }
 
     /** {@code Abe to visit Washington}: no verb of the sentence is finite, and it is the first. */

@@ -66,7 +66,7 @@ public final class Conditions {
 
     private boolean isCondition(int clause) {
         return parsed.tree().children(clause, "mark", "advmod").stream()
-                .anyMatch(child -> marks.is(Sign.CONDITION, child)
-                        && !parsed.lemma(child).equals("whether"));
+                .anyMatch(child ->
+                        marks.is(Sign.CONDITION, child) && !parsed.lemma(child).equals("whether"));
     }
 }

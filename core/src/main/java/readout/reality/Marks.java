@@ -52,8 +52,7 @@ public record Marks(Map<Sign, Set<String>> words, Parsed parsed) {
 
     /** Whether one of the words from {@code from} on, up to the one before {@code to}, says this. */
     public boolean anyIn(Sign sign, int from, int to) {
-        return IntStream.range(Math.max(0, from), Math.min(to, parsed.size()))
-                .anyMatch(i -> is(sign, i));
+        return IntStream.range(Math.max(0, from), Math.min(to, parsed.size())).anyMatch(i -> is(sign, i));
     }
 
     public String word(int token) {
@@ -68,8 +67,8 @@ public record Marks(Map<Sign, Set<String>> words, Parsed parsed) {
     public boolean isPast(int t) {
         return tag(t).equals("VBD")
                 || parsed.tree().children(t, "aux", "aux:pass", "cop").stream()
-                        .anyMatch(a -> tag(a).equals("VBD")
-                                || (parsed.lemma(a).equals("have") && !tag(a).equals("VB")));
+                        .anyMatch(
+                                a -> tag(a).equals("VBD") || (parsed.lemma(a).equals("have") && !tag(a).equals("VB")));
     }
 
     /** The nearest verb at or above a word; -1 where there is none. */

@@ -20,8 +20,18 @@ public final class Reality {
     /** {@code could strike after a call with the king}: the call is not what could be. */
     private static final Set<String> APART = Set.of("after", "following", "over", "despite", "amid");
 
-    private static final List<Map.Entry<Sign, Kind>> ABOVE = List.of(Map.entry(Sign.CANCELLED, Kind.CANCELLED), Map.entry(Sign.UNDONE, Kind.UNDONE), Map.entry(Sign.SUPPOSED, Kind.SUPPOSED), Map.entry(Sign.TO_COME, Kind.TO_COME));
-    private static final List<Map.Entry<Sign, Kind>> BEFORE = List.of(Map.entry(Sign.CANCELLED, Kind.CANCELLED), Map.entry(Sign.UNDONE, Kind.UNDONE), Map.entry(Sign.SUPPOSED, Kind.SUPPOSED), Map.entry(Sign.TO_COME, Kind.TO_COME), Map.entry(Sign.UPCOMING, Kind.TO_COME), Map.entry(Sign.ONGOING, Kind.ONGOING));
+    private static final List<Map.Entry<Sign, Kind>> ABOVE = List.of(
+            Map.entry(Sign.CANCELLED, Kind.CANCELLED),
+            Map.entry(Sign.UNDONE, Kind.UNDONE),
+            Map.entry(Sign.SUPPOSED, Kind.SUPPOSED),
+            Map.entry(Sign.TO_COME, Kind.TO_COME));
+    private static final List<Map.Entry<Sign, Kind>> BEFORE = List.of(
+            Map.entry(Sign.CANCELLED, Kind.CANCELLED),
+            Map.entry(Sign.UNDONE, Kind.UNDONE),
+            Map.entry(Sign.SUPPOSED, Kind.SUPPOSED),
+            Map.entry(Sign.TO_COME, Kind.TO_COME),
+            Map.entry(Sign.UPCOMING, Kind.TO_COME),
+            Map.entry(Sign.ONGOING, Kind.ONGOING));
 
     private final Marks marks;
     private final Parsed parsed;
@@ -90,7 +100,8 @@ public final class Reality {
     private List<Judgement> beside(int head, int from) {
         return switch (parsed.tree().relation(from)) {
             case "ccomp" -> announced(head, from);
-            case "nsubj", "nsubj:pass" -> parsed.tree().is(head, "ccomp") ? resumed(parsed.tree().head(head), head) : List.of();
+            case "nsubj", "nsubj:pass" ->
+                parsed.tree().is(head, "ccomp") ? resumed(parsed.tree().head(head), head) : List.of();
             case "acl" -> marks.tag(from).equals("VBG") ? said(head) : announced(head, from);
             case "acl:relcl" -> asked(head, from);
             case "advcl", "obl" -> shared(head, from);
@@ -118,9 +129,12 @@ public final class Reality {
     /** {@code proposed to his counterpart that they meet}: parsers hang the clause on the counterpart. */
     private List<Judgement> asked(int noun, int from) {
         int verb = parsed.tree().head(noun);
-        boolean asked = verb >= 0 && parsed.isVerb(verb) && parsed.caseOf(noun).equals("to") && parsed.hasChild(from, "nsubj");
+        boolean asked =
+                verb >= 0 && parsed.isVerb(verb) && parsed.caseOf(noun).equals("to") && parsed.hasChild(from, "nsubj");
         return asked
-                ? said(verb).stream().filter(judgement -> judgement.kind() == Kind.SUPPOSED).toList()
+                ? said(verb).stream()
+                        .filter(judgement -> judgement.kind() == Kind.SUPPOSED)
+                        .toList()
                 : List.of();
     }
 
@@ -139,7 +153,9 @@ public final class Reality {
 
     /** Whether it would be a part of the other: {@code could raise it during a visit}; not {@code asked about it, he would not say}. */
     private boolean isWithin(int head, int from) {
-        boolean before = parsed.tree().is(from, "advcl") && from < head && parsed.caseOf(from).isEmpty();
+        boolean before = parsed.tree().is(from, "advcl")
+                && from < head
+                && parsed.caseOf(from).isEmpty();
         return !before && !APART.contains(parsed.caseOf(from));
     }
 
@@ -218,7 +234,8 @@ public final class Reality {
 
     /** What merely hangs on a verb with a preposition is not undone with it: {@code nobody was hurt in the attack}. */
     private Optional<Integer> negated(Step step) {
-        boolean undone = unreal.isUndone(step.at()) && (step.from() < 0 || !parsed.tree().is(step.from(), "obl"));
+        boolean undone =
+                unreal.isUndone(step.at()) && (step.from() < 0 || !parsed.tree().is(step.from(), "obl"));
         return negation.over(step.at(), step.from()).or(() -> undone ? Optional.of(step.at()) : Optional.empty());
     }
 

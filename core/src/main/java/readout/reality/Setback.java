@@ -41,7 +41,8 @@ final class Setback {
         int verb = marks.verbOf(token);
         return verb >= 0
                 && parsed.tree().children(verb, "aux").stream()
-                        .anyMatch(aux -> marks.word(aux).equals("could") && marks.word(aux + 1).equals("have"));
+                        .anyMatch(aux -> marks.word(aux).equals("could")
+                                && marks.word(aux + 1).equals("have"));
     }
 
     /** {@code was to have met}, {@code was to have been held}, {@code had been due to meet}: it was to come, and did not. */

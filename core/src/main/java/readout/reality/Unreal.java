@@ -74,10 +74,9 @@ final class Unreal {
     /** {@code imposed no sanctions}, {@code met nobody}. */
     private boolean isToNobody(int t) {
         return parsed.tree().children(t, "obj").stream()
-                .anyMatch(o ->
-                        (marks.is(Sign.NEGATION, o) && parsed.isNoun(o))
-                                || parsed.tree().children(o, "det").stream()
-                                        .anyMatch(d -> marks.word(d).equals("no")));
+                .anyMatch(o -> (marks.is(Sign.NEGATION, o) && parsed.isNoun(o))
+                        || parsed.tree().children(o, "det").stream()
+                                .anyMatch(d -> marks.word(d).equals("no")));
     }
 
     private boolean isNobody(int subject) {
