@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.lexicon.Lexicon;
+import readout.lexicon.Sign;
 import readout.lexicon.StatusCue;
 import readout.lexicon.Trigger;
 import readout.model.Basis;
@@ -110,10 +112,23 @@ final class Explanation implements Output<Reading> {
         List<String> words = Arrays.asList(
                 engagement.evidence().of(text).toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
         return lexicon.statusCues().stream()
-                .filter(cue -> cue.status() == engagement.status())
-                .map(StatusCue::word)
+                .filter(cue -> isOf(engagement.status(), cue.says()))
+                .map(StatusCue::words)
                 .flatMap(lemma -> words.stream().filter(word -> isFormOf(word, lemma)))
                 .distinct();
+    }
+
+    /** Whether a word that says this makes a contact one of that status. */
+    private static boolean isOf(EngagementStatus status, Sign says) {
+        Set<Sign> signs = switch (status) {
+            case HELD -> Set.of();
+            case ONGOING -> Set.of(Sign.ONGOING);
+            case ANNOUNCED -> Set.of(Sign.TO_COME, Sign.UPCOMING, Sign.WILL, Sign.ABOUT_TO);
+            case PROPOSED -> Set.of(Sign.SUPPOSED, Sign.INDEFINITE, Sign.MODAL, Sign.MAYBE);
+            case CANCELLED -> Set.of(Sign.CANCELLED);
+            case DENIED -> Set.of(Sign.UNDONE, Sign.NEGATION, Sign.NOBODY, Sign.DENIAL, Sign.DISMISSAL);
+        };
+        return signs.contains(says);
     }
 
     /** {@code planned} of {@code plan}, {@code cancelled} of {@code cancel}: near enough for people to see the word. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import readout.actor.Parties.Resolved;
 import readout.language.Sentence;
@@ -18,7 +17,6 @@ import readout.model.Span;
  * <p>Holds who was spoken of; made for one article.
  */
 final class Discourse {
-    private static final Set<String> GENERIC = Set.of("official", "senior official", "diplomat", "envoy");
     /** Rank from which an office is no particular person's: officials, authorities. */
     private static final int UNNAMED = 8;
 
@@ -258,22 +256,11 @@ final class Discourse {
                 mention.actors().isEmpty() ? Stream.concat(subjects.stream(), recent.stream()) : recent.stream();
         return known.filter(p -> mention.actors().isEmpty()
                         || p.actor().equals(Optional.of(mention.actors().getFirst())))
-                .filter(p -> fits(office, p, !mention.actors().isEmpty()))
+                .filter(p -> Titles.fits(office, p, !mention.actors().isEmpty()))
                 .findFirst()
-                .or(() -> mention.count() == 1 && mention.actors().isEmpty() && GENERIC.contains(office.name())
+                .or(() -> mention.count() == 1 && mention.actors().isEmpty() && Titles.isGeneric(office)
                         ? subjects().findFirst()
                         : Optional.empty());
-    }
-
-    private static boolean fits(Office office, Person person, boolean sameState) {
-        Optional<Office> held = person.office();
-        boolean same = held.map(h -> h.name().equals(office.name())
-                        || (h.level().equals(office.level()) && h.name().endsWith(office.name())))
-                .orElse(false);
-        boolean leader = office.name().equals("leader")
-                && held.map(h -> h.level().startsWith("head_of")).orElse(true);
-        boolean generic = GENERIC.contains(office.name());
-        return same || (sameState && (leader || generic));
     }
 
     private List<Party> group(PartyMention mention, Span span) {
@@ -305,8 +292,8 @@ final class Discourse {
         Optional<String> office = mention.office().map(Office::name);
         return nearThenFirst()
                 .filter(pair -> pair.stream()
-                        .allMatch(p ->
-                                office.map(o -> Titles.holds(p, o)).orElse(p.person().isPresent())))
+                        .allMatch(p -> office.map(o -> Titles.holds(p, o))
+                                .orElse(p.person().isPresent())))
                 .findFirst()
                 .orElseGet(() -> office.isPresent()
                         ? ofStates(mention)

@@ -1,7 +1,13 @@
 package readout.actor;
 
+import java.util.Optional;
+import java.util.Set;
+import readout.lexicon.Office;
+
 /** Forms of office titles. */
 final class Titles {
+    private static final Set<String> GENERIC = Set.of("official", "senior official", "diplomat", "envoy");
+
     private Titles() {}
 
     /** {@code prime ministers} gives {@code prime minister}. */
@@ -15,5 +21,22 @@ final class Titles {
         return party.title()
                 .map(title -> leader || title.contains(office))
                 .orElse(leader && party.person().isPresent());
+    }
+
+    /** Whether a person holds the office that a phrase names, or leads the state that it names. */
+    static boolean fits(Office office, Person person, boolean sameState) {
+        Optional<Office> held = person.office();
+        boolean same = held.map(h -> h.name().equals(office.name())
+                        || (h.level().equals(office.level()) && h.name().endsWith(office.name())))
+                .orElse(false);
+        boolean leader = office.name().equals("leader")
+                && held.map(h -> h.level().startsWith("head_of")).orElse(true);
+        boolean generic = isGeneric(office);
+        return same || (sameState && (leader || generic));
+    }
+
+    /** {@code the diplomat}: an office of many. */
+    static boolean isGeneric(Office office) {
+        return GENERIC.contains(office.name());
     }
 }

@@ -14,7 +14,6 @@ import readout.actor.PlaceMention;
 import readout.engagement.Scene;
 import readout.language.NameType;
 import readout.lexicon.Naming;
-import readout.lexicon.Surrounding.Use;
 import readout.model.EventParty;
 import readout.model.Span;
 
@@ -107,7 +106,7 @@ final class Actors {
 
     /** {@code thousands of students}, {@code a group of lawmakers}. */
     private List<EventParty> counted(int head) {
-        return knowledge.words().getOrDefault(Use.COUNT, Set.of()).contains(scene.lemma(head))
+        return knowledge.counts().contains(scene.lemma(head))
                         || scene.sentence().token(head).tag().equals("CD")
                 ? scene.tree().children(head, "nmod").stream()
                         .filter(child -> Set.of("of", "from", "in").contains(scene.caseOf(child)))

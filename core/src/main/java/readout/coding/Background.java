@@ -4,21 +4,23 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import readout.engagement.Scene;
 import readout.engagement.Times;
-import readout.lexicon.Surrounding.Use;
+import readout.lexicon.Sign;
 import readout.model.Edtf;
 import readout.model.EngagementStatus;
 import readout.model.TimeExpression;
+import readout.reality.Marks;
+import readout.reality.Reality;
 
 /** When a deed was done as against what the article tells: long before, or not yet. */
 final class Background {
     private final Marks marks;
     private final Scene scene;
-    private final Unreal unreal;
+    private final Reality reality;
 
-    Background(Marks marks, Unreal unreal) {
+    Background(Marks marks, Scene scene, Reality reality) {
         this.marks = marks;
-        this.scene = marks.scene();
-        this.unreal = unreal;
+        this.scene = scene;
+        this.reality = reality;
     }
 
     /**
@@ -32,7 +34,7 @@ final class Background {
                 || isOfADecade(token)
                 || (verb >= 0 && !reported && isRelativePast(token, verb))
                 || (verb >= 0 && isFormerly(verb))
-                || (verb >= 0 && !reported && unreal.isBefore(verb) && isOwnVerb(token, verb));
+                || (verb >= 0 && !reported && reality.isBefore(verb) && isOwnVerb(token, verb));
     }
 
     /** {@code a congressman who accused her apologised}. */
@@ -83,7 +85,7 @@ final class Background {
     /** {@code a decade ago}, {@code years earlier}. */
     private boolean isFormerly(int verb) {
         return IntStream.range(0, scene.sentence().size())
-                .filter(i -> marks.is(Use.FORMERLY, i))
+                .filter(i -> marks.is(Sign.FORMERLY, i))
                 .anyMatch(i -> marks.verbOf(i) == verb);
     }
 
@@ -108,7 +110,7 @@ final class Background {
         return IntStream.range(0, scene.sentence().size())
                 .filter(scene::isTime)
                 .filter(i -> marks.verbOf(i) == verb)
-                .anyMatch(i -> marks.is(Use.AHEAD, i) || isDatedAhead(i));
+                .anyMatch(i -> marks.is(Sign.AHEAD, i) || isDatedAhead(i));
     }
 
     private boolean isDatedAhead(int token) {

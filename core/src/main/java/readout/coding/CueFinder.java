@@ -14,7 +14,8 @@ import readout.language.Sentence;
 import readout.lexicon.Deed;
 import readout.lexicon.Deed.Condition;
 import readout.lexicon.Lexicon;
-import readout.lexicon.Surrounding.Use;
+import readout.lexicon.Sign;
+import readout.lexicon.StatusCue.About;
 import readout.model.EventType;
 
 /** Finds the words that tell deeds. */
@@ -30,10 +31,7 @@ final class CueFinder {
                 .sorted(Comparator.comparingInt(Deed::exactness).reversed().thenComparingInt(Deed::breadth))
                 .forEach(d -> byLemma.computeIfAbsent(d.lemma(), w -> new ArrayList<>())
                         .add(d));
-        undone = lexicon.coding().surroundings().stream()
-                .filter(s -> s.use() == Use.UNDONE)
-                .map(s -> String.join(" ", s.lemmas()))
-                .collect(Collectors.toSet());
+        undone = lexicon.statusWords(About.DEED).getOrDefault(Sign.UNDONE, Set.of());
         standIns = lexicon.coding().sectors().stream()
                 .filter(sector -> sector.code().isEmpty())
                 .map(sector -> sector.words().getLast())

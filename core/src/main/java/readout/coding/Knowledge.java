@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import readout.lexicon.Lexicon;
+import readout.lexicon.Sign;
+import readout.lexicon.StatusCue.About;
 import readout.lexicon.Surrounding;
 import readout.lexicon.Surrounding.Use;
 
@@ -11,6 +13,7 @@ import readout.lexicon.Surrounding.Use;
  * What the tables say, in the form in which sentences are read by it.
  *
  * @param carriers lemmas of verbs that only carry a noun
+ * @param counts nouns and pronouns that count those named after them
  * @param words words by what they say of the deeds beside them
  * @param contexts PLOVER contexts by lemma
  */
@@ -20,24 +23,21 @@ record Knowledge(
         Composer composer,
         Sectors sectors,
         Attribution attribution,
-        Disbelief disbelief,
         Set<String> carriers,
-        Map<Use, Set<String>> words,
+        Set<String> counts,
+        Map<Sign, Set<String>> words,
         Map<String, String> contexts) {
     static Knowledge of(Lexicon lexicon) {
-        Disbelief disbelief = new Disbelief(lexicon);
+        Map<Sign, Set<String>> words = lexicon.statusWords(About.DEED);
         return new Knowledge(
                 lexicon,
                 new CueFinder(lexicon),
                 new Composer(lexicon),
                 new Sectors(lexicon),
-                new SpeechAttribution(lexicon, disbelief),
-                disbelief,
+                new SpeechAttribution(words),
                 lexicon.coding().words(Use.CARRIER),
-                lexicon.coding().surroundings().stream()
-                        .collect(Collectors.groupingBy(
-                                Surrounding::use,
-                                Collectors.mapping(s -> String.join(" ", s.lemmas()), Collectors.toSet()))),
+                lexicon.coding().words(Use.COUNT),
+                words,
                 lexicon.coding().surroundings().stream()
                         .filter(s -> s.use() == Use.CONTEXT)
                         .collect(Collectors.toMap(s -> s.lemmas().getFirst(), Surrounding::value, (a, b) -> a)));

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import readout.engagement.Scene;
-import readout.lexicon.Surrounding.Use;
+import readout.lexicon.Sign;
 
 /** Who denies what the sentence has just told: {@code is said to have sent tanks, which Abu Dhabi disputes}. */
 final class Rejoinders {
@@ -23,7 +23,8 @@ final class Rejoinders {
         Scene scene = grammar.scene();
         return IntStream.range(token + 1, scene.sentence().size())
                 .filter(verb -> scene.tree().is(verb, "acl:relcl") && grammar.within(verb, token))
-                .filter(verb -> knowledge.lexicon().coding().words(Use.DENIAL).contains(scene.lemma(verb)))
+                .filter(verb ->
+                        knowledge.words().getOrDefault(Sign.DENIAL, Set.of()).contains(scene.lemma(verb)))
                 .filter(this::isAboutAll)
                 .boxed()
                 .findFirst()

@@ -25,6 +25,8 @@ import readout.model.EventStatus;
 import readout.model.EventType;
 import readout.model.When;
 import readout.model.Where;
+import readout.reality.Disbelief;
+import readout.reality.Marks;
 
 /** Reads the deeds of one parsed sentence. */
 final class SentenceReader {
@@ -74,11 +76,12 @@ final class SentenceReader {
 
     /** Words by which something told is denied: {@code dismissed} in {@code dismissed reports that}. What is told stays a deed of its own. */
     private Set<Integer> denying() {
+        Disbelief disbelief = new Disbelief(new Marks(knowledge.words(), scene.parsed()));
         return found.stream()
                 .flatMapToInt(cue -> IntStream.iterate(
                         cue.token(), t -> t >= 0, t -> scene.tree().head(t)))
                 .boxed()
-                .flatMap(t -> knowledge.disbelief().of(scene, t).stream())
+                .flatMap(t -> disbelief.of(t).stream())
                 .map(Disbelief.Denied::word)
                 .collect(Collectors.toSet());
     }
@@ -159,9 +162,10 @@ final class SentenceReader {
         EventStatus status = status(cue, said);
         Optional<Assertion> assertion = said.filter(a -> isFact(cue, status) || !isOwn(a, filled));
         Told told = composed(told(cue, filled, assertion, status), cue, inner);
-        boolean refuses = status == EventStatus.NEGATED && statuses.isRefusal(carrier(cue.token()));
-        boolean contingent = status == EventStatus.FUTURE && statuses.isContingent(carrier(cue.token()));
-        boolean unsaid = statuses.isPredicted(cue.token()) || (contingent && !Composer.isHostile(told.type()));
+        boolean refuses = status == EventStatus.NEGATED && statuses.reality().isRefusal(carrier(cue.token()));
+        boolean contingent = status == EventStatus.FUTURE && statuses.reality().isContingent(carrier(cue.token()));
+        boolean unsaid =
+                statuses.reality().isPredicted(cue.token()) || (contingent && !Composer.isHostile(told.type()));
         return Stream.of(
                         refuses ? refusal(told).stream() : Stream.<Told>empty(),
                         extended(told, unsaid).stream(),
@@ -186,7 +190,7 @@ final class SentenceReader {
     private boolean isFact(Cue cue, EventStatus status) {
         return switch (status) {
             case ACTUAL, PAST -> Composer.isMaterial(cue.deed().type());
-            case NEGATED -> !statuses.isRefusal(carrier(cue.token()));
+            case NEGATED -> !statuses.reality().isRefusal(carrier(cue.token()));
             case FUTURE, HYPOTHETICAL -> false;
         };
     }

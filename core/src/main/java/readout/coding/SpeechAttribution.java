@@ -2,6 +2,7 @@ package readout.coding;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -10,9 +11,10 @@ import readout.actor.Party;
 import readout.actor.PlaceMention;
 import readout.engagement.Clauses;
 import readout.engagement.Scene;
-import readout.lexicon.Lexicon;
-import readout.lexicon.Surrounding.Use;
+import readout.lexicon.Sign;
 import readout.model.Span;
+import readout.reality.Disbelief;
+import readout.reality.Marks;
 
 /** Finds who says something by the verb of saying above it or beside it: {@code Kyiv said that}, {@code , Kyiv said}, {@code according to Kyiv}. */
 final class SpeechAttribution implements Attribution {
@@ -20,16 +22,14 @@ final class SpeechAttribution implements Attribution {
 
     private static final Set<String> OWN = Set.of("its", "it", "their", "they");
 
-    private final Set<String> reports;
-    private final Set<String> denials;
-    private final Set<String> wrongly;
-    private final Disbelief disbelief;
+    private final Map<Sign, Set<String>> words;
 
-    SpeechAttribution(Lexicon lexicon, Disbelief disbelief) {
-        this.reports = lexicon.coding().words(Use.REPORT);
-        this.denials = lexicon.coding().words(Use.DENIAL);
-        this.wrongly = lexicon.coding().words(Use.FALSE);
-        this.disbelief = disbelief;
+    SpeechAttribution(Map<Sign, Set<String>> words) {
+        this.words = words;
+    }
+
+    private boolean is(Sign sign, Scene scene, int token) {
+        return words.getOrDefault(sign, Set.of()).contains(scene.lemma(token));
     }
 
     @Override
@@ -48,7 +48,7 @@ final class SpeechAttribution implements Attribution {
     /** {@code No soldier has entered Armenia, Ankara says}, whatever the parser hangs the last words on. */
     private Optional<Assertion> trailing(Scene scene, int token) {
         return IntStream.range(token + 1, scene.sentence().size())
-                .filter(verb -> reports.contains(scene.lemma(verb)) && scene.isVerb(verb))
+                .filter(verb -> is(Sign.REPORT, scene, verb) && scene.isVerb(verb))
                 .filter(verb -> isAside(scene, token, verb))
                 .boxed()
                 .findFirst()
@@ -83,8 +83,8 @@ final class SpeechAttribution implements Attribution {
         if (!told) {
             return Optional.empty();
         }
-        boolean denied = denials.contains(scene.lemma(verb));
-        boolean reported = reports.contains(scene.lemma(verb)) && !scene.tree().is(clause, "obj");
+        boolean denied = is(Sign.DENIAL, scene, verb);
+        boolean reported = is(Sign.REPORT, scene, verb) && !scene.tree().is(clause, "obj");
         return (denied || reported) && !isWrong(scene, verb)
                 ? Optional.of(assertion(scene, verb, clause, denied))
                 : Optional.empty();
@@ -92,10 +92,11 @@ final class SpeechAttribution implements Attribution {
 
     /** {@code Moscow dismissed reports that it attacked}; {@code the report was baseless, Moscow said}. */
     private Optional<Assertion> disbelieved(Scene scene, int clause) {
-        return disbelief.of(scene, clause).map(denied -> {
-            Optional<Assertion> said = denied.by().isEmpty() ? of(scene, denied.word()) : Optional.empty();
+        return new Disbelief(new Marks(words, scene.parsed())).of(clause).map(denied -> {
+            List<Integer> by = denied.byAgent() ? new Clauses(scene).agents(denied.word()) : List.of();
+            Optional<Assertion> said = by.isEmpty() ? of(scene, denied.word()) : Optional.empty();
             return new Assertion(
-                    party(scene, denied.by()).or(() -> said.flatMap(Assertion::speaker)),
+                    party(scene, by).or(() -> said.flatMap(Assertion::speaker)),
                     said.map(Assertion::cue)
                             .orElseGet(
                                     () -> scene.sentence().token(denied.word()).span()),
@@ -107,7 +108,7 @@ final class SpeechAttribution implements Attribution {
     /** {@code Moscow attacked, Kyiv said}; {@code according to Kyiv}. */
     private Stream<Assertion> beside(Scene scene, int clause) {
         Stream<Assertion> said = scene.tree().children(clause, "parataxis").stream()
-                .filter(verb -> reports.contains(scene.lemma(verb))
+                .filter(verb -> is(Sign.REPORT, scene, verb)
                         && !new Clauses(scene).agents(verb).isEmpty()
                         && !isParted(scene, clause, verb))
                 .map(verb -> assertion(scene, verb, clause, false));
@@ -138,7 +139,7 @@ final class SpeechAttribution implements Attribution {
 
     /** {@code wrongly reported}. */
     private boolean isWrong(Scene scene, int verb) {
-        return scene.tree().children(verb, "advmod").stream().anyMatch(a -> wrongly.contains(scene.lemma(a)));
+        return scene.tree().children(verb, "advmod").stream().anyMatch(a -> is(Sign.FALSE, scene, a));
     }
 
     /** Who says it; of whom no state is known, for the one that the sentence gives: {@code its spokesman said}, {@code told reporters in Asuncion}. */

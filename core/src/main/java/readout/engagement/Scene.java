@@ -12,6 +12,7 @@ import readout.actor.Party;
 import readout.actor.PartyMention.Form;
 import readout.actor.PlaceMention;
 import readout.language.Dependencies;
+import readout.language.Parsed;
 import readout.language.Sentence;
 import readout.model.Edtf;
 import readout.model.TimeExpression;
@@ -99,14 +100,16 @@ public record Scene(
     private static final Set<String> JOINERS = Set.of("and", ",", ";", "the", "then", "to", "on", "from", "in");
 
     static final Set<String> INCLUDING = Set.of("including", "include");
-    /** Before {@code to} they only say that it goes on: {@code travelled on to Turkey}. */
-    private static final Set<String> ONWARD = Set.of("on", "over", "back", "down", "up");
-
     /** Rank from which an office is no particular person's: delegations, officials. */
     private static final int UNNAMED = 8;
 
     /** Nouns that stand for who makes them: {@code his trip included stops in Cairo}. */
     private static final Set<String> JOURNEYS = Set.of("trip", "visit", "tour", "journey");
+
+    /** The words and the tree alone. */
+    public Parsed parsed() {
+        return new Parsed(sentence, tree);
+    }
 
     /** The same sentence with other parties. */
     public Scene with(List<Resolved> others) {
@@ -357,11 +360,7 @@ public record Scene(
 
     /** The preposition of a noun phrase, empty where it has none; {@code ahead of} and its like count by their first word. */
     public String caseOf(int token) {
-        List<String> words =
-                tree.children(token, "case", "mark").stream().map(this::lemma).toList();
-        return words.size() > 1 && ONWARD.contains(words.get(0)) && words.get(1).equals("to")
-                ? words.get(1)
-                : words.stream().findFirst().orElse("");
+        return parsed().caseOf(token);
     }
 
     public boolean isVerb(int token) {

@@ -312,6 +312,11 @@ public final class Lexicon {
         return statusCues;
     }
 
+    /** The words that say whether what is told is so, by what they say. */
+    public Map<Sign, Set<String>> statusWords(StatusCue.About told) {
+        return StatusCue.words(statusCues.stream(), told);
+    }
+
     /** Who held office under this name, however it is written: {@code Amir Abdollahian}, {@code Amirabdollahian}. */
     public List<Holder> holdersNamed(String name) {
         return holdersByLetters.getOrDefault(Names.letters(name), List.of());

@@ -94,11 +94,21 @@ final class LexiconExamples {
     }
 
     private Stream<String> statusCue(StatusCue cue) {
-        Set<String> told =
-                engagements(cue.example()).stream().map(e -> lower(e.status())).collect(Collectors.toSet());
-        return told.contains(lower(cue.expect()))
+        Set<String> told = told(read(cue.example())).collect(Collectors.toCollection(TreeSet::new));
+        return told.contains(cue.expect())
                 ? Stream.empty()
-                : Stream.of(cue.word() + ": " + cue.example() + " gives " + told + ", not " + cue.expect());
+                : Stream.of(lower(cue.says()) + " " + cue.words() + ": " + cue.example() + " gives " + told + ", not "
+                        + cue.expect());
+    }
+
+    /** {@code contact announced}, {@code deed negated}; {@code deed asserted}, where somebody says so. */
+    private static Stream<String> told(Reading reading) {
+        Stream<String> contacts = reading.engagements().stream().map(e -> "contact " + lower(e.status()));
+        Stream<String> deeds = reading.events().stream()
+                .flatMap(e -> Stream.concat(
+                        Stream.of("deed " + lower(e.status())),
+                        e.assertedBy().isPresent() ? Stream.of("deed asserted") : Stream.empty()));
+        return Stream.concat(contacts, deeds);
     }
 
     List<String> sources() {

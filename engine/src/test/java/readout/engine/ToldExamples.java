@@ -13,8 +13,6 @@ import readout.lexicon.StatementCue;
 import readout.lexicon.Surrounding;
 import readout.model.CodedEvent;
 import readout.model.EventParty;
-import readout.model.EventStatus;
-import readout.model.EventType;
 import readout.model.Notice;
 import readout.model.Quantity;
 import readout.model.Reading;
@@ -149,18 +147,7 @@ final class ToldExamples {
         return switch (s.use()) {
             case CONTEXT -> events.stream().anyMatch(e -> e.contexts().contains(s.value()));
             case ASIDE -> events.isEmpty();
-            case REPORT -> events.stream().anyMatch(e -> e.assertedBy().isPresent());
-            case DENIAL, DISMISSAL, FALSE, SHOWING, TELLING, UNDONE, NEGATION, NOBODY, INSTEAD, TURN, GOVERNED ->
-                events.stream().anyMatch(e -> e.status() == EventStatus.NEGATED);
             case CARRIER, COUNT -> !events.isEmpty();
-            case OCCASION -> events.stream().anyMatch(e -> e.status() == EventStatus.ACTUAL);
-            case FORMERLY -> events.stream().anyMatch(e -> e.status() == EventStatus.PAST);
-            case PREDICTED -> events.size() == 1 && events.getFirst().status() == EventStatus.FUTURE;
-            case MODAL, MAYBE, CONDITION, THOUGHT ->
-                events.stream().anyMatch(e -> e.status() == EventStatus.HYPOTHETICAL);
-            case TO_COME, WILL, ABOUT_TO, AHEAD -> events.stream().anyMatch(e -> e.status() == EventStatus.FUTURE);
-            case SUPPOSED ->
-                events.stream().noneMatch(e -> e.status() == EventStatus.ACTUAL && e.type() == EventType.CONSULT);
         };
     }
 

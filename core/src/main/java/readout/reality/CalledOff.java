@@ -1,0 +1,58 @@
+package readout.reality;
+
+import java.util.Optional;
+import java.util.Set;
+import readout.language.Parsed;
+import readout.lexicon.Sign;
+
+/** Whether the words that follow a noun say that it is off: {@code his visit is off}, {@code the visit planned for May did not take place}. */
+final class CalledOff {
+    private static final Set<String> HAPPENING = Set.of("happen", "occur", "materialise", "materialize");
+
+    private final Marks marks;
+    private final Parsed parsed;
+    private final Negation negation;
+
+    CalledOff(Marks marks, Negation negation) {
+        this.marks = marks;
+        this.parsed = marks.parsed();
+        this.negation = negation;
+    }
+
+    /** The word that says so. */
+    Optional<Integer> of(int noun) {
+        return dropped(noun).or(() -> off(noun));
+    }
+
+    /** {@code the visit scheduled for May could not take place}. */
+    private Optional<Integer> dropped(int noun) {
+        int above = parsed.tree().head(noun);
+        boolean planned =
+                parsed.tree().children(noun, "acl").stream().anyMatch(clause -> marks.is(Sign.TO_COME, clause));
+        return above >= 0 && planned && parsed.tree().is(noun, "nsubj") && happens(above)
+                ? negation.of(above)
+                : Optional.empty();
+    }
+
+    private boolean happens(int verb) {
+        return HAPPENING.contains(parsed.lemma(verb))
+                || parsed.tree().children(verb, "obj").stream()
+                        .anyMatch(object -> parsed.lemma(object).equals("place"));
+    }
+
+    /** {@code his visit to Paris is off}; {@code Trump-Putin summit off}. */
+    private Optional<Integer> off(int noun) {
+        int above = parsed.tree().head(noun);
+        if (above >= 0 && parsed.tree().is(noun, "nsubj") && parsed.lemma(above).equals("be")) {
+            return parsed.tree().children(above, "advmod").stream()
+                    .filter(word -> parsed.lemma(word).equals("off"))
+                    .findFirst();
+        }
+        int next = noun + 1;
+        boolean off = parsed.isNoun(noun)
+                && next < parsed.size()
+                && parsed.lemma(next).equals("off");
+        boolean compound = next + 1 < parsed.size() && parsed.isNoun(next + 1);
+        return off && !compound ? Optional.of(next) : Optional.empty();
+    }
+}
