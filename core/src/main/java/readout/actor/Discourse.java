@@ -292,8 +292,8 @@ final class Discourse {
         Optional<String> office = mention.office().map(Office::name);
         return nearThenFirst()
                 .filter(pair -> pair.stream()
-                        .allMatch(p ->
-                                office.map(o -> Titles.holds(p, o)).orElse(p.person().isPresent())))
+                        .allMatch(p -> office.map(o -> Titles.holds(p, o))
+                                .orElse(p.person().isPresent())))
                 .findFirst()
                 .orElseGet(() -> office.isPresent()
                         ? ofStates(mention)
