@@ -65,10 +65,15 @@ public record Marks(Map<Sign, Set<String>> words, Parsed parsed) {
 
     /** {@code met}, {@code has met}, {@code was met}: told as past. */
     public boolean isPast(int t) {
+        return isInPast(t)
+                || parsed.tree().children(t, "aux").stream()
+                        .anyMatch(a -> parsed.lemma(a).equals("have") && !tag(a).equals("VB"));
+    }
+
+    /** {@code met}, {@code had met}; not {@code has met}, which may be to come: {@code will rest when he has met him}. */
+    public boolean isInPast(int t) {
         return tag(t).equals("VBD")
-                || parsed.tree().children(t, "aux", "aux:pass", "cop").stream()
-                        .anyMatch(
-                                a -> tag(a).equals("VBD") || (parsed.lemma(a).equals("have") && !tag(a).equals("VB")));
+                || parsed.tree().children(t, "aux", "aux:pass", "cop").stream().anyMatch(a -> tag(a).equals("VBD"));
     }
 
     /** The nearest verb at or above a word; -1 where there is none. */

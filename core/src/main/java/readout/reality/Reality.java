@@ -142,7 +142,7 @@ public final class Reality {
 
     /** {@code will raise it during the visit}: what is to come stays to come; {@code should not have been raised during the visit} was a visit. */
     private List<Judgement> shared(int head, int from) {
-        if (parsed.caseOf(from).equals("since") || unreal.isPerfect(head) || marks.isPast(from)) {
+        if (parsed.caseOf(from).equals("since") || unreal.isPerfect(head) || marks.isInPast(from)) {
             return List.of();
         }
         List<Judgement> all = new ArrayList<>();
