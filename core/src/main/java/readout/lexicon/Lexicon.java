@@ -72,8 +72,7 @@ public final class Lexicon {
         this.tables = tables;
         this.loaded = List.copyOf(loaded);
         countries = rows(tables, "countries.tsv").map(Lexicon::country).toList();
-        organisations =
-                rows(tables, "organisations.tsv").map(Lexicon::organisation).toList();
+        organisations = rows(tables, "organisations.tsv").map(Organisation::of).toList();
         offices = rows(tables, "offices.tsv").map(Lexicon::office).toList();
         holders = Stream.concat(
                         rows(tables, "holders.tsv").map(Lexicon::holder),
@@ -164,20 +163,6 @@ public final class Lexicon {
                 capitals,
                 row.list("governments"),
                 row.text("example"));
-    }
-
-    private static Organisation organisation(Table.Row row) {
-        List<String> names = Stream.concat(Stream.of(row.text("name")), row.list("names").stream())
-                .distinct()
-                .toList();
-        return new Organisation(
-                row.text("code"),
-                row.text("name"),
-                names,
-                row.text("kind"),
-                row.list("bodies"),
-                row.text("example"),
-                row.list("members"));
     }
 
     private static NewsSource source(Table.Row row) {

@@ -197,7 +197,8 @@ public final class Reality {
     private boolean isToldAsPast(int clause) {
         return clause >= 0
                 && parsed.tree().is(clause, "ccomp")
-                && (marks.isPast(clause) || REMINDING.contains(parsed.lemma(parsed.tree().head(clause))));
+                && (marks.isPast(clause)
+                        || REMINDING.contains(parsed.lemma(parsed.tree().head(clause))));
     }
 
     /** What stands beside the word itself: {@code the visit is off}, {@code a visit planned for May}, {@code voiced a wish to meet}. */
