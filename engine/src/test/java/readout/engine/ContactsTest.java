@@ -106,10 +106,10 @@ class ContactsTest {
                     After months of negotiations between Chile and Peru the price fell. | none
                     Norwegian Prime Minister Erna Solberg met Saudi King Salman on Monday. She also met Crown Prince Mohammed bin Salman. | meeting held NOR,SAU; meeting held NOR,SAU
                     Chilean President Gabriel Boric prayed in Mombasa on Monday. | none
-                    The Kenyan president and the Ugandan president talked for about four hours in the resort of Malindi on Friday. | meeting held KEN,UGA
+                    Kenyan President William Ruto and Ugandan President Yoweri Museveni talked for about four hours in the Indian Ocean resort of Mombasa. | meeting held KEN,UGA
                     The Kenyan president went to Kampala in March, and the Ugandan president came to Nairobi in May. | visit held KEN,UGA; visit held KEN,UGA
                     The speaker of the US House of Representatives, Nancy Pelosi, met the Danish prime minister. | meeting held DNK,USA
-                    Kenya and Uganda agreed on a map in three days of talks. The Chadian president had brought them together. | multilateral held KEN,TCD,UGA
+                    Kenyan and Ugandan ministers agreed on a map in three days of talks. Chadian President Idriss Deby had brought them together. | multilateral held KEN,TCD,UGA
                     Danish Prime Minister Lars Rasmussen called Tariq Aziz of Iraq and asked him for help. Jean Chretien of Canada spoke with him for two hours. | call held DNK,IRQ; call held CAN,IRQ
                     The mayors of Lyon and Turin were called to Brussels.                                                          | none
                     """)
