@@ -2,6 +2,7 @@ package readout.reality;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import readout.language.Parsed;
 import readout.lexicon.Sign;
 
@@ -27,11 +28,23 @@ final class CalledOff {
     /** {@code the visit scheduled for May could not take place}. */
     private Optional<Integer> dropped(int noun) {
         int above = parsed.tree().head(noun);
-        boolean planned =
-                parsed.tree().children(noun, "acl").stream().anyMatch(clause -> marks.is(Sign.TO_COME, clause));
-        return above >= 0 && planned && parsed.tree().is(noun, "nsubj") && happens(above)
-                ? negation.of(above)
-                : Optional.empty();
+        if (above < 0 || !parsed.tree().is(noun, "nsubj")) {
+            return Optional.empty();
+        }
+        if (isPlan(above)) {
+            return IntStream.range(above + 1, parsed.size())
+                    .filter(verb -> happens(verb) && !parsed.hasChild(verb, "nsubj"))
+                    .boxed()
+                    .flatMap(verb -> negation.of(verb).stream())
+                    .findFirst();
+        }
+        boolean planned = parsed.tree().children(noun, "acl").stream().anyMatch(this::isPlan);
+        return planned && happens(above) ? negation.of(above) : Optional.empty();
+    }
+
+    /** {@code planned for May}, which parsers often take for the sentence's verb. */
+    private boolean isPlan(int clause) {
+        return marks.is(Sign.TO_COME, clause) && marks.tag(clause).equals("VBN");
     }
 
     private boolean happens(int verb) {

@@ -1,5 +1,6 @@
 package readout.reality;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -74,6 +75,13 @@ public record Marks(Map<Sign, Set<String>> words, Parsed parsed) {
     public boolean isInPast(int t) {
         return tag(t).equals("VBD")
                 || parsed.tree().children(t, "aux", "aux:pass", "cop").stream().anyMatch(a -> tag(a).equals("VBD"));
+    }
+
+    /** {@code considered calling it off}: verbs that govern another, where parsers take them for its auxiliaries. */
+    public List<Integer> ruling(int verb) {
+        return parsed.tree().children(verb, "aux").stream()
+                .filter(parsed::isVerb)
+                .toList();
     }
 
     /** The nearest verb at or above a word; -1 where there is none. */

@@ -17,16 +17,16 @@ import readout.reality.Judgement.Kind;
  */
 public final class Reality {
     private static final Set<String> REMINDING = Set.of("recall", "remember", "note");
-
-    /** What the words above say, the strongest first. */
     /** {@code could strike after a call with the king}: the call is not what could be. */
     private static final Set<String> APART = Set.of("after", "following", "over", "despite", "amid");
 
+    /** What the words above say, the strongest first. */
     private static final List<Map.Entry<Sign, Kind>> ABOVE = List.of(
             Map.entry(Sign.CANCELLED, Kind.CANCELLED),
             Map.entry(Sign.UNDONE, Kind.UNDONE),
             Map.entry(Sign.SUPPOSED, Kind.SUPPOSED),
             Map.entry(Sign.TO_COME, Kind.TO_COME));
+
     private static final List<Map.Entry<Sign, Kind>> BEFORE = List.of(
             Map.entry(Sign.CANCELLED, Kind.CANCELLED),
             Map.entry(Sign.UNDONE, Kind.UNDONE),
@@ -183,6 +183,7 @@ public final class Reality {
             coming.of(t).ifPresent(word -> all.add(new Judgement(Kind.TO_COME, word, t)));
             supposed(t).ifPresent(word -> all.add(new Judgement(Kind.SUPPOSED, word, t)));
         }
+        marks.ruling(t).forEach(verb -> all.addAll(said(verb)));
         negated(step).ifPresent(word -> all.add(new Judgement(Kind.NEGATED, word, t)));
         if (setback.isLapsed(t)) {
             all.add(new Judgement(Kind.CANCELLED, t, t));

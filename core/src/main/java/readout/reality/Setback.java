@@ -88,8 +88,10 @@ final class Setback {
     /** {@code planned to}, {@code was to}, {@code had considered}, told of a time that is past. */
     private boolean wasMeant(int token) {
         for (int t = token; t >= 0; t = parsed.tree().head(t)) {
-            boolean means = t != token && (marks.is(Sign.TO_COME, t) || marks.is(Sign.SUPPOSED, t));
-            if ((means || isDue(t)) && isInPast(t)) {
+            boolean means = t != token && isIntent(t);
+            boolean ruled = marks.ruling(t).stream()
+                    .anyMatch(verb -> isIntent(verb) && marks.tag(verb).matches("VB[DN]"));
+            if (ruled || ((means || isDue(t)) && isInPast(t))) {
                 return true;
             }
             if (parsed.tree().is(t, "acl:relcl") || parsed.tree().is(t, "ccomp")) {
@@ -97,6 +99,10 @@ final class Setback {
             }
         }
         return false;
+    }
+
+    private boolean isIntent(int word) {
+        return marks.is(Sign.TO_COME, word) || marks.is(Sign.SUPPOSED, word);
     }
 
     /** {@code was to vote}, {@code was about to meet}. */
