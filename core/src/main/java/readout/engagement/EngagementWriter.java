@@ -124,11 +124,14 @@ final class EngagementWriter {
         return accepted ? EngagementStatus.ANNOUNCED : told.getFirst();
     }
 
-    /** Who arrived is still there, also where his welcome is told first. */
+    /** Who arrived is still there, also where his welcome is told first; so are those who gathered for a summit that has begun. */
     private static boolean isStaying(Telling telling) {
-        return WELCOMING.contains(telling.contacts().getFirst().trigger().word())
-                && telling.contacts().stream()
-                        .anyMatch(c -> c.kind() == EngagementKind.VISIT && c.status() == EngagementStatus.ONGOING);
+        Contact first = telling.contacts().getFirst();
+        boolean welcome = WELCOMING.contains(first.trigger().word());
+        boolean gathering = first.kind() == EngagementKind.MULTILATERAL;
+        return telling.contacts().stream()
+                .filter(c -> c.status() == EngagementStatus.ONGOING)
+                .anyMatch(c -> gathering || (welcome && c.kind() == EngagementKind.VISIT));
     }
 
     /** Every party once; its fullest form counts, evidence in the best sentence before others. */

@@ -5,8 +5,15 @@ import java.util.Set;
 /** What the grammar says of journeys and stays: that one is to come though it is told in the present, that one goes on. */
 final class Pending {
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
-    private static final Set<String> LEAVING = Set.of("leave", "depart");
+    private static final Set<String> LEAVING = Set.of("leave", "depart", "arrive");
     private static final Set<String> WILL = Set.of("will", "shall", "wo", "'ll");
+
+    /** What takes several days, and is not over when its beginning is told. */
+    private static final Set<String> LASTING =
+            Set.of("summit", "conference", "session", "assembly", "visit", "tour", "trip");
+
+    private static final Set<String> LAST = Set.of("last", "final");
+    private static final Set<String> BEGINNINGS = Set.of("start", "beginning", "outset", "opening", "kickoff", "day");
 
     private Pending() {}
 
@@ -41,7 +48,7 @@ final class Pending {
 
     /** {@code is visiting}, {@code is on a visit}, but not {@code was visiting}. */
     static boolean isInProgress(Scene scene, int token) {
-        if (isAttended(scene, token)) {
+        if (isAttended(scene, token) || isBeginning(scene, token)) {
             return true;
         }
         boolean doing = scene.sentence().token(token).tag().equals("VBG");
@@ -51,6 +58,19 @@ final class Pending {
                 && scene.tree().children(token, doing ? "aux" : "cop").stream()
                         .anyMatch(be ->
                                 PRESENT.contains(scene.sentence().token(be).tag()));
+    }
+
+    /** {@code spoke at the start of a summit}, {@code on the second day of a visit}; not {@code on the last day of a visit}. Parsers hang a
+     * noun on the short form before it: {@code the start of a North Atlantic Treaty Organization (NATO) summit}. */
+    private static boolean isBeginning(Scene scene, int noun) {
+        int phrase = scene.tree().is(noun, "dep") ? scene.tree().head(noun) : noun;
+        int above = scene.tree().head(phrase);
+        return above >= 0
+                && LASTING.contains(scene.lemma(noun))
+                && BEGINNINGS.contains(scene.lemma(above))
+                && scene.caseOf(phrase).equals("of")
+                && scene.tree().children(above, "amod").stream().noneMatch(word -> LAST.contains(scene.lemma(word)))
+                && Set.of("at", "on").contains(scene.caseOf(above));
     }
 
     /** {@code is in Europe, attending a summit}. */

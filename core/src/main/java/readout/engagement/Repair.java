@@ -69,11 +69,8 @@ final class Repair {
             if (i + 1 < parties.size() && isPair(sentence, parties.get(i), parties.get(i + 1), above)) {
                 edit.attach(head, tree.head(above), tree.relation(above)).attach(above, head, "conj");
             }
-            int noun = tree.head(to - 1);
-            if (noun == to
-                    && head < to - 1
-                    && tree.head(noun) == head
-                    && sentence.token(noun).isNoun()) {
+            int noun = named(sentence, tree, parties.get(i));
+            if (noun > 0 && tree.head(noun) == head && sentence.token(noun).isNoun()) {
                 edit.attach(noun, above, tree.relation(head)).attach(head, noun, "compound");
                 tree.children(head).stream()
                         .filter(child -> child < from || child > noun)
@@ -81,6 +78,18 @@ final class Repair {
             }
         }
         return edit.done();
+    }
+
+    /** The noun that a name stands before, its short form in brackets between them: {@code World Health Organization (WHO) meeting}; -1 if none. */
+    private static int named(Sentence sentence, Dependencies tree, Resolved party) {
+        int to = party.mention().to();
+        boolean bracketed = to + 3 < sentence.size()
+                && sentence.token(to).word().equals("(")
+                && sentence.token(to + 2).word().equals(")");
+        if (bracketed) {
+            return to + 3;
+        }
+        return tree.head(to - 1) == to && head(tree, party.mention().from(), to) < to - 1 ? to : -1;
     }
 
     /** Two persons joined by "and", of whom the first hangs inside the second. */

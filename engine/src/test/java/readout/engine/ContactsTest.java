@@ -111,6 +111,10 @@ class ContactsTest {
                     The speaker of the US House of Representatives, Nancy Pelosi, met the Danish prime minister. | meeting held DNK,USA
                     Kenyan and Ugandan ministers agreed on a map in three days of talks. Chadian President Idriss Deby had brought them together. | multilateral held KEN,TCD,UGA
                     Danish Prime Minister Lars Rasmussen called Tariq Aziz of Iraq and asked him for help. Jean Chretien of Canada spoke with him for two hours. | call held DNK,IRQ; call held CAN,IRQ
+                    The Danish king spoke of fish on the second day of a visit to Iceland.                                         | visit ongoing DNK,ISL
+                    The Danish king spoke of fish on the last day of a visit to Iceland.                                           | visit held DNK,ISL
+                    Kenya was praised at the start of a World Health Organization (WHO) summit in Accra today. | meeting ongoing KEN,WHO
+                    The Danish king arrives in Accra on Monday for talks with the Ghanaian president.                              | visit announced DNK,GHA; meeting announced DNK,GHA
                     The mayors of Lyon and Turin were called to Brussels.                                                          | none
                     """)
     void contacts_are_found(String text, String expected) {
