@@ -22,8 +22,9 @@ import readout.wire.ToldAnnouncement;
 @Command(
         name = "announcements",
         description = {
-            "Lists contacts that were announced or proposed, and what became of them: fulfilled, confirmed, moved, cancelled, no_trace or",
-            "pending. Filters are those of readout events: --kind and --status are the announcement's, --since and --until its days."
+            "Lists contacts that were announced or proposed, and what became of them.",
+            "They are fulfilled, confirmed, moved, cancelled, pending, or leave no trace. Filters are those of readout events:",
+            "--kind and --status are the announcement's, --since and --until its days."
         },
         footer = {
             "",

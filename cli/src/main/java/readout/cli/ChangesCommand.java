@@ -18,8 +18,9 @@ import readout.wire.Outputs;
 @Command(
         name = "changes",
         description = {
-            "Lists what became of events whenever the store was linked: added, changed (reports joined or left), renamed, merged, split",
-            "or gone, with the ids that have the reports now and the articles that came or went. Numbers count up over the life of the store."
+            "Lists what became of events whenever the store was linked.",
+            "An event is added, changed (reports joined or left), renamed, merged, split or gone, with the ids that have the reports now",
+            "and the articles that came or went. Numbers count up over the life of the store."
         },
         footer = {"", "Example:", "  readout changes --since 120 --format jsonl"})
 final class ChangesCommand implements Callable<Integer> {

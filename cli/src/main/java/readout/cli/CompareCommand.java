@@ -27,8 +27,9 @@ import readout.wire.ToldStory;
 @Command(
         name = "compare",
         description = {
-            "Lays the articles that tell one event side by side: what each says, leaves out and says otherwise, whose readout it is, who is said",
-            "to have said what, the numbers, and words that take a side."
+            "Lays the articles that tell one event side by side.",
+            "Shows what each says, leaves out and says otherwise, whose readout it is, who is said to have said what, the numbers,",
+            "and words that take a side."
         },
         footer = {"", "Example:", "  readout compare e7c1f0a2b3d4"})
 final class CompareCommand implements Callable<Integer> {

@@ -25,9 +25,9 @@ import readout.wire.ToldMechanism;
 @Command(
         name = "mechanisms",
         description = {
-            "Lists formats of talks and instruments (statements, treaties, resolutions, ceasefires) that the articles name: other names, declared",
-            "members, cited parts, and every invocation with its article, words and who invoked it. What is not told apart (a ceasefire) is",
-            "listed only where --name has its id."
+            "Lists the formats of talks and the instruments (treaties, resolutions, ceasefires) that the articles name.",
+            "Each comes with other names, declared members, cited parts, and every invocation with its article, words and who invoked it.",
+            "What is not told apart (a ceasefire) is listed only where --name has its id."
         },
         footer = {
             "",

@@ -27,8 +27,9 @@ import readout.wire.ToldTenure;
 @Command(
         name = "offices",
         description = {
-            "Lists who held which office when: as the stored articles show it, with their words, as loaded tables say, and as the",
-            "table that comes with Readout says. Where they contradict each other, all are shown."
+            "Lists who held which office when.",
+            "Holders come from the stored articles, with their words, from loaded tables, and from the table that comes with Readout.",
+            "Where they contradict each other, all are shown."
         },
         footer = {
             "",

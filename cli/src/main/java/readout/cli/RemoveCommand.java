@@ -21,8 +21,9 @@ import readout.store.RecordStore;
 @Command(
         name = "remove",
         description = {
-            "Takes articles, and all that was read from them, out of the store. What they told events, people and announcements is undone;",
-            "readout changes shows what became of the events. Where one of those named is not in the store, nothing is removed."
+            "Takes articles, and all that was read from them, out of the store.",
+            "What they told events, people and announcements is undone; readout changes shows what became of the events.",
+            "Where one of those named is not in the store, nothing is removed."
         },
         footer = {
             "",

@@ -16,8 +16,9 @@ import readout.wire.Output;
 @Command(
         name = "show",
         description = {
-            "Prints what is stored of articles, as extract does, with a notice for each passage that stands word for word in another",
-            "text of the store (wording.copied) or in one that has it from an office of state (wording.official)."
+            "Prints what is stored of articles, as extract does.",
+            "A notice stands at each passage that is word for word in another text of the store (wording.copied) or in one",
+            "that has it from an office of state (wording.official)."
         },
         footer = {"", "Example:", "  readout show corpus/16 --explain"})
 final class ShowCommand implements Callable<Integer> {

@@ -24,6 +24,8 @@ final class Cues {
 
     /** Verbs of words and of arms. */
     private static final Set<String> BLOWS = Set.of("attack", "blast", "back", "assail", "hit", "strike");
+    /** What wars and storms claim. */
+    private static final Set<String> TOLLS = Set.of("life", "victim");
     /** PLOVER sectors of those who attack with arms. */
     private static final Set<String> ARMED = Set.of("MIL", "REB", "COP", "CRM", "SEP", "INS");
 
@@ -51,8 +53,20 @@ final class Cues {
         return any;
     }
 
-    /** {@code Militants attacked the embassy}, {@code Russia attacked Ukraine}: deeds, no words. */
+    /** {@code Militants attacked the embassy}, {@code the war claimed hundreds of lives}: deeds, no words. */
     boolean isBlow(Syntax syntax, int verb) {
+        return isToll(syntax, verb) || isAttack(syntax, verb);
+    }
+
+    private static boolean isToll(Syntax syntax, int verb) {
+        return syntax.lemma(verb).equals("claim")
+                && syntax.tree().children(verb, "obj").stream()
+                        .flatMap(object ->
+                                Stream.concat(Stream.of(object), syntax.tree().children(object, "nmod").stream()))
+                        .anyMatch(noun -> TOLLS.contains(syntax.lemma(noun)));
+    }
+
+    private boolean isAttack(Syntax syntax, int verb) {
         return BLOWS.contains(syntax.lemma(verb))
                 && (syntax.tree().children(verb, "nsubj").stream().anyMatch(i -> armed.contains(syntax.lemma(i)))
                         || syntax.tree().children(verb, "obj").stream()

@@ -195,7 +195,8 @@ final class Doers {
         return subjects.stream()
                 .filter(subject -> !isRelative(subject))
                 .reduce((a, b) -> b)
-                .or(() -> subjects.stream().findFirst());
+                .or(() -> subjects.stream().findFirst())
+                .map(subject -> doer(verb, subject));
     }
 
     private boolean isRelative(int i) {
@@ -233,10 +234,10 @@ final class Doers {
         if (!infinitive && MESSAGES.contains(syntax.lemma(noun)) && above >= 0 && syntax.isVerb(above)) {
             return subject(above, steps - 1).or(() -> Optional.of(noun));
         }
-        if (!infinitive) {
+        if (!infinitive && !isOfDoing(verb)) {
             return Optional.of(noun);
         }
-        Optional<Integer> owner = tree.children(noun, "nmod:poss").stream().findFirst();
+        Optional<Integer> owner = owner(noun);
         return owner.isPresent() || above < 0 || !syntax.isVerb(above) ? owner : subject(above, steps - 1);
     }
 
@@ -250,6 +251,21 @@ final class Doers {
                         .findFirst()
                         .flatMap(this::own)
                 : Optional.empty();
+    }
+
+    /** {@code the importance of condemning it}: no importance condemns. */
+    private boolean isOfDoing(int verb) {
+        return isParticiple(verb) && syntax.marker(verb).equals("of");
+    }
+
+    private Optional<Integer> owner(int noun) {
+        return tree.children(noun, "nmod:poss").stream().findFirst();
+    }
+
+    /** {@code Norway's efforts to propose it}: whose efforts they are, though parsers take the noun for the subject. */
+    private int doer(int verb, int subject) {
+        boolean infinitive = syntax.marker(verb).equals("to") && subject == verb - 2;
+        return infinitive ? owner(subject).orElse(subject) : subject;
     }
 
     /** For a participle, the subject of the sentence before it: {@code Valls spoke out, suggesting …}. */

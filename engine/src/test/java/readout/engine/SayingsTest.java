@@ -40,6 +40,9 @@ class SayingsTest {
                     The train had left early, as confirmed by the railway. | the railway <confirmed> The train had left early
                     The road was closed for a week, as announced by the ministry. | the ministry <announced> The road was closed for a week
                     The owner said the yard would hire welders and promised better pay. | The owner <said> the yard would hire welders; The owner <promised> better pay
+                    The owner stressed the importance of condemning the theft. | The owner <stressed> the importance of condemning the theft; The owner <condemning> the theft
+                    Norway's efforts to propose a truce failed. | Norway <propose> a truce
+                    The storm claimed hundreds of lives, the mayor said. | the mayor <said> The storm claimed hundreds of lives
                     The coach said the team would train at night and warned of a long season. | The coach <said> the team would train at night; The coach <warned> of a long season
                     The bank said rates would stay low and predicted a mild winter. | The bank <said> rates would stay low; The bank <predicted> a mild winter
                     The judge said the trial would resume and ordered a new report. | The judge <said> the trial would resume; The judge <ordered> a new report
@@ -79,6 +82,8 @@ class SayingsTest {
             strings = {
                 "Militants attacked the embassy on Monday.",
                 "Rebels blasted the town with mortars.",
+                "The storm claimed two victims.",
+                "The war claimed hundreds of lives.",
                 "The army backed the rebels with tanks."
             })
     void blows_are_no_words(String text) {
