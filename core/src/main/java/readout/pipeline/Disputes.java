@@ -67,14 +67,21 @@ final class Disputes {
         Set<String> one = actors(a);
         Set<String> other = actors(b);
         return DEEDS.contains(a.type())
-                && a.cameo().equals(b.cameo())
-                && a.because().equals(b.because())
+                && DEEDS.contains(b.type())
+                && verb(a).equals(verb(b))
                 && happened(a)
                 && happened(b)
                 && !one.isEmpty()
                 && !other.isEmpty()
                 && one.stream().noneMatch(other::contains)
                 && sharePlace(List.of(a.evidence()), List.of(b.evidence()));
+    }
+
+    /** The verb or noun of a row of the lexicon: {@code liberate} of {@code liberate.v2}. */
+    private static String verb(CodedEvent event) {
+        String rule = event.because().rule();
+        int dot = rule.lastIndexOf('.');
+        return dot < 0 ? rule : rule.substring(0, dot);
     }
 
     private static boolean happened(CodedEvent event) {

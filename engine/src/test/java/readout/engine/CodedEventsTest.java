@@ -17,6 +17,7 @@ import readout.model.EngagementStatus;
 import readout.model.EventParty;
 import readout.model.EventStatus;
 import readout.model.EventType;
+import readout.model.Notice;
 import readout.model.Reading;
 import readout.model.Speaker;
 import readout.pipeline.ArticleReader;
@@ -182,6 +183,17 @@ class CodedEventsTest {
             })
     void what_no_party_does_is_no_deed(String sentence) {
         assertThat(read(sentence).events()).isEmpty();
+    }
+
+    @Test
+    void one_place_that_two_armies_freed_is_a_dispute() {
+        Reading reading = read("""
+                The flag was hoisted after the Ugandan army liberated the Lamwo area adjacent to Sudan. \
+                The envoy added that the Kenyan army had liberated 20 more villages, including the border area of Lamwo.""");
+        assertThat(reading.notices()).extracting(Notice::code).contains(Notice.TWO_AGENTS);
+        assertThat(read("The Ugandan army liberated the Lamwo area. The Kenyan army liberated the Kotido area.")
+                        .notices())
+                .isEmpty();
     }
 
     @Test
