@@ -3,6 +3,7 @@ package readout.office;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readout.lexicon.Lexicon;
 import readout.lexicon.Naming;
 import readout.lexicon.Office;
@@ -13,6 +14,8 @@ public final class Offices {
     private static final Set<String> OF_SEVERAL = Set.of("minister", "leader", "cabinet minister", "minister of state");
 
     private static final Set<String> RELATIVE = Set.of("counterpart", "host");
+
+    private static final Pattern OWNER = Pattern.compile("['’]s?$");
 
     /** Rank from which an office is no particular person's: delegations, officials. */
     private static final int UNNAMED = 8;
@@ -31,6 +34,21 @@ public final class Offices {
     }
 
     private Optional<Office> office(String form) {
+        String words = form.strip();
+        int space = words.indexOf(' ');
+        return titled(words)
+                .or(() -> space > 0 && isState(words.substring(0, space))
+                        ? office(words.substring(space + 1))
+                        : Optional.empty());
+    }
+
+    /** {@code US secretary of state}, {@code China's top diplomat}. */
+    private boolean isState(String word) {
+        return lexicon.names().named(OWNER.matcher(word).replaceFirst("")).stream()
+                .anyMatch(naming -> naming instanceof Naming.StateName || naming instanceof Naming.Nationality);
+    }
+
+    private Optional<Office> titled(String form) {
         return lexicon.title(form).stream()
                 .filter(Naming.OfficeTitle.class::isInstance)
                 .map(naming -> ((Naming.OfficeTitle) naming).office())

@@ -43,6 +43,16 @@ record Titled(String person, String actor, String office, Hold hold, Span span) 
     private static final Pattern TO_COME =
             Pattern.compile("(?i)^[\\s-]*(?:designate|elect|nominee|hopeful|candidate)\\b.*", Pattern.DOTALL);
 
+    /** Words before an office, once its state is out. */
+    private static final Pattern AHEAD =
+            Pattern.compile("^(?:\\s|['’]s?\\b|the\\b|an?\\b|h(?:is|er)\\b|their\\b|its\\b|then\\b|former\\b|[-.,])+");
+
+    /** What is left of {@code Iran's}. */
+    private static final Pattern OWNER = Pattern.compile("\\s['’]s\\b");
+
+    private static final Pattern BEHIND =
+            Pattern.compile("(?:\\s|\\b(?:of|for)\\b|\\bthe\\b|\\brepublic\\b|\\bh\\.\\s?e\\.|['’]s?\\b|[-,])+$");
+
     /** All such namings of a reading, in the order of the text. */
     static List<Titled> in(Reading reading) {
         List<Mention> persons = ofType(reading, MentionType.PERSON);
@@ -111,9 +121,28 @@ record Titled(String person, String actor, String office, Hold hold, Span span) 
         return new Titled(
                 fullest(reading, person),
                 person.actor().orElseThrow(),
-                office.span().of(text).toLowerCase(Locale.ROOT).replaceAll("\\s+", " "),
+                bare(reading, person, office.span()),
                 hold(reading, office.span()),
                 withState(reading, office.span()).union(office.span()).union(person.span()));
+    }
+
+    /** The office alone: {@code president} of {@code the Turkish President}, {@code President of the Republic of Türkiye H.E.} */
+    private static String bare(Reading reading, Mention person, Span office) {
+        StringBuilder words = new StringBuilder(office.of(reading.article().text()));
+        reading.mentions().stream()
+                .filter(m -> m.type() == MentionType.NATIONALITY
+                        || m.type() == MentionType.PLACE
+                        || (m.type() == MentionType.ORGANISATION && m.actor().equals(person.actor())))
+                .filter(m -> office.contains(m.span()))
+                .sorted(Comparator.comparing(Mention::span).reversed())
+                .forEach(m -> words.replace(
+                        m.span().start() - office.start(), m.span().end() - office.start(), " "));
+        String plain = OWNER.matcher(words.toString().toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .replaceAll("\\s+", " ");
+        return BEHIND.matcher(AHEAD.matcher(plain).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
     }
 
     private static String fullest(Reading reading, Mention person) {

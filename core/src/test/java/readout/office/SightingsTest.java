@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.Optional;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import readout.model.Edtf;
 import readout.model.EngagementStatus;
 import readout.model.Sighting;
@@ -83,6 +85,23 @@ class SightingsTest {
                 .person(ZARIF, "IRN")
                 .state("Iranian", "IRN")
                 .office("Foreign Minister", "IRN"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Turkish President|Turkish|president
+                    the Turkish President|Turkish|president
+                    President of the Republic of Turkey H.E.|Turkey|president
+                    Turkey's national security adviser|Turkey|national security adviser
+                    his Turkish counterpart|Turkish|counterpart
+                    the secretary of Turkey's Defence Council|Turkey|secretary of defence council
+                    """)
+    void an_office_is_called_without_its_state(String words, String state, String office) {
+        Told told = Told.on("2020-12-17", words + " Ali Berk travels.")
+                .person("Ali Berk", "TUR")
+                .office(words, "TUR")
+                .state(state, "TUR");
+        assertThat(Sightings.of(told.reading())).extracting(Sighting::office).containsExactly(office);
     }
 
     @Test
