@@ -66,8 +66,13 @@ final class Quantities {
         return i > 0 && NUMBERED.contains(syntax.word(i - 1));
     }
 
-    /** {@code the two ministers}: who is meant, no count of them. */
+    /** {@code the two ministers}, {@code one another}: who is meant, no count of them. */
     private boolean isKnown(int i) {
+        if (syntax.word(i).equals("one")
+                && i + 1 < syntax.size()
+                && syntax.word(i + 1).equals("another")) {
+            return true;
+        }
         boolean word = Character.isLetter(syntax.word(i).codePointAt(0))
                 && syntax.token(i).tag().equals("CD")
                 && i + 1 < syntax.size()

@@ -90,6 +90,16 @@ class SayingsTest {
         assertThat(reader.read(article(text)).statements()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The mayor said the two towns had hired one another's drivers. | 0
+                    The mayor said one driver had been hired.                     | 1
+                    """)
+    void one_another_is_no_number(String text, int numbers) {
+        assertThat(reader.read(article(text)).statements().getFirst().quantities())
+                .hasSize(numbers);
+    }
+
     private static String told(Statement statement, String text) {
         return statement
                         .speaker()
