@@ -3,6 +3,7 @@ package readout.reality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.language.Parsed;
 import readout.lexicon.Sign;
@@ -57,9 +58,16 @@ final class Ascent {
             case "obl" -> from < head || (marks.is(Sign.OCCASION, caseToken(from)) && !isBound(head, from));
             case "nmod" -> isOccasion(from);
             case "ccomp" -> isApart(head, from, relation) || isOfNoun(head, from);
-            case "dep" -> parsed.isVerb(from) && marks.isPast(from);
+            case "dep" -> parsed.isVerb(from) && (marks.isPast(from) || isSetOff(head, from));
             default -> BOUNDED.contains(relation) && isApart(head, from, relation);
         };
+    }
+
+    /** {@code No deal yet, Kenyatta tells Museveni}: behind a comma, a clause of its own, whatever it hangs on. */
+    private boolean isSetOff(int head, int verb) {
+        return FINITE.contains(marks.tag(verb))
+                && parsed.hasChild(verb, "nsubj")
+                && IntStream.range(head, verb).anyMatch(i -> marks.word(i).equals(","));
     }
 
     /** {@code the declaration that they signed}: parsers take the relative clause for what the noun tells. */
