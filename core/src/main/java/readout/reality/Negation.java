@@ -13,6 +13,9 @@ import readout.lexicon.Sign;
 public final class Negation {
     private static final Set<String> FIRST = Set.of("first", "second", "third", "only", "last", "latest");
 
+    private static final Set<String> SPOKEN_OF = Set.of("about", "on", "of", "over", "regarding", "concerning");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
     private final Marks marks;
     private final Parsed parsed;
 
@@ -41,6 +44,17 @@ public final class Negation {
      */
     Optional<Integer> over(int t, int from) {
         return isApart(from) || isFirst(t, from) || isDescribed(t, from) ? Optional.empty() : of(t);
+    }
+
+    /** {@code did not brief him about his meeting}: what nobody spoke of was; {@code did not agree on a meeting}: there was none. */
+    boolean isUnspoken(int t, int from) {
+        return from >= 0
+                && isNegated(t)
+                && (parsed.tree().is(from, "obl") || parsed.tree().is(from, "nmod"))
+                && SPOKEN_OF.contains(parsed.caseOf(from))
+                && (parsed.hasChild(from, "nmod:poss")
+                        || parsed.tree().children(from, "det").stream()
+                                .anyMatch(det -> DEFINITE.contains(marks.word(det))));
     }
 
     private boolean isApart(int from) {

@@ -176,6 +176,9 @@ public final class Reality {
 
     private List<Judgement> at(Step step) {
         int t = step.at();
+        if (negation.isUnspoken(t, step.from())) {
+            return List.of();
+        }
         List<Judgement> all = new ArrayList<>();
         all.addAll(step.from() < 0 || parsed.tree().is(step.from(), "nmod") ? modified(t) : List.of());
         all.addAll(step.from() < 0 ? own(t) : governed(t, step.from()));

@@ -55,6 +55,9 @@ class RealityTest {
                     The minister was to have visited Vietnam.|visited|NOT_DONE
                     The minister planned to visit Vietnam but stayed at home.|visit|NOT_DONE
                     No grain deal yet, Putin tells Erdogan in Sochi|tells|REAL
+                    The minister did not brief him about his visit to Vietnam.|visit|REAL
+                    The minister would not comment on the visit to Vietnam.|visit|REAL
+                    The minister did not agree on a visit to Vietnam.|visit|NOT_DONE
                     The visit, scheduled for May, did not take place.|visit|NOT_DONE
                     The visit scheduled for May will be long, and the fair does not take place.|visit|TO_COME
                     The minister sought to visit Vietnam, without success.|visit|NOT_DONE
