@@ -100,7 +100,7 @@ final class Resolver {
             case Meaning.InYear date -> published.flatMap(day -> date.cycle().in(day.getYear() + date.years()));
             case Meaning.InWeek date -> published.map(day -> Stretch.day(inWeek(date, day)));
             case Meaning.PartOfWeek part -> Optional.empty();
-            case Meaning.Shift shift -> shift(shift);
+            case Meaning.Shift shift -> shift(shift, tense);
             case Meaning.Same same -> same(same);
             case Meaning.LastDay last -> stretch(last.whole(), tense).map(whole -> Stretch.day(whole.last()));
             case Meaning.Vague vague -> Optional.empty();
@@ -199,12 +199,13 @@ final class Resolver {
         return choices.stream().filter(fits).min(Comparator.comparing(Stretch::first));
     }
 
-    private Optional<Stretch> shift(Meaning.Shift shift) {
+    private Optional<Stretch> shift(Meaning.Shift shift, Tense tense) {
         return switch (shift.origin()) {
             case PUBLICATION ->
                 published.map(day -> Stretch.around(shift.unit(), day).plus(shift.amount()));
             case TEXT ->
-                origin(shift.unit())
+                ahead(shift, tense)
+                        .or(() -> origin(shift.unit()))
                         .map(Stretch::first)
                         .or(() -> published)
                         .map(day -> Stretch.around(shift.unit(), day).plus(shift.amount()));
@@ -213,6 +214,13 @@ final class Resolver {
                         .or(() -> published.map(day -> Stretch.around(shift.unit(), day)))
                         .map(period -> period.plusYears(shift.amount()));
         };
+    }
+
+    /** "Will meet them the next day" counts from a day to come, though "he said on Tuesday" stands between. */
+    private Optional<Stretch> ahead(Meaning.Shift shift, Tense tense) {
+        return shift.unit() == CalendarUnit.DAY && shift.amount() > 0 && isToCome(tense)
+                ? published.flatMap(context::lastFrom)
+                : Optional.empty();
     }
 
     /** "A day earlier" counts from the day told last, even where a year was mentioned since. */

@@ -27,6 +27,14 @@ class TimeReaderTest {
         return time.edtf().map(Edtf::text).orElse("none");
     }
 
+    @Test
+    void the_next_day_of_what_is_to_come_is_not_counted_from_the_day_on_which_it_was_said() {
+        String text = "The trip begins on Friday, she said on Tuesday. The next day they will meet.";
+        assertThat(read(text, "2017-05-17"))
+                .extracting(TimeExpression::value)
+                .containsExactly("2017-05-19", "2017-05-16", "2017-05-20");
+    }
+
     @ParameterizedTest(name = "{1}: {0}")
     @CsvSource(delimiter = '|', textBlock = """
                     The ministers met on Sunday evening.           | 2020-10-13 | TIME     | 2020-10-11TEV          | 2020-10-11
