@@ -117,7 +117,8 @@ final class CueFinder {
         return next
                 || rest.size() == 1
                         && scene.tree().children(token, "compound:prt").stream()
-                                .anyMatch(child -> grammar.lower(child).equals(rest.getFirst()));
+                                .anyMatch(child -> grammar.lower(child).equals(rest.getFirst())
+                                        && !scene.isTime(child + 1));
     }
 
     private static boolean holds(Grammar grammar, int token, Condition condition, boolean asked) {
