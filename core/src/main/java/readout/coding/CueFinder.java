@@ -57,7 +57,9 @@ final class CueFinder {
         }
         return found.stream()
                 .filter(cue ->
-                        found.stream().noneMatch(verb -> takesIn(grammar, verb, cue) || isDoneBy(grammar, verb, cue)))
+                        found.stream().noneMatch(other -> takesIn(grammar, other, cue)
+                                || isDoneBy(grammar, other, cue)
+                                || isPartOf(other, cue)))
                 .toList();
     }
 
@@ -172,6 +174,13 @@ final class CueFinder {
                 && !noun.deed().verb()
                 && grammar.patients(verb.token()).stream()
                         .anyMatch(o -> o == noun.token() || isJoined(grammar, o, noun.token()));
+    }
+
+    /** {@code ban} in {@code travel ban}. */
+    private static boolean isPartOf(Cue phrase, Cue word) {
+        return !phrase.deed().verb()
+                && word.token() > phrase.token()
+                && word.token() < phrase.token() + phrase.deed().words().size();
     }
 
     /** {@code Russian strikes killed}: the blow and what it does are one deed. */

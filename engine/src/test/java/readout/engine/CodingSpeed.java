@@ -33,7 +33,7 @@ final class CodingSpeed {
         for (String text : Files.readAllLines(Path.of(arguments[0]), StandardCharsets.UTF_8)) {
             read.add(scenes(engine, lexicon, text));
         }
-        EventCoder coder = new EventCoder(lexicon);
+        EventCoder coder = new EventCoder(lexicon, readout.coding.Deeds.SURE);
         for (int round = 0; round < ROUNDS; round++) {
             long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             int deeds = 0;
