@@ -34,7 +34,7 @@ final class Certainty {
     private static final int FAR = 100;
 
     /** Deeds of a lesser chance are left out; chosen by cross-validation. */
-    private static final double LEAST = Double.parseDouble(System.getProperty("least","0.25"));
+    private static final double LEAST = 0.25;
 
     private static final String CLAIM = "claim.";
     private static final Set<EventStatus> ASSERTED = Set.of(EventStatus.ACTUAL, EventStatus.PAST, EventStatus.FUTURE);

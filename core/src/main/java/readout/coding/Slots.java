@@ -33,6 +33,7 @@ final class Slots {
     /** Prepositions, and markers that parsers make of them, before whom something is for or against. */
     private static final Set<String> FOR = Set.of("to", "for", "with", "against", "on", "into", "from", "in");
 
+    private static final Set<String> SENT = Set.of("send", "deploy", "dispatch");
     private static final Set<String> FORCES = Set.of("MIL", "COP");
 
     private static final Set<String> PERSONAL = Set.of("he", "she", "they");
@@ -131,11 +132,17 @@ final class Slots {
         return owners.isEmpty() ? actors.adjectives(cue.token()) : owners;
     }
 
-    /** {@code was arrested in Niger}, {@code was expelled from Niger}: who does it there, where nobody is said to. */
+    /** {@code was arrested in Niger}, {@code was expelled from Niger}, {@code Cuban doctors were sent}: who does it, where nobody is said to. */
     private List<EventParty> atHome(Cue cue) {
         String code = cue.deed().cameo();
         boolean unsaid = cue.deed().verb() && grammar.isPassive(cue.token());
         boolean out = OUT_OF.stream().anyMatch(code::startsWith);
+        if (unsaid && SENT.contains(grammar.scene().lemma(cue.token()))) {
+            return grammar.patients(cue.token()).stream()
+                    .flatMap(sent -> actors.adjectives(sent).stream())
+                    .limit(1)
+                    .toList();
+        }
         return unsaid && (AT_HOME.contains(code) || out)
                 ? actors.of(grammar.phrases(cue.token(), out ? "from" : "in")).stream()
                         .limit(1)
