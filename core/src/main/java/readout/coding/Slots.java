@@ -106,6 +106,8 @@ final class Slots {
         return IntStream.iterate(
                         token, t -> t >= 0 && t != top, t -> grammar.scene().tree().head(t))
                 .anyMatch(t -> grammar.scene().tree().is(t, "acl:relcl")
+                        || (grammar.scene().tree().is(t, "advcl")
+                                && !grammar.scene().caseOf(t).equals("to"))
                         || grammar.scene().tree().is(t, "ccomp")
                         || grammar.scene().tree().is(t, "parataxis"));
     }
