@@ -55,11 +55,10 @@ final class Background {
     private boolean isYearsBefore(int token) {
         return IntStream.of(token, marks.verbOf(token))
                 .filter(word -> word >= 0 && !scene.tree().is(word, "acl:relcl"))
-                .flatMap(word -> scene.tree().children(word, "mark", "case").stream()
-                        .mapToInt(Integer::intValue))
-                .anyMatch(mark -> mark > 0
-                        && scene.lemma(mark).equals("after")
-                        && SPANS.contains(scene.lemma(mark - 1)));
+                .flatMap(word ->
+                        scene.tree().children(word, "mark", "case").stream().mapToInt(Integer::intValue))
+                .anyMatch(
+                        mark -> mark > 0 && scene.lemma(mark).equals("after") && SPANS.contains(scene.lemma(mark - 1)));
     }
 
     /** {@code in the 1980s}. */

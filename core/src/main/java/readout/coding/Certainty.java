@@ -48,7 +48,8 @@ final class Certainty {
     /** The deeds of the sentence that are sure enough, in their order. */
     List<Told> sure(List<Told> all) {
         Set<String> rules = new HashSet<>();
-        List<Told> asserted = all.stream().filter(t -> ASSERTED.contains(t.status())).toList();
+        List<Told> asserted =
+                all.stream().filter(t -> ASSERTED.contains(t.status())).toList();
         List<Double> chances = new ArrayList<>();
         for (Told told : asserted) {
             boolean later = rules.stream().anyMatch(rule -> !rule.equals(word(told)));

@@ -56,10 +56,9 @@ final class CueFinder {
             cue(grammar, i).ifPresent(found::add);
         }
         return found.stream()
-                .filter(cue ->
-                        found.stream().noneMatch(other -> takesIn(grammar, other, cue)
-                                || isDoneBy(grammar, other, cue)
-                                || isPartOf(other, cue)))
+                .filter(cue -> found.stream()
+                        .noneMatch(other ->
+                                takesIn(grammar, other, cue) || isDoneBy(grammar, other, cue) || isPartOf(other, cue)))
                 .toList();
     }
 
@@ -119,8 +118,8 @@ final class CueFinder {
         return next
                 || rest.size() == 1
                         && scene.tree().children(token, "compound:prt").stream()
-                                .anyMatch(child -> grammar.lower(child).equals(rest.getFirst())
-                                        && !scene.isTime(child + 1));
+                                .anyMatch(child ->
+                                        grammar.lower(child).equals(rest.getFirst()) && !scene.isTime(child + 1));
     }
 
     private static boolean holds(Grammar grammar, int token, Condition condition, boolean asked) {

@@ -104,7 +104,9 @@ final class Slots {
 
     private boolean isInRelative(int token, int top) {
         return IntStream.iterate(
-                        token, t -> t >= 0 && t != top, t -> grammar.scene().tree().head(t))
+                        token,
+                        t -> t >= 0 && t != top,
+                        t -> grammar.scene().tree().head(t))
                 .anyMatch(t -> grammar.scene().tree().is(t, "acl:relcl")
                         || (grammar.scene().tree().is(t, "advcl")
                                 && !grammar.scene().caseOf(t).equals("to"))
