@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import readout.actor.Parties;
+import readout.coding.Deeds;
 import readout.coding.EventCoder;
 import readout.engagement.Found;
 import readout.engagement.Scenes;
@@ -33,7 +34,7 @@ final class CodingSpeed {
         for (String text : Files.readAllLines(Path.of(arguments[0]), StandardCharsets.UTF_8)) {
             read.add(scenes(engine, lexicon, text));
         }
-        EventCoder coder = new EventCoder(lexicon, readout.coding.Deeds.SURE);
+        EventCoder coder = new EventCoder(lexicon, Deeds.SURE);
         for (int round = 0; round < ROUNDS; round++) {
             long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             int deeds = 0;

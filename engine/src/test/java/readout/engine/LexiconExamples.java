@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.actor.Parties;
 import readout.language.LanguageEngine;
+import readout.coding.Deeds;
 import readout.lexicon.Lexicon;
 import readout.lexicon.Names;
 import readout.lexicon.StatusCue;
@@ -39,7 +40,7 @@ final class LexiconExamples {
     LexiconExamples(LanguageEngine engine, Lexicon lexicon) {
         this.engine = engine;
         this.lexicon = lexicon;
-        this.reader = new ArticleReader(engine, lexicon, "test");
+        this.reader = new ArticleReader(engine, lexicon, "test", Deeds.ALL);
     }
 
     List<String> countries() {
