@@ -4,7 +4,7 @@ import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import readout.coding.Deeds;
+import readout.model.Deeds;
 import readout.model.Edtf;
 
 /** How articles are read. */

@@ -16,6 +16,7 @@ import readout.language.Sentence;
 import readout.lexicon.Lexicon;
 import readout.model.Because;
 import readout.model.CodedEvent;
+import readout.model.Deeds;
 import readout.model.Engagement;
 import readout.model.Span;
 import readout.model.Statement;

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import readout.actor.Parties;
-import readout.coding.Deeds;
 import readout.coding.EventCoder;
 import readout.engagement.Found;
 import readout.engagement.Scenes;
@@ -18,6 +17,7 @@ import readout.language.Sentence;
 import readout.language.Trees;
 import readout.lexicon.Lexicon;
 import readout.model.Article;
+import readout.model.Deeds;
 import readout.model.Published;
 import readout.model.Span;
 

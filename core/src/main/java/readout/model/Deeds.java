@@ -1,4 +1,4 @@
-package readout.coding;
+package readout.model;
 
 /**
  * Which deeds of an article are told.
