@@ -4,6 +4,7 @@ import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import readout.model.Deeds;
 import readout.model.Edtf;
 
 /** How articles are read. */
@@ -14,6 +15,11 @@ final class ReadOptions {
             converter = DateOrNone.class,
             description = "The date that an undated article is read against (default: none; the clock is never used).")
     private Against against = new Against(Optional.empty());
+
+    @Option(
+            names = "--all-deeds",
+            description = "Tell also coded events that are only mentioned beside others and seldom right.")
+    private boolean allDeeds;
 
     @Mixin
     private final RunOptions run = new RunOptions();
@@ -56,6 +62,10 @@ final class ReadOptions {
 
     boolean stats() {
         return stats;
+    }
+
+    Deeds deeds() {
+        return allDeeds ? Deeds.ALL : Deeds.SURE;
     }
 
     LexiconOptions lexicon() {

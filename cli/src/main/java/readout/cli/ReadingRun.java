@@ -74,7 +74,7 @@ final class ReadingRun {
     }
 
     private Reader reader(LanguageEngine engine, Lexicon lexicon, BiPredicate<Article, Provenance> known) {
-        ArticleReader articles = new ArticleReader(engine, lexicon, Version.number());
+        ArticleReader articles = new ArticleReader(engine, lexicon, Version.number(), options.deeds());
         Provenance provenance = articles.provenance();
         return new Reader(articles, options.date(), article -> known.test(article, provenance));
     }

@@ -77,6 +77,17 @@ final class Actors {
                         .orElse(party);
     }
 
+    /** {@code an Iranian offer}: the state that an adjective before a noun names. */
+    List<EventParty> adjectives(int noun) {
+        return scene.tree().children(noun, "amod").stream()
+                .flatMap(child -> scene.mentionAt(child).stream())
+                .filter(m -> m.mention().form() == Form.ADJECTIVE)
+                .flatMap(m -> m.parties().stream())
+                .map(this::party)
+                .limit(1)
+                .toList();
+    }
+
     /** {@code Palestinians}, {@code an Ecuadorian}: those of a state, by its adjective. */
     private List<EventParty> people(int head) {
         boolean beside = scene.tree().is(head, "amod") || scene.tree().is(head, "compound");

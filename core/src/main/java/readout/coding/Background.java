@@ -1,6 +1,7 @@
 package readout.coding;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import readout.engagement.Scene;
 import readout.engagement.Times;
@@ -13,6 +14,8 @@ import readout.reality.Reality;
 
 /** When a deed was done as against what the article tells: long before, or not yet. */
 final class Background {
+    private static final Set<String> SPANS = Set.of("year", "decade", "century");
+
     private final Marks marks;
     private final Scene scene;
     private final Reality reality;
@@ -32,6 +35,7 @@ final class Background {
         int verb = marks.verbOf(token);
         return isDatedBefore(token)
                 || isOfADecade(token)
+                || isYearsBefore(token)
                 || (verb >= 0 && !reported && isRelativePast(token, verb))
                 || (verb >= 0 && isFormerly(verb))
                 || (verb >= 0 && !reported && reality.isBefore(verb) && isOwnVerb(token, verb));
@@ -45,6 +49,16 @@ final class Background {
                 && scene.tree().children(verb, "nsubj").stream()
                         .anyMatch(s -> marks.word(s).equals("who")
                                 && !marks.word(s - 1).equals(","));
+    }
+
+    /** {@code five years after crowds burned its embassy}. */
+    private boolean isYearsBefore(int token) {
+        return IntStream.of(token, marks.verbOf(token))
+                .filter(word -> word >= 0 && !scene.tree().is(word, "acl:relcl"))
+                .flatMap(word ->
+                        scene.tree().children(word, "mark", "case").stream().mapToInt(Integer::intValue))
+                .anyMatch(
+                        mark -> mark > 0 && scene.lemma(mark).equals("after") && SPANS.contains(scene.lemma(mark - 1)));
     }
 
     /** {@code in the 1980s}. */

@@ -56,8 +56,9 @@ final class CueFinder {
             cue(grammar, i).ifPresent(found::add);
         }
         return found.stream()
-                .filter(cue ->
-                        found.stream().noneMatch(verb -> takesIn(grammar, verb, cue) || isDoneBy(grammar, verb, cue)))
+                .filter(cue -> found.stream()
+                        .noneMatch(other ->
+                                takesIn(grammar, other, cue) || isDoneBy(grammar, other, cue) || isPartOf(other, cue)))
                 .toList();
     }
 
@@ -117,7 +118,8 @@ final class CueFinder {
         return next
                 || rest.size() == 1
                         && scene.tree().children(token, "compound:prt").stream()
-                                .anyMatch(child -> grammar.lower(child).equals(rest.getFirst()));
+                                .anyMatch(child ->
+                                        grammar.lower(child).equals(rest.getFirst()) && !scene.isTime(child + 1));
     }
 
     private static boolean holds(Grammar grammar, int token, Condition condition, boolean asked) {
@@ -171,6 +173,13 @@ final class CueFinder {
                 && !noun.deed().verb()
                 && grammar.patients(verb.token()).stream()
                         .anyMatch(o -> o == noun.token() || isJoined(grammar, o, noun.token()));
+    }
+
+    /** {@code ban} in {@code travel ban}. */
+    private static boolean isPartOf(Cue phrase, Cue word) {
+        return !phrase.deed().verb()
+                && word.token() > phrase.token()
+                && word.token() < phrase.token() + phrase.deed().words().size();
     }
 
     /** {@code Russian strikes killed}: the blow and what it does are one deed. */

@@ -16,6 +16,7 @@ import readout.language.Sentence;
 import readout.lexicon.Lexicon;
 import readout.model.Because;
 import readout.model.CodedEvent;
+import readout.model.Deeds;
 import readout.model.Engagement;
 import readout.model.Span;
 import readout.model.Statement;
@@ -25,9 +26,12 @@ public final class EventCoder {
     private static final String PASS = "deed";
 
     private final DeedReader reader;
+    private final Deeds deeds;
 
-    public EventCoder(Lexicon lexicon) {
+    /** @param deeds which deeds are told */
+    public EventCoder(Lexicon lexicon, Deeds deeds) {
         this.reader = new DeedReader(lexicon);
+        this.deeds = deeds;
     }
 
     /**
@@ -47,7 +51,8 @@ public final class EventCoder {
             Optional<String> here = only(found, i).or(() -> only(found, 0));
             home = here.isPresent() ? here : home;
             if (body.contains(sentence.span()) && reader.isCandidate(sentence)) {
-                told.addAll(reader.read(mended(scenes.get(i)), home, before));
+                List<Told> all = reader.read(mended(scenes.get(i)), home, before);
+                told.addAll(deeds == Deeds.SURE ? new Certainty(sentence).sure(all) : all);
             }
             before = subject(found, i);
         }

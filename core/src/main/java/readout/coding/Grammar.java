@@ -19,6 +19,10 @@ final class Grammar {
 
     private static final Set<String> DONE_BY_OBJECT = Set.of("of", "for", "over", "with", "from");
 
+    private static final Set<String> CALLS = Set.of("call", "phone", "telephone", "ring", "visit");
+    private static final Set<String> COURTESIES =
+            Set.of("congratulate", "thank", "condole", "assure", "praise", "commend", "apologise", "apologize");
+
     private static final Set<String> MARKS = Set.of("to", "", "that");
 
     private final Scene scene;
@@ -37,7 +41,37 @@ final class Grammar {
 
     List<Integer> agents(int verb) {
         List<Integer> blamed = blamed(verb);
-        return blamed.isEmpty() ? clauses.agents(verb) : blamed;
+        if (!blamed.isEmpty()) {
+            return blamed;
+        }
+        int above = IntStream.of(consequenceOf(verb), courteous(verb))
+                .filter(v -> v >= 0)
+                .findFirst()
+                .orElse(-1);
+        return clauses.agents(above >= 0 ? above : verb);
+    }
+
+    /** {@code called Morrison to congratulate him}: who calls does it; -1 where it is no such purpose. */
+    private int courteous(int infinitive) {
+        int verb = tree.head(infinitive);
+        return verb >= 0
+                        && COURTESIES.contains(scene.lemma(infinitive))
+                        && CALLS.contains(scene.lemma(verb))
+                        && (tree.is(infinitive, "xcomp") || tree.is(infinitive, "advcl"))
+                ? verb
+                : -1;
+    }
+
+    /** {@code ambushed a convoy, killing five}: parsers hang what came of it on the object; -1 where it is none. */
+    private int consequenceOf(int gerund) {
+        int noun = tree.head(gerund);
+        boolean parted = noun >= 0
+                && noun < gerund
+                && tree.relation(gerund).equals("acl")
+                && scene.sentence().token(gerund).tag().equals("VBG")
+                && lower(gerund - 1).equals(",");
+        int verb = parted ? clauses.verbAbove(noun) : -1;
+        return verb >= 0 && clauses.patients(verb).contains(noun) && !isPassive(verb) ? verb : -1;
     }
 
     /** {@code thanked Qatar for mediating}, {@code accused Qatar of meddling}: the object does it. */

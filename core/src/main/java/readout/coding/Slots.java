@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import readout.engagement.Scene;
 import readout.language.Sentence;
 import readout.model.EventParty;
+import readout.model.EventType;
 import readout.model.Span;
 
 /** Fills the slots of a deed: who does it, and to whom. */
@@ -28,6 +29,12 @@ final class Slots {
             "ahead",
             "despite",
             "following");
+
+    /** Prepositions, and markers that parsers make of them, before whom something is for or against. */
+    private static final Set<String> FOR = Set.of("to", "for", "with", "against", "on", "into", "from", "in");
+
+    private static final Set<String> SENT = Set.of("send", "deploy", "dispatch");
+    private static final Set<String> FORCES = Set.of("MIL", "COP");
 
     private static final Set<String> PERSONAL = Set.of("he", "she", "they");
     private static final Set<String> AT_HOME = Set.of("173", "0841", "1721", "1723", "1724", "172");
@@ -64,24 +71,82 @@ final class Slots {
         if (targets.isEmpty() && cue.deed().targets().contains("any")) {
             targets = near(cue, sources);
         }
-        return new Filled(sources, targets);
+        if (targets.isEmpty() && sources.size() == 1 && cue.deed().takes().isPresent()) {
+            targets = farther(cue, sources);
+        }
+        return new Filled(targets.isEmpty() && isByAdjective(cue, inner) ? List.of() : sources, targets);
+    }
+
+    /** {@code an Indian probe}: of what no other side is told, the adjective only says whose it is. */
+    private boolean isByAdjective(Cue cue, Cue inner) {
+        return !cue.deed().verb()
+                && carried(cue.token()) < 0
+                && cue.deed().sources().contains("poss")
+                && actors.of(heads(cue, inner, "poss")).isEmpty()
+                && !actors.adjectives(cue.token()).isEmpty();
+    }
+
+    /** {@code agreed to lend up to a billion to Indonesia}: the first party of another state in what is asked, offered or threatened. */
+    private List<EventParty> farther(Cue cue, List<EventParty> sources) {
+        Scene scene = grammar.scene();
+        return grammar.complements(cue.token()).stream()
+                .flatMap(clause -> IntStream.range(clause + 1, scene.sentence().size())
+                        .filter(t -> scene.tree().within(t, clause)
+                                && scene.sentence().token(t).tag().startsWith("N")
+                                && FOR.contains(scene.caseOf(t))
+                                && !isInRelative(t, clause))
+                        .mapToObj(t -> actors.of(List.of(t))))
+                .filter(found -> found.stream().anyMatch(p -> p.actor().isPresent())
+                        && found.stream().noneMatch(p -> isSameState(p, sources)))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private boolean isInRelative(int token, int top) {
+        return IntStream.iterate(
+                        token,
+                        t -> t >= 0 && t != top,
+                        t -> grammar.scene().tree().head(t))
+                .anyMatch(t -> grammar.scene().tree().is(t, "acl:relcl")
+                        || (grammar.scene().tree().is(t, "advcl")
+                                && !grammar.scene().caseOf(t).equals("to"))
+                        || grammar.scene().tree().is(t, "ccomp")
+                        || grammar.scene().tree().is(t, "parataxis"));
+    }
+
+    private static boolean isSameState(EventParty party, List<EventParty> sources) {
+        return sources.stream().anyMatch(s -> s.actor().isPresent() && s.actor().equals(party.actor()));
     }
 
     private List<EventParty> sources(Cue cue, Cue inner) {
         return cue.deed().sources().stream()
-                .map(slot -> slot.equals("subj") || slot.equals("carrier")
-                        ? actors.acting(heads(cue, inner, slot))
-                        : actors.of(heads(cue, inner, slot)))
+                .map(slot -> switch (slot) {
+                    case "subj", "carrier" -> actors.acting(heads(cue, inner, slot));
+                    case "poss" -> owners(cue, inner);
+                    default -> actors.of(heads(cue, inner, slot));
+                })
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElseGet(() -> atHome(cue));
     }
 
-    /** {@code was arrested in Niger}, {@code was expelled from Niger}: who does it there, where nobody is said to. */
+    /** {@code Iran's offer}, {@code an Iranian offer}. */
+    private List<EventParty> owners(Cue cue, Cue inner) {
+        List<EventParty> owners = actors.of(heads(cue, inner, "poss"));
+        return owners.isEmpty() ? actors.adjectives(cue.token()) : owners;
+    }
+
+    /** {@code was arrested in Niger}, {@code was expelled from Niger}, {@code Cuban doctors were sent}: who does it, where nobody is said to. */
     private List<EventParty> atHome(Cue cue) {
         String code = cue.deed().cameo();
         boolean unsaid = cue.deed().verb() && grammar.isPassive(cue.token());
         boolean out = OUT_OF.stream().anyMatch(code::startsWith);
+        if (unsaid && SENT.contains(grammar.scene().lemma(cue.token()))) {
+            return grammar.patients(cue.token()).stream()
+                    .flatMap(sent -> actors.adjectives(sent).stream())
+                    .limit(1)
+                    .toList();
+        }
         return unsaid && (AT_HOME.contains(code) || out)
                 ? actors.of(grammar.phrases(cue.token(), out ? "from" : "in")).stream()
                         .limit(1)
@@ -159,8 +224,19 @@ final class Slots {
             case "poss" -> scene.tree().children(token, "nmod:poss", "amod", "compound");
             case "carrier" -> carried(token) >= 0 ? grammar.agents(carried(token)) : predicated(token);
             case "comp" -> complement(cue, inner);
-            default -> slot.startsWith("c.") ? carrierPhrases(token, slot.substring(2)) : grammar.phrases(token, slot);
+            default -> slot.startsWith("c.") ? carrierPhrases(token, slot.substring(2)) : phrases(cue, slot);
         };
+    }
+
+    /** Phrases with a preposition; of a noun also {@code by the Union} in {@code sanctions imposed by the Union}. */
+    private List<Integer> phrases(Cue cue, String preposition) {
+        List<Integer> own = grammar.phrases(cue.token(), preposition);
+        return own.isEmpty() && !cue.deed().verb() && preposition.equals("by")
+                ? grammar.scene().tree().children(cue.token(), "acl").stream()
+                        .filter(verb -> carriers.contains(grammar.scene().lemma(verb)) && grammar.isPassive(verb))
+                        .flatMap(verb -> grammar.phrases(verb, preposition).stream())
+                        .toList()
+                : own;
     }
 
     private static List<Integer> objects(List<Integer> all, int token) {
@@ -244,7 +320,7 @@ final class Slots {
                 .boxed()
                 .map(t -> actors.of(List.of(t)))
                 .map(parties -> parties.stream()
-                        .filter(p -> sources.stream().noneMatch(s -> isSame(s, p)))
+                        .filter(p -> sources.stream().noneMatch(s -> isSame(s, p)) && !isSent(cue, p))
                         .toList())
                 .filter(parties -> !parties.isEmpty())
                 .toList();
@@ -253,6 +329,13 @@ final class Slots {
                 .findFirst()
                 .or(() -> found.stream().findFirst())
                 .orElse(List.of());
+    }
+
+    /** {@code mobilised troops against Iraq}: who is sent is not to whom. */
+    private static boolean isSent(Cue cue, EventParty party) {
+        return cue.deed().type() == EventType.MOBILIZE
+                && party.actor().isEmpty()
+                && party.sector().filter(FORCES::contains).isPresent();
     }
 
     private boolean isPhrase(int token, int top) {

@@ -22,6 +22,8 @@ final class SpeechAttribution implements Attribution {
 
     private static final Set<String> OWN = Set.of("its", "it", "their", "they");
 
+    private static final Set<String> JOINING = Set.of("and", "but", "or", "yet", "while", "though");
+
     private final Map<Sign, Set<String>> words;
 
     SpeechAttribution(Map<Sign, Set<String>> words) {
@@ -63,8 +65,10 @@ final class SpeechAttribution implements Attribution {
     private static boolean isAside(Scene scene, int token, int verb) {
         int comma = commaBefore(scene, verb);
         boolean parted = isParted(scene, token, verb);
+        boolean joined = comma + 1 < verb && JOINING.contains(scene.lemma(comma + 1));
         return comma > token
                 && !parted
+                && !joined
                 && new Clauses(scene).agents(verb).stream().anyMatch(a -> a > comma && a < verb)
                 && scene.tree().children(verb, "ccomp", "xcomp").stream().noneMatch(c -> c > verb);
     }

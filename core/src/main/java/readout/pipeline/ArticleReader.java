@@ -13,6 +13,7 @@ import readout.language.Sentence;
 import readout.language.Trees;
 import readout.lexicon.Lexicon;
 import readout.model.Article;
+import readout.model.Deeds;
 import readout.model.Engagement;
 import readout.model.Provenance;
 import readout.model.Published;
@@ -46,11 +47,19 @@ public final class ArticleReader {
 
     /** @param version of Readout, for provenance */
     public ArticleReader(LanguageEngine engine, Lexicon lexicon, String version) {
+        this(engine, lexicon, version, Deeds.SURE);
+    }
+
+    /**
+     * @param version of Readout, for provenance
+     * @param deeds which coded events are told
+     */
+    public ArticleReader(LanguageEngine engine, Lexicon lexicon, String version, Deeds deeds) {
         this.engine = engine;
         this.lexicon = lexicon;
         this.headlines = new HeadlineCase(lexicon);
         this.engagements = new Engagements(lexicon);
-        this.events = new EventCoder(lexicon);
+        this.events = new EventCoder(lexicon, deeds);
         this.statements = new StatementReader(lexicon);
         this.sidelights = new Sidelights(lexicon);
         this.incumbents = new Incumbents(lexicon);
@@ -58,7 +67,8 @@ public final class ArticleReader {
         this.whereabouts = new Whereabouts(lexicon);
         this.margins = new Margins(engine, lexicon, times);
         this.wordings = new Wordings(lexicon);
-        this.provenance = new Provenance(version, lexicon.digest(), engine.describe());
+        this.provenance = new Provenance(
+                version, lexicon.digest(), engine.describe() + (deeds == Deeds.ALL ? ", all deeds" : ""));
     }
 
     /** What made the readings of this reader. */

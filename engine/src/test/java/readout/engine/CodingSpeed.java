@@ -17,6 +17,7 @@ import readout.language.Sentence;
 import readout.language.Trees;
 import readout.lexicon.Lexicon;
 import readout.model.Article;
+import readout.model.Deeds;
 import readout.model.Published;
 import readout.model.Span;
 
@@ -33,7 +34,7 @@ final class CodingSpeed {
         for (String text : Files.readAllLines(Path.of(arguments[0]), StandardCharsets.UTF_8)) {
             read.add(scenes(engine, lexicon, text));
         }
-        EventCoder coder = new EventCoder(lexicon);
+        EventCoder coder = new EventCoder(lexicon, Deeds.SURE);
         for (int round = 0; round < ROUNDS; round++) {
             long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             int deeds = 0;

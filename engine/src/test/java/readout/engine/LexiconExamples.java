@@ -19,6 +19,7 @@ import readout.lexicon.TopicCue;
 import readout.lexicon.Trigger;
 import readout.model.Article;
 import readout.model.Basis;
+import readout.model.Deeds;
 import readout.model.Engagement;
 import readout.model.Mention;
 import readout.model.MentionType;
@@ -39,7 +40,7 @@ final class LexiconExamples {
     LexiconExamples(LanguageEngine engine, Lexicon lexicon) {
         this.engine = engine;
         this.lexicon = lexicon;
-        this.reader = new ArticleReader(engine, lexicon, "test");
+        this.reader = new ArticleReader(engine, lexicon, "test", Deeds.ALL);
     }
 
     List<String> countries() {
