@@ -29,7 +29,7 @@ class TimeReaderTest {
 
     @Test
     void the_next_day_of_what_is_to_come_is_not_counted_from_the_day_on_which_it_was_said() {
-        String text = "The trip begins on Friday, she said on Tuesday. The next day they will meet.";
+        String text = "The trip will begin on Friday, she said on Tuesday. They will meet the next day.";
         assertThat(read(text, "2017-05-17"))
                 .extracting(TimeExpression::value)
                 .containsExactly("2017-05-19", "2017-05-16", "2017-05-20");
