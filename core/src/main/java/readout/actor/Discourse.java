@@ -56,6 +56,7 @@ final class Discourse {
 
     private int sentence = -1;
     private int pairSentence = -1;
+    private final Earlier earlier = new Earlier();
 
     Discourse(People people) {
         this.people = people;
@@ -86,6 +87,7 @@ final class Discourse {
         };
         List<Party> known = possessed(mention, words, parties);
         remember(mention, known);
+        earlier.add(mention, known, words);
         before.filter(last -> mention.isJoinedTo(last.mention(), words)).ifPresent(last -> join(last, known));
         before = Optional.of(new Resolved(mention, known));
         return known;
@@ -98,7 +100,8 @@ final class Discourse {
         Optional<String> state = sentenceGroup.stream()
                 .filter(party -> its && party.person().isEmpty())
                 .findFirst()
-                .flatMap(Party::actor);
+                .flatMap(Party::actor)
+                .or(() -> its && sentenceGroup.isEmpty() ? earlier.state() : Optional.empty());
         Optional<String> owner = state.isPresent()
                 ? state
                 : before.filter(last -> owns(last.mention(), mention, words))
@@ -136,6 +139,7 @@ final class Discourse {
     private void enter(int number, Sentence words) {
         if (number != sentence) {
             joined = List.of();
+            earlier.enter(number, sentenceGroup);
             if (sentenceGroup.size() > 1) {
                 pairs.addFirst(pair());
                 pairSentence = sentence;
@@ -283,7 +287,11 @@ final class Discourse {
 
     /** {@code the ministers}: two ministers; {@code they}: the last two; {@code both sides}: the first two persons of the article. */
     private List<Party> two(PartyMention mention) {
-        if (mention.form() == PartyMention.Form.THEY) {
+        boolean they = mention.form() == PartyMention.Form.THEY;
+        if (they && sentenceGroup.isEmpty() && !earlier.row().isEmpty()) {
+            return earlier.row();
+        }
+        if (they) {
             return Stream.concat(Stream.of(joined, pair()), pairs.stream())
                     .filter(pair -> pair.size() == 2)
                     .findFirst()

@@ -30,6 +30,7 @@ final class ContactReader {
     private static final int NEAR = 4;
     private static final String BE = "be";
     private static final String STOP = "stop";
+    private static final String HOST = "host";
     /** Words for talk that say nothing of its means. */
     private static final Set<String> TALK = Set.of("talk", "speak", "converse", "conversation", "chat");
 
@@ -159,7 +160,8 @@ final class ContactReader {
             Optional<PlaceMention> place = Venues.of(cue.scene(), cue.token());
             List<Filler> joint = elsewhere(cue, setting, filled.fillers());
             return Separately.of(cue, joint.isEmpty() ? filled.fillers() : joint).stream()
-                    .flatMap(fillers -> contact(cue, fillers, place).stream())
+                    .flatMap(fillers -> Again.places(cue.scene(), cue.token(), place).stream()
+                            .flatMap(there -> contact(cue, fillers, there).stream()))
                     .toList();
         }
         List<PlaceMention> destinations = Destinations.of(cue, setting, filled);
@@ -241,7 +243,7 @@ final class ContactReader {
         EngagementStatus dated =
                 status == EngagementStatus.HELD && trigger.told() != EngagementStatus.ONGOING ? trigger.told() : status;
         boolean then = isOfThen(scene, distinct);
-        Optional<TimeExpression> time = place.flatMap(there -> Times.after(scene, there, dated))
+        Optional<TimeExpression> time = place.flatMap(there -> Times.after(scene, token, there, dated))
                 .or(() -> Times.of(scene, token, dated))
                 .or(() -> trigger.weak() ? Optional.empty() : beginnings.of(scene, token, status))
                 .map(t -> Stay.over(scene, token, t))
@@ -358,10 +360,16 @@ final class ContactReader {
         return IntStream.range(0, trigger.openMeans() ? scene.sentence().size() : 0)
                 .filter(i -> !scene.sentence().token(i).tag().equals("NNS"))
                 .filter(i -> means.containsKey(scene.lemma(i)) && scene.distance(i, cue.token()) <= NEAR)
-                .filter(i -> !scene.caseOf(i).equals("since"))
+                .filter(i -> !scene.caseOf(i).equals("since") && !isOfNext(scene, cue.token(), i))
                 .boxed()
                 .min(Comparator.comparingInt(i -> scene.distance(i, cue.token())))
                 .map(i -> means.get(scene.lemma(i)));
+    }
+
+    /** {@code the first since they met in Bali, and their first by telephone}. */
+    private static boolean isOfNext(Scene scene, int token, int means) {
+        return IntStream.range(token + 1, means)
+                .anyMatch(i -> scene.lemma(i).equals(",") && scene.lemma(i + 1).equals("and"));
     }
 
     /** Who talk in Dresden do not telephone. */
@@ -371,9 +379,22 @@ final class ContactReader {
         return Optional.of(EngagementKind.MEETING).filter(kind -> talk && Venues.isBeside(cue.scene(), cue.token()));
     }
 
+    /** {@code Turkey's president hosted the presidents of Somalia and Ethiopia}: guests of several states sit at one table. */
+    private static boolean isGathering(Cue cue, List<Filler> fillers) {
+        return cue.trigger().word().equals(HOST)
+                && fillers.stream()
+                                .filter(f -> f.part() == Part.VISITOR && !Fillers.isBare(f.party()))
+                                .map(f -> f.party().actor())
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
     private EngagementKind kind(Cue cue, EngagementKind kind, List<Filler> fillers) {
         long actors = Fillers.actors(fillers);
         boolean many = actors > 2 || alliances.isJoint(cue, fillers);
-        return kind == EngagementKind.MEETING && many ? EngagementKind.MULTILATERAL : kind;
+        return (kind == EngagementKind.MEETING || isGathering(cue, fillers)) && many
+                ? EngagementKind.MULTILATERAL
+                : kind;
     }
 }
