@@ -54,9 +54,13 @@ final class Earlier {
                 && parties.stream().map(Party::actor).distinct().count() == parties.size();
     }
 
-    /** The row of the sentence before; empty where it had none. */
-    List<Party> row() {
-        return rowBefore;
+    /**
+     * The row of this sentence, else of the one before; empty where neither has one.
+     *
+     * @param named whether this sentence has named somebody, so that the one before is left behind
+     */
+    List<Party> row(boolean named) {
+        return longest.isEmpty() && !named ? rowBefore : longest;
     }
 
     /** The first state that the sentence before named, not by its persons. */

@@ -73,6 +73,14 @@ public record PartyMention(
                 && words.token(first.to).lemma().equals("and");
     }
 
+    /** {@code his} before {@code foreign minister}, {@code Obama} before {@code 's envoy}. */
+    boolean owns(PartyMention next, Sentence words) {
+        String tag = words.token(Math.max(0, next.from - 1)).tag();
+        boolean pronoun = tag.equals("PRP$") && to == next.from;
+        boolean name = tag.equals("POS") && to == next.from - 1;
+        return sentence == next.sentence && (pronoun || name);
+    }
+
     /** The same party, in words that begin earlier. */
     PartyMention from(int earlier) {
         return new PartyMention(sentence, earlier, to, form, name, actors, office, title, count);

@@ -13,6 +13,8 @@ final class Again {
     private static final Set<String> REPEATED = Set.of("again", "then", "later");
     private static final Set<String> WHERE = Set.of("in", "at");
 
+    private static final Set<String> COUNTS = Set.of("first", "second", "third", "last", "latest");
+
     private Again() {}
 
     /** The first place, and each that follows it with a time of its own or after {@code again}. */
@@ -22,6 +24,13 @@ final class Again {
                 .map(second -> Stream.concat(Stream.of(place), places(scene, token, Optional.of(second)).stream())
                         .toList())
                 .orElse(List.of(place));
+    }
+
+    /** {@code the first since they met in Bali, and their first by telephone}: words about the next one. */
+    static boolean isOfNext(Scene scene, int token, int means) {
+        return IntStream.range(token + 1, means - 1)
+                .filter(i -> scene.lemma(i).equals("and"))
+                .anyMatch(i -> IntStream.range(i + 1, means).anyMatch(k -> COUNTS.contains(scene.lemma(k))));
     }
 
     private static Optional<PlaceMention> next(Scene scene, PlaceMention first) {

@@ -4,6 +4,8 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import readout.model.Edtf;
 import readout.model.TimeExpression;
 
@@ -19,12 +21,22 @@ final class Behind {
     static TimeExpression of(Scene scene, int token, TimeExpression time) {
         Optional<Edtf> ahead = time.edtf().filter(scene::isAhead);
         Matcher month = MONTH.matcher(ahead.map(Edtf::text).orElse(""));
-        boolean bare = month.matches() && isPast(scene, token) && isMonthAlone(scene, time);
+        boolean bare = month.matches() && isPast(scene, token) && isOf(scene, token, time) && isMonthAlone(scene, time);
         if (!bare) {
             return time;
         }
         Edtf before = Edtf.month(YearMonth.parse(month.group()).minusYears(1));
         return new TimeExpression(time.span(), time.type(), before.text(), Optional.of(before), time.basis());
+    }
+
+    /** Whether no other verb stands between: {@code told reporters that he would meet him in January} dates no telling. */
+    private static boolean isOf(Scene scene, int token, TimeExpression time) {
+        return IntStream.range(0, scene.sentence().size())
+                .filter(i -> scene.sentence().token(i).span().overlaps(time.span()))
+                .mapToObj(i -> Stream.iterate(scene.tree().head(i), t -> t >= 0, t -> scene.tree().head(t))
+                        .filter(scene::isVerb)
+                        .findFirst())
+                .anyMatch(verb -> verb.filter(v -> v == token).isPresent());
     }
 
     private static boolean isPast(Scene scene, int token) {

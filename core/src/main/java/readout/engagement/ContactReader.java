@@ -30,7 +30,6 @@ final class ContactReader {
     private static final int NEAR = 4;
     private static final String BE = "be";
     private static final String STOP = "stop";
-    private static final String HOST = "host";
     /** Words for talk that say nothing of its means. */
     private static final Set<String> TALK = Set.of("talk", "speak", "converse", "conversation", "chat");
 
@@ -153,8 +152,8 @@ final class ContactReader {
             return List.of();
         }
         if (cue.trigger().kind() == EngagementKind.SUMMONS) {
-            Optional<PlaceMention> place = Venues.of(cue.scene(), cue.token());
-            return contact(cue, Summons.hosted(cue, setting, filled.fillers()), place);
+            List<Filler> parties = Summons.hosted(cue, setting, filled.fillers());
+            return contact(cue, parties, Summons.place(cue, parties));
         }
         if (cue.trigger().kind() != EngagementKind.VISIT) {
             Optional<PlaceMention> place = Venues.of(cue.scene(), cue.token());
@@ -360,16 +359,10 @@ final class ContactReader {
         return IntStream.range(0, trigger.openMeans() ? scene.sentence().size() : 0)
                 .filter(i -> !scene.sentence().token(i).tag().equals("NNS"))
                 .filter(i -> means.containsKey(scene.lemma(i)) && scene.distance(i, cue.token()) <= NEAR)
-                .filter(i -> !scene.caseOf(i).equals("since") && !isOfNext(scene, cue.token(), i))
+                .filter(i -> !scene.caseOf(i).equals("since") && !Again.isOfNext(scene, cue.token(), i))
                 .boxed()
                 .min(Comparator.comparingInt(i -> scene.distance(i, cue.token())))
                 .map(i -> means.get(scene.lemma(i)));
-    }
-
-    /** {@code the first since they met in Bali, and their first by telephone}. */
-    private static boolean isOfNext(Scene scene, int token, int means) {
-        return IntStream.range(token + 1, means)
-                .anyMatch(i -> scene.lemma(i).equals(",") && scene.lemma(i + 1).equals("and"));
     }
 
     /** Who talk in Dresden do not telephone. */
@@ -379,21 +372,10 @@ final class ContactReader {
         return Optional.of(EngagementKind.MEETING).filter(kind -> talk && Venues.isBeside(cue.scene(), cue.token()));
     }
 
-    /** {@code Turkey's president hosted the presidents of Somalia and Ethiopia}: guests of several states sit at one table. */
-    private static boolean isGathering(Cue cue, List<Filler> fillers) {
-        return cue.trigger().word().equals(HOST)
-                && fillers.stream()
-                                .filter(f -> f.part() == Part.VISITOR && !Fillers.isBare(f.party()))
-                                .map(f -> f.party().actor())
-                                .distinct()
-                                .count()
-                        > 1;
-    }
-
     private EngagementKind kind(Cue cue, EngagementKind kind, List<Filler> fillers) {
         long actors = Fillers.actors(fillers);
         boolean many = actors > 2 || alliances.isJoint(cue, fillers);
-        return (kind == EngagementKind.MEETING || isGathering(cue, fillers)) && many
+        return (kind == EngagementKind.MEETING || Hosts.isGathering(cue, fillers)) && many
                 ? EngagementKind.MULTILATERAL
                 : kind;
     }
