@@ -68,8 +68,9 @@ public record PartyMention(
 
     /** {@code Obama}, in {@code he and Obama}, to {@code he}. */
     boolean isJoinedTo(PartyMention first, Sentence words) {
+        boolean article = from > 0 && words.token(from - 1).lemma().equals("the");
         return first.sentence == sentence
-                && first.to + 1 == from
+                && first.to + 1 == (article ? from - 1 : from)
                 && words.token(first.to).lemma().equals("and");
     }
 
