@@ -56,6 +56,7 @@ final class Discourse {
 
     private int sentence = -1;
     private int pairSentence = -1;
+    private final Earlier earlier = new Earlier();
 
     Discourse(People people) {
         this.people = people;
@@ -86,6 +87,7 @@ final class Discourse {
         };
         List<Party> known = possessed(mention, words, parties);
         remember(mention, known);
+        earlier.add(mention, known, words);
         before.filter(last -> mention.isJoinedTo(last.mention(), words)).ifPresent(last -> join(last, known));
         before = Optional.of(new Resolved(mention, known));
         return known;
@@ -98,10 +100,11 @@ final class Discourse {
         Optional<String> state = sentenceGroup.stream()
                 .filter(party -> its && party.person().isEmpty())
                 .findFirst()
-                .flatMap(Party::actor);
+                .flatMap(Party::actor)
+                .or(() -> its && sentenceGroup.isEmpty() ? earlier.state() : Optional.empty());
         Optional<String> owner = state.isPresent()
                 ? state
-                : before.filter(last -> owns(last.mention(), mention, words))
+                : before.filter(last -> last.mention().owns(mention, words))
                         .filter(last -> mention.office().isPresent()
                                 && !mention.isRelative()
                                 && last.parties().size() == 1)
@@ -116,14 +119,6 @@ final class Discourse {
         return new Party(Optional.empty(), Optional.empty(), mention.title(), words.span(mention.from(), mention.to()));
     }
 
-    private static boolean owns(PartyMention owner, PartyMention mention, Sentence words) {
-        String tag =
-                words.token(mention.from() - 1 < 0 ? 0 : mention.from() - 1).tag();
-        boolean pronoun = tag.equals("PRP$") && owner.to() == mention.from();
-        boolean name = tag.equals("POS") && owner.to() == mention.from() - 1;
-        return owner.sentence() == mention.sentence() && (pronoun || name);
-    }
-
     private void join(Resolved last, List<Party> known) {
         List<Party> both =
                 Stream.concat(last.parties().stream(), known.stream()).toList();
@@ -136,6 +131,7 @@ final class Discourse {
     private void enter(int number, Sentence words) {
         if (number != sentence) {
             joined = List.of();
+            earlier.enter(number, sentenceGroup);
             if (sentenceGroup.size() > 1) {
                 pairs.addFirst(pair());
                 pairSentence = sentence;
@@ -209,14 +205,10 @@ final class Discourse {
         return new Party(Optional.of(person.name()), actor, title(mention).or(person::title), span);
     }
 
-    private static Party party(Person person, Span span) {
-        return new Party(Optional.of(person.name()), person.actor(), person.title(), span);
-    }
-
     private List<Party> described(PartyMention mention, Span span) {
         Optional<Person> known = mention.actors().size() > 1 ? Optional.empty() : antecedent(mention);
         if (known.isPresent()) {
-            return List.of(party(known.get(), span));
+            return List.of(known.get().at(span));
         }
         Optional<String> title = title(mention);
         return mention.actors().isEmpty()
@@ -283,7 +275,12 @@ final class Discourse {
 
     /** {@code the ministers}: two ministers; {@code they}: the last two; {@code both sides}: the first two persons of the article. */
     private List<Party> two(PartyMention mention) {
-        if (mention.form() == PartyMention.Form.THEY) {
+        boolean they = mention.form() == PartyMention.Form.THEY;
+        List<Party> row = earlier.row(!sentenceGroup.isEmpty());
+        if (they && !row.isEmpty()) {
+            return row;
+        }
+        if (they) {
             return Stream.concat(Stream.of(joined, pair()), pairs.stream())
                     .filter(pair -> pair.size() == 2)
                     .findFirst()
@@ -316,9 +313,9 @@ final class Discourse {
                         .orElse(List.of());
     }
 
-    /** The pair of this sentence and of the one before; then the one that the article began with, then the others, the latest first. */
+    /** The last two that "and" joins, the pair of this sentence and of the one before; then the one that the article began with, then the others, the latest first. */
     private Stream<List<Party>> nearThenFirst() {
-        Stream<List<Party>> near = Stream.of(pair(), pairOf(sentence - 1));
+        Stream<List<Party>> near = Stream.of(joined, pair(), pairOf(sentence - 1));
         Stream<List<Party>> first = pairs.reversed().stream();
         return Stream.of(near, first, pairs.stream())
                 .flatMap(pairsHere -> pairsHere)
@@ -344,7 +341,7 @@ final class Discourse {
     private List<Party> pronoun(Span span, Stream<Person> candidates) {
         Optional<Person> person = candidates.findFirst();
         sentenceSubject = sentenceSubject.or(() -> person);
-        return person.map(p -> List.of(party(p, span))).orElse(List.of());
+        return person.map(p -> List.of(p.at(span))).orElse(List.of());
     }
 
     private List<Party> object(Span span, Optional<Person> person) {

@@ -63,6 +63,11 @@ final class Draft {
         return office.map(Naming.OfficeTitle::plural).orElse(false);
     }
 
+    /** Whether it names a state by its adjective alone, so far. */
+    boolean isAdjective() {
+        return form == Form.ADJECTIVE;
+    }
+
     void actor(String code, Form as, int end) {
         actors.add(code);
         form = as;

@@ -68,9 +68,18 @@ public record PartyMention(
 
     /** {@code Obama}, in {@code he and Obama}, to {@code he}. */
     boolean isJoinedTo(PartyMention first, Sentence words) {
+        boolean article = from > 0 && words.token(from - 1).lemma().equals("the");
         return first.sentence == sentence
-                && first.to + 1 == from
+                && first.to + 1 == (article ? from - 1 : from)
                 && words.token(first.to).lemma().equals("and");
+    }
+
+    /** {@code his} before {@code foreign minister}, {@code Obama} before {@code 's envoy}. */
+    boolean owns(PartyMention next, Sentence words) {
+        String tag = words.token(Math.max(0, next.from - 1)).tag();
+        boolean pronoun = tag.equals("PRP$") && to == next.from;
+        boolean name = tag.equals("POS") && to == next.from - 1;
+        return sentence == next.sentence && (pronoun || name);
     }
 
     /** The same party, in words that begin earlier. */

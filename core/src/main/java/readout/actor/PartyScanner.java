@@ -181,14 +181,14 @@ final class PartyScanner {
         }
     }
 
-    /** {@code the Polish and Czech presidents}, {@code Azerbaijan, Iran top diplomats}. */
+    /** {@code the Polish and Czech presidents}, {@code the Polish and the Czech president}, {@code Azerbaijan, Iran top diplomats}. */
     private void secondActor(Draft draft) {
-        int second = draft.to() + 1;
+        int second = labels.afterArticle(draft.to() + 1);
         boolean joined = labels.isWord(draft.to(), "and") || labels.isWord(draft.to(), ",");
         if (joined && labels.codeAt(second).isPresent()) {
             boolean shared = titleFrom(labels.end(second))
                     .flatMap(label -> labels.titleAt(label.from()))
-                    .filter(Naming.OfficeTitle::plural)
+                    .filter(title -> title.plural() || second > draft.to() + 1 && draft.isAdjective())
                     .isPresent();
             if (shared) {
                 draft.moreActors(List.of(labels.codeAt(second).orElseThrow()), labels.end(second));

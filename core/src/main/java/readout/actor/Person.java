@@ -7,6 +7,7 @@ import java.util.Optional;
 import readout.lexicon.Holder;
 import readout.lexicon.Names;
 import readout.lexicon.Office;
+import readout.model.Span;
 
 /** One person of an article, gathered from all mentions. Filled by {@link People} alone. */
 final class Person {
@@ -60,6 +61,11 @@ final class Person {
     /** Named in one breath with somebody of this state. */
     void beside(String actor) {
         actorBeside = actorBeside.or(() -> Optional.of(actor));
+    }
+
+    /** The person as a party, in the words that mean him or her. */
+    Party at(Span span) {
+        return new Party(Optional.of(name), actor(), title, span);
     }
 
     String name() {

@@ -65,6 +65,9 @@ public final class Clauses {
     /** Who {@code it} can be. */
     private static final Set<Form> STATES = Set.of(Form.STATE, Form.CAPITAL, Form.DESCRIBED);
 
+    /** Of {@code each other} and {@code one another}. */
+    private static final Set<String> RECIPROCAL = Set.of("each", "other", "one", "another");
+
     private static final Set<String> COURTESIES = Set.of("congratulate", "thank", "condole");
 
     private final Scene scene;
@@ -157,6 +160,24 @@ public final class Clauses {
                         .noneMatch(i -> scene.isVerb(i)
                                 || scene.lemma(i).equals("and")
                                 || scene.lemma(i).equals(","));
+    }
+
+    /** Whether people of several states do the verb. */
+    boolean areSeveral(int verb) {
+        return agents(verb).stream()
+                        .flatMap(head -> scene.partiesOf(head).stream())
+                        .flatMap(party -> party.actor().stream())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** {@code Putin and Erdogan saw each other}. */
+    boolean areEachOther(int verb) {
+        return areSeveral(verb)
+                && tree.children(verb, "obj").stream()
+                        .anyMatch(child -> RECIPROCAL.contains(scene.lemma(child))
+                                && RECIPROCAL.contains(scene.lemma(Math.max(0, child - 1))));
     }
 
     public boolean isPassive(int verb) {

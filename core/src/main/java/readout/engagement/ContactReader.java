@@ -152,14 +152,15 @@ final class ContactReader {
             return List.of();
         }
         if (cue.trigger().kind() == EngagementKind.SUMMONS) {
-            Optional<PlaceMention> place = Venues.of(cue.scene(), cue.token());
-            return contact(cue, Summons.hosted(cue, setting, filled.fillers()), place);
+            List<Filler> parties = Summons.hosted(cue, setting, filled.fillers());
+            return contact(cue, parties, Summons.place(cue, parties));
         }
         if (cue.trigger().kind() != EngagementKind.VISIT) {
             Optional<PlaceMention> place = Venues.of(cue.scene(), cue.token());
             List<Filler> joint = elsewhere(cue, setting, filled.fillers());
             return Separately.of(cue, joint.isEmpty() ? filled.fillers() : joint).stream()
-                    .flatMap(fillers -> contact(cue, fillers, place).stream())
+                    .flatMap(fillers -> Again.places(cue.scene(), cue.token(), place).stream()
+                            .flatMap(there -> contact(cue, fillers, there).stream()))
                     .toList();
         }
         List<PlaceMention> destinations = Destinations.of(cue, setting, filled);
@@ -241,7 +242,7 @@ final class ContactReader {
         EngagementStatus dated =
                 status == EngagementStatus.HELD && trigger.told() != EngagementStatus.ONGOING ? trigger.told() : status;
         boolean then = isOfThen(scene, distinct);
-        Optional<TimeExpression> time = place.flatMap(there -> Times.after(scene, there, dated))
+        Optional<TimeExpression> time = place.flatMap(there -> Times.after(scene, token, there, dated))
                 .or(() -> Times.of(scene, token, dated))
                 .or(() -> trigger.weak() ? Optional.empty() : beginnings.of(scene, token, status))
                 .map(t -> Stay.over(scene, token, t))
@@ -358,7 +359,7 @@ final class ContactReader {
         return IntStream.range(0, trigger.openMeans() ? scene.sentence().size() : 0)
                 .filter(i -> !scene.sentence().token(i).tag().equals("NNS"))
                 .filter(i -> means.containsKey(scene.lemma(i)) && scene.distance(i, cue.token()) <= NEAR)
-                .filter(i -> !scene.caseOf(i).equals("since"))
+                .filter(i -> !scene.caseOf(i).equals("since") && !Again.isOfNext(scene, cue.token(), i))
                 .boxed()
                 .min(Comparator.comparingInt(i -> scene.distance(i, cue.token())))
                 .map(i -> means.get(scene.lemma(i)));
@@ -374,6 +375,8 @@ final class ContactReader {
     private EngagementKind kind(Cue cue, EngagementKind kind, List<Filler> fillers) {
         long actors = Fillers.actors(fillers);
         boolean many = actors > 2 || alliances.isJoint(cue, fillers);
-        return kind == EngagementKind.MEETING && many ? EngagementKind.MULTILATERAL : kind;
+        return (kind == EngagementKind.MEETING || Hosts.isGathering(cue, fillers)) && many
+                ? EngagementKind.MULTILATERAL
+                : kind;
     }
 }

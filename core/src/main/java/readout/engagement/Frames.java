@@ -29,6 +29,8 @@ final class Frames {
     private static final Set<String> RECEIVING = Set.of("receive", "get", "read", "open", "accept", "reject", "ignore");
     /** {@code a call made by the president to his colleague}. */
     private static final Set<String> CALLING = Set.of("make", "place", "initiate");
+    /** What one does with a visit. */
+    private static final Set<String> PAYING = Set.of("pay", "make", "undertake");
     /** {@code talked things over}. */
     private static final Set<String> MATTERS = Set.of("thing", "matter");
 
@@ -66,17 +68,13 @@ final class Frames {
                 .flatMap(preposition -> clauses.obliques(token, preposition).stream());
         return Stream.concat(objects, obliques)
                         .anyMatch(head -> !scene.partiesOf(head).isEmpty())
+                || (trigger.personObject() && clauses.areEachOther(token))
                 || (trigger.verb() && trigger.obliques().containsKey("with") && areTogether(token));
     }
 
     /** {@code Putin and Erdogan conferred alone}: with each other, if they say nothing to anybody else. */
     private boolean areTogether(int verb) {
-        long actors = clauses.agents(verb).stream()
-                .flatMap(head -> scene.partiesOf(head).stream())
-                .flatMap(party -> party.actor().stream())
-                .distinct()
-                .count();
-        return actors > 1
+        return clauses.areSeveral(verb)
                 && scene.tree().children(verb, "obl", "obj", "ccomp").stream()
                         .noneMatch(child -> scene.tree().is(child, "ccomp")
                                 || (scene.tree().is(child, "obj") && !MATTERS.contains(scene.lemma(child)))
@@ -150,6 +148,7 @@ final class Frames {
             trigger.subject().ifPresent(part -> add(part, clauses.agents(noun), fillers, places));
         }
         relative(trigger, noun, fillers, places);
+        paid(trigger, noun, fillers, places);
         sent(trigger, noun, fillers, places);
         granted(trigger, noun, fillers, places);
         covered(trigger, noun, places);
@@ -202,6 +201,17 @@ final class Frames {
                         add(part, clauses.patients(verb), fillers, places);
                     }
                 }));
+    }
+
+    /** {@code the visit that Modi paid to Kyiv}: who goes, and where. */
+    private void paid(Trigger trigger, int noun, List<Filler> fillers, List<PlaceMention> places) {
+        scene.tree().children(noun, "acl:relcl", "ccomp", "acl").stream()
+                .filter(verb -> trigger.kind() == EngagementKind.VISIT && PAYING.contains(scene.lemma(verb)))
+                .filter(verb -> clauses.obliques(verb, "by").isEmpty())
+                .forEach(verb -> {
+                    trigger.subject().ifPresent(part -> add(part, clauses.agents(verb), fillers, places));
+                    obliques(trigger, verb, fillers, places);
+                });
     }
 
     private boolean isWithin(int verb) {

@@ -21,6 +21,17 @@ final class Hosts {
                 .toList();
     }
 
+    /** {@code Turkey's president hosted the presidents of Somalia and Ethiopia}: guests of several states sit at one table. */
+    static boolean isGathering(Cue cue, List<Filler> fillers) {
+        return cue.trigger().word().equals("host")
+                && fillers.stream()
+                                .filter(f -> f.part() == Part.VISITOR && !Fillers.isBare(f.party()))
+                                .map(f -> f.party().actor())
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
     /** Who meets the visitor in a contact of its own is no host of the visit, unless the words say so: the state is. */
     static void apart(List<Telling> tellings) {
         List<Telling> met = tellings.stream()

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import readout.language.Dependencies;
 import readout.language.Sentence;
 import readout.model.Edtf;
 import readout.model.Published;
@@ -47,10 +48,11 @@ public final class Scenes {
         List<TimeExpression> here = found.times().stream()
                 .filter(time -> sentence.span().contains(time.span()))
                 .toList();
+        Dependencies tree = Repair.of(sentence, found.trees().of(number), found.parties().in(number), here);
         return new Scene(
                 number,
-                sentence,
-                Repair.of(sentence, found.trees().of(number), found.parties().in(number), here),
+                NounVerbs.mended(sentence, tree),
+                tree,
                 found.parties().in(number),
                 found.parties().placesIn(number),
                 here,

@@ -31,6 +31,14 @@ final class Summons {
                 : fillers;
     }
 
+    /** Where an envoy is summoned: nowhere but in the state that summons, whatever place the words tell of beside. */
+    static Optional<PlaceMention> place(Cue cue, List<Filler> fillers) {
+        return Venues.of(cue.scene(), cue.token())
+                .filter(place -> fillers.stream()
+                        .noneMatch(f -> f.part() == Part.VISITOR
+                                && f.party().actor().equals(Optional.of(place.country()))));
+    }
+
     /** {@code was summoned to the Iranian foreign ministry}. */
     private static Optional<Filler> ministry(Cue cue, Set<String> home) {
         return new Clauses(cue.scene())

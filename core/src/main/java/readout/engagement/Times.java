@@ -68,7 +68,24 @@ public final class Times {
      * happened yet is not before; a day beside {@code announced} or {@code cancelled} is the day of the announcement.
      */
     public static Optional<TimeExpression> of(Scene scene, int token, EngagementStatus status) {
-        return new Times(scene, token).nearest(status);
+        Times times = new Times(scene, token);
+        return times.when(status).or(() -> times.nearest(status));
+    }
+
+    /** {@code the first since November, when they met}: the time that "when" goes on about. */
+    private Optional<TimeExpression> when(EngagementStatus status) {
+        int noun = scene.tree().is(token, "acl") || scene.tree().is(token, "acl:relcl")
+                ? scene.tree().head(token)
+                : -1;
+        boolean goesOn = noun >= 0
+                && scene.tree().children(token, "advmod", "mark").stream()
+                        .anyMatch(child -> child > noun && scene.lemma(child).equals("when"));
+        return scene.times().stream()
+                .filter(time -> goesOn && tokens(time.span()).anyMatch(i -> i == noun))
+                .filter(time -> time.edtf().isPresent())
+                .map(time -> Behind.of(scene, token, time))
+                .filter(time -> fits(time, status))
+                .findFirst();
     }
 
     /** Whether what is told as a fact is dated after publication only: {@code he begins a visit to Vietnam on Friday}. */
@@ -84,11 +101,12 @@ public final class Times {
     }
 
     /** The expression directly after a place: each stop of a journey has its own. */
-    static Optional<TimeExpression> after(Scene scene, PlaceMention place, EngagementStatus status) {
+    static Optional<TimeExpression> after(Scene scene, int token, PlaceMention place, EngagementStatus status) {
         Times times = new Times(scene, place.to() - 1);
         int end = scene.sentence().token(place.to() - 1).span().end();
         return scene.times().stream()
                 .filter(time -> time.edtf().isPresent())
+                .map(time -> Behind.of(scene, token, time))
                 .filter(time -> time.span().start() > end && time.span().start() <= end + CLOSE)
                 .filter(time -> !opensAnother(scene, time))
                 .filter(time -> times.fits(time, status))
@@ -107,6 +125,7 @@ public final class Times {
     private Optional<TimeExpression> nearest(EngagementStatus status) {
         return scene.times().stream()
                 .filter(time -> time.edtf().isPresent())
+                .map(time -> isOwn(time.span()) ? Behind.of(scene, token, time) : time)
                 .filter(time -> distance(time.span()) <= REACH)
                 .filter(time -> fits(time, status))
                 .filter(time -> isSaidOf(time.span()))

@@ -116,6 +116,22 @@ class ContactsTest {
                     Kenya was praised at the start of a World Health Organization (WHO) summit in Accra today. | meeting ongoing KEN,WHO
                     The Danish king arrives in Accra on Monday for talks with the Ghanaian president.                              | visit announced DNK,GHA; meeting announced DNK,GHA
                     The mayors of Lyon and Turin were called to Brussels.                                                          | none
+                    The Kenyan president, the Ugandan president and the Chadian president talked in Accra on Monday. | multilateral held KEN,TCD,UGA
+                    Danish Prime Minister Lars Rasmussen, Chilean President Gabriel Boric and Kenyan President William Ruto dined on Monday. They had last met in Lima in January. | multilateral held CHL,DNK,KEN; multilateral held CHL,DNK,KEN
+                    The Chilean president and the Peruvian president saw one another in Quito on Monday. | meeting held CHL,PER
+                    The Chilean president saw a film on Monday, and the Peruvian president slept. | none
+                    The Danish and the Swedish foreign minister met in Oslo on Monday. | meeting held DNK,SWE
+                    The Chilean and the Peruvian king signed the treaty. | signing held CHL,PER
+                    Norway protested at once. On Monday its ambassador was summoned to the Russian foreign ministry. | summons held NOR,RUS
+                    The visit that the Ghanaian president paid to Togo in May was short. | visit held GHA,TGO
+                    The visit that the Ghanaian president made to Togo was his first. | visit held GHA,TGO
+                    The Chilean president met the Peruvian president in Lima in March and again in Quito in April. | meeting held CHL,PER; meeting held CHL,PER
+                    The Chilean president met the Peruvian president in Lima and in Cusco on Monday. | meeting held CHL,PER
+                    The Kenyan president hosted the Ugandan president and the Chadian president in Nairobi on Monday. | multilateral held KEN,TCD,UGA
+                    The Kenyan president hosted the Ugandan president in Nairobi on Monday. | visit held KEN,UGA
+                    Norway signs pacts with Sweden and Finland | signing held FIN,NOR,SWE
+                    The Chilean president and the Peruvian president sat face to face in Quito. | meeting held CHL,PER
+                    Chilean President Gabriel Boric was a guest at the wedding of Peruvian President Dina Boluarte. | none
                     """)
     void contacts_are_found(String text, String expected) {
         String found = engagements(text).stream().map(ContactsTest::describe).collect(Collectors.joining("; "));
@@ -133,6 +149,11 @@ class ContactsTest {
                     Four days of negotiations between Kenya and Uganda ended in Kampala on Friday. | 2022-06-21/2022-06-24
                     Kenya and Uganda agreed on a map in three days of talks that ended on Friday. | 2022-06-22/2022-06-24
                     The two ministers met on Monday. A year ago this month Kenya and Uganda held talks in Kampala. | 2021-06
+                    The Chilean president met the Peruvian president in October. | 2021-10
+                    The Chilean president will meet the Peruvian president in October. | 2022-10
+                    The Chilean president told the Peruvian president in a call that he would meet the king of Spain in October. | 2022-10
+                    It was the first war since May, when the Chilean president met the Peruvian president. | 2022-05
+                    The Chilean president and the Peruvian president conferred in Lima in March and again in Quito in April. | 2022-04
                     The order rests on the pact of 1997. This document, signed by Kenya and Uganda, was to last. | 1997
                     """)
     void the_last_contact_is_dated_by_its_words(String text, String expected) {
