@@ -27,7 +27,8 @@ final class Earlier {
         boolean next = number == sentence + 1;
         rowBefore = next ? longest : List.of();
         stateBefore = named.stream()
-                .filter(party -> next && party.person().isEmpty() && party.title().isEmpty())
+                .filter(party ->
+                        next && party.person().isEmpty() && party.title().isEmpty())
                 .findFirst()
                 .flatMap(Party::actor);
         sentence = number;
@@ -50,7 +51,9 @@ final class Earlier {
     /** Persons, each of another state. */
     private static boolean isRow(List<Party> parties) {
         return parties.size() >= A_ROW
-                && parties.stream().allMatch(party -> party.person().isPresent() && party.actor().isPresent())
+                && parties.stream()
+                        .allMatch(party ->
+                                party.person().isPresent() && party.actor().isPresent())
                 && parties.stream().map(Party::actor).distinct().count() == parties.size();
     }
 

@@ -51,7 +51,8 @@ final class Again {
     /** The token after the time that stands right behind a place: {@code in March}, {@code last November}; {@code from} where none does. */
     private static int afterTime(Scene scene, int from) {
         int i = from;
-        boolean preposition = i + 1 < scene.sentence().size() && scene.caseOf(i + 1).equals(scene.lemma(i));
+        boolean preposition =
+                i + 1 < scene.sentence().size() && scene.caseOf(i + 1).equals(scene.lemma(i));
         if (preposition && !scene.isTime(i) && scene.isTime(i + 1)) {
             i++;
         }

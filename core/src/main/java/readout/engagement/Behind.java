@@ -33,7 +33,10 @@ final class Behind {
     private static boolean isOf(Scene scene, int token, TimeExpression time) {
         return IntStream.range(0, scene.sentence().size())
                 .filter(i -> scene.sentence().token(i).span().overlaps(time.span()))
-                .mapToObj(i -> Stream.iterate(scene.tree().head(i), t -> t >= 0, t -> scene.tree().head(t))
+                .mapToObj(i -> Stream.iterate(
+                                scene.tree().head(i),
+                                t -> t >= 0,
+                                t -> scene.tree().head(t))
                         .filter(scene::isVerb)
                         .findFirst())
                 .anyMatch(verb -> verb.filter(v -> v == token).isPresent());
@@ -44,9 +47,11 @@ final class Behind {
         return tag.equals("VBD")
                 || tag.equals("VBN")
                         && scene.tree().children(token, "aux", "aux:pass").stream()
-                                .anyMatch(aux -> scene.sentence().token(aux).tag().equals("VBD"))
+                                .anyMatch(
+                                        aux -> scene.sentence().token(aux).tag().equals("VBD"))
                         && scene.tree().children(token, "aux").stream()
-                                .noneMatch(aux -> scene.sentence().token(aux).tag().equals("MD"));
+                                .noneMatch(
+                                        aux -> scene.sentence().token(aux).tag().equals("MD"));
     }
 
     /** One word, a name and no number: {@code January}, but not {@code next month} or {@code January 2022}. */

@@ -48,7 +48,8 @@ public final class Scenes {
         List<TimeExpression> here = found.times().stream()
                 .filter(time -> sentence.span().contains(time.span()))
                 .toList();
-        Dependencies tree = Repair.of(sentence, found.trees().of(number), found.parties().in(number), here);
+        Dependencies tree =
+                Repair.of(sentence, found.trees().of(number), found.parties().in(number), here);
         return new Scene(
                 number,
                 NounVerbs.mended(sentence, tree),

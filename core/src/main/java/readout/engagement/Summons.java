@@ -35,8 +35,8 @@ final class Summons {
     static Optional<PlaceMention> place(Cue cue, List<Filler> fillers) {
         return Venues.of(cue.scene(), cue.token())
                 .filter(place -> fillers.stream()
-                        .noneMatch(f -> f.part() == Part.VISITOR
-                                && f.party().actor().equals(Optional.of(place.country()))));
+                        .noneMatch(f ->
+                                f.part() == Part.VISITOR && f.party().actor().equals(Optional.of(place.country()))));
     }
 
     /** {@code was summoned to the Iranian foreign ministry}. */
