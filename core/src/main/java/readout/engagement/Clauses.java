@@ -65,8 +65,7 @@ public final class Clauses {
     /** Who {@code it} can be. */
     private static final Set<Form> STATES = Set.of(Form.STATE, Form.CAPITAL, Form.DESCRIBED);
 
-    /** Of {@code each other} and {@code one another}. */
-    private static final Set<String> RECIPROCAL = Set.of("each", "other", "one", "another");
+    private static final Set<String> RECIPROCAL = Set.of("each other", "one another");
 
     private static final Set<String> COURTESIES = Set.of("congratulate", "thank", "condole");
 
@@ -176,8 +175,14 @@ public final class Clauses {
     boolean areEachOther(int verb) {
         return areSeveral(verb)
                 && tree.children(verb, "obj").stream()
-                        .anyMatch(child -> RECIPROCAL.contains(scene.lemma(child))
-                                && RECIPROCAL.contains(scene.lemma(Math.max(0, child - 1))));
+                        .anyMatch(child -> isReciprocal(child - 1) || isReciprocal(child));
+    }
+
+    /** {@code each other}, {@code one another} begin here. */
+    private boolean isReciprocal(int token) {
+        return token >= 0
+                && token + 1 < scene.sentence().size()
+                && RECIPROCAL.contains(scene.lemma(token) + " " + scene.lemma(token + 1));
     }
 
     public boolean isPassive(int verb) {

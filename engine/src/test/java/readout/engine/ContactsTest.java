@@ -129,7 +129,7 @@ class ContactsTest {
                     The Chilean president met the Peruvian president in Lima and in Cusco on Monday. | meeting held CHL,PER
                     The Kenyan president hosted the Ugandan president and the Chadian president in Nairobi on Monday. | multilateral held KEN,TCD,UGA
                     The Kenyan president hosted the Ugandan president in Nairobi on Monday. | visit held KEN,UGA
-                    Norway signs pacts with Sweden and Finland | signing held FIN,NOR,SWE
+                    Norway signs accords with Sweden and Finland | signing held FIN,NOR,SWE
                     The Chilean president and the Peruvian president sat face to face in Quito. | meeting held CHL,PER
                     Chilean President Gabriel Boric was a guest at the wedding of Peruvian President Dina Boluarte. | none
                     """)
