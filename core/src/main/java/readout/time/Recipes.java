@@ -17,6 +17,9 @@ import readout.time.Meaning.Origin;
  * <p>Example: {@code shift -NUMBER} of "three days ago" is a {@link Meaning.Shift} by -3 days.
  */
 final class Recipes {
+    /** How many Mondays a month has at least. */
+    private static final int WEEKS = 4;
+
     private final String name;
     private final List<String> arguments;
     private final Captures captures;
@@ -44,7 +47,7 @@ final class Recipes {
             case "after" -> Optional.of(shift(Origin.TEXT));
             case "earlier" -> Optional.of(shift(Origin.REPORT));
             case "same" -> Optional.of(new Meaning.Same(unit(0), amount(1)));
-            case "last" -> Optional.of(new Meaning.LastDay(new Meaning.Shift(unit(0), 0, Origin.PUBLICATION)));
+            case "last" -> lastDay();
             case "weekend" -> Optional.of(new Meaning.Yearless(new Cycle.Weekend(), direction()));
             case "nth" -> captures.whole(WordClass.ORDINAL).filter(n -> n <= 31).<Meaning>map(Meaning.DayOfMonth::new);
             case "week" ->
@@ -69,6 +72,13 @@ final class Recipes {
     }
 
     // Dates
+
+    /** {@code last year}: of this year; {@code last date}: of the date captured. */
+    private Optional<Meaning> lastDay() {
+        return arguments.contains("date")
+                ? date().map(Meaning.LastDay::new)
+                : Optional.of(new Meaning.LastDay(new Meaning.Shift(unit(0), 0, Origin.PUBLICATION)));
+    }
 
     private Optional<Meaning> date() {
         Optional<Integer> year = captures.whole(WordClass.YEAR);
@@ -101,6 +111,12 @@ final class Recipes {
     private Optional<Cycle> cycle(Optional<Integer> day) {
         Optional<Integer> month = captures.whole(WordClass.MONTH);
         Optional<DayOfWeek> weekday = captures.whole(WordClass.WEEKDAY).map(DayOfWeek::of);
+        if (arguments.contains("weekday")) {
+            int count = captures.whole(WordClass.ORDINAL).orElseThrow();
+            return count <= WEEKS
+                    ? Optional.of(new Cycle.Nth(month.orElseThrow(), weekday.orElseThrow(), count))
+                    : Optional.empty();
+        }
         if (month.isPresent()) {
             return day.isEmpty() ? month.map(Cycle.Month::new) : monthDay(month.get(), day.get(), weekday);
         }

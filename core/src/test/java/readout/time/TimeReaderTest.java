@@ -28,6 +28,16 @@ class TimeReaderTest {
     }
 
     @Test
+    void the_last_week_of_a_month_is_not_the_week_before() {
+        assertThat(read("They met in the last week of February.", "2023-03-18"))
+                .extracting(TimeExpression::value)
+                .containsExactly("2023-02");
+        assertThat(read("They met last week.", "2023-03-18"))
+                .extracting(TimeExpression::value)
+                .containsExactly("2023-W10");
+    }
+
+    @Test
     void the_next_day_of_what_is_to_come_is_not_counted_from_the_day_on_which_it_was_said() {
         String text = "The trip will begin on Friday, she said on Tuesday. They will meet the next day.";
         assertThat(read(text, "2017-05-17"))
