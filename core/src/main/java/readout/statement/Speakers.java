@@ -239,7 +239,26 @@ final class Speakers {
                 .or(() -> apposed(voice, named))
                 .or(() -> named)
                 .flatMap(r -> r.parties().stream().findFirst())
-                .or(() -> represented(voice));
+                .or(() -> represented(voice))
+                .or(() -> antecedent(voice));
+    }
+
+    /** {@code Kenyatta, who promised help}: of whom the clause tells. */
+    private Optional<Party> antecedent(Claim.Voice voice) {
+        if (!token(voice).tag().startsWith("W")) {
+            return Optional.empty();
+        }
+        Dependencies tree = ground.trees().of(voice.sentence());
+        int clause = tree.head(voice.head());
+        while (clause >= 0 && tree.is(clause, "conj")) {
+            clause = tree.head(clause);
+        }
+        int noun = clause >= 0 && tree.is(clause, "acl:relcl") ? tree.head(clause) : -1;
+        return parties(voice.sentence()).stream()
+                .filter(r -> noun >= 0 && r.mention().covers(noun))
+                .findFirst()
+                .flatMap(r -> r.parties().stream().findFirst())
+                .map(party -> party.at(voice.span()));
     }
 
     /** {@code the defence minister, Karel Ambry}. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +89,15 @@ class SayingsTest {
             })
     void blows_are_no_words(String text) {
         assertThat(reader.read(article(text)).statements()).isEmpty();
+    }
+
+    @Test
+    void who_means_whom_the_clause_tells_of() {
+        Statement promise = reader.read(article("The committee met Kenyan President William Ruto, who promised help."))
+                .statements()
+                .getFirst();
+        assertThat(promise.speaker().flatMap(Speaker::person)).contains("William Ruto");
+        assertThat(promise.speaker().flatMap(Speaker::actor)).contains("KEN");
     }
 
     @ParameterizedTest
