@@ -183,6 +183,22 @@ final class Draft {
         return this;
     }
 
+    /** Whom the statement told last is about. */
+    Draft ofWhom(String... actors) {
+        Statement last = statements.removeLast();
+        statements.add(new Statement(
+                last.speaker(),
+                last.cue(),
+                last.content(),
+                last.form(),
+                last.joint(),
+                last.act(),
+                List.of(actors),
+                last.quantities(),
+                last.because()));
+        return this;
+    }
+
     Reading done() {
         Article article = new Article(
                 id,

@@ -37,6 +37,16 @@ class DyadTest {
     }
 
     @Test
+    void what_each_said_about_the_other_is_told_with_its_chain() {
+        Document page = served.page("/?party=RUS&party=USA");
+        assertThat(page.select(".dyad .said .actor").eachAttr("href"))
+                .isNotEmpty()
+                .allSatisfy(href -> assertThat(href).containsAnyOf("RUS", "USA"));
+        assertThat(page.select(".dyad .said .chain").eachText())
+                .allSatisfy(chain -> assertThat(chain).startsWith("Comes from "));
+    }
+
+    @Test
     void the_page_as_json_has_it_in_figures() {
         JsonNode dyad = served.json("/events.json?party=RUS&party=USA").get("dyad");
         String last = dyad.get("last").stringValue();

@@ -142,7 +142,8 @@ final class SampleRecord {
                                 .on("2021-06-16", Basis.STATED)
                                 .in("Villa La Grange", "CHE")
                                 .about("strategic stability", "ambassadors"))
-                .said("They", BIDEN, StatementAct.AGREE, "to send their ambassadors back"));
+                .said("They", BIDEN, StatementAct.AGREE, "to send their ambassadors back")
+                .ofWhom("RUS"));
         keep(new Draft("harbour/geneva 1", "Harbour Post", "Putin and Biden meet in Swiss villa", """
                         Putin and Biden meet in Swiss villa
                         Dana Whitlock Web Editor

@@ -16,6 +16,7 @@ import readout.model.Edtf;
  * @param came topics of the last contact that the one before did not have; none where either names none
  * @param went topics of the one before that the last contact did not have; none where either names none
  * @param mutual lists of what each said about the other
+ * @param said the newest of these
  */
 public record Dyad(
         List<String> parties,
@@ -27,6 +28,7 @@ public record Dyad(
         List<String> came,
         List<String> went,
         List<Link> mutual,
+        List<StatementView> said,
         Link diary) {
     /** {@code 32 days before the record ends, 5 Sep 2024}; empty where that cannot be said. */
     public String since() {

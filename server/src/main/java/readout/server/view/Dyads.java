@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import readout.model.Edtf;
 import readout.model.EngagementStatus;
 import readout.model.Story;
@@ -21,6 +22,9 @@ import readout.store.StoryQuery;
 public final class Dyads {
     private static final Scope NEWEST =
             new Scope(List.of(), Optional.empty(), Optional.empty(), Order.NEWEST_FIRST, 0, OptionalInt.empty());
+
+    /** How many statements of each about the other are shown. */
+    private static final int STATEMENTS = 2;
 
     private final RecordStore store;
     private final ActorNames actors;
@@ -60,6 +64,7 @@ public final class Dyads {
                 told ? without(last.topics(), before) : List.of(),
                 told ? without(before, last.topics()) : List.of(),
                 mutual(actors, parties),
+                said(parties),
                 new Link(diary(parties), "What the two announced"));
     }
 
@@ -88,6 +93,15 @@ public final class Dyads {
     static List<Link> mutual(ActorNames actors, List<String> codes) {
         return List.of(
                 about(actors, codes.getFirst(), codes.getLast()), about(actors, codes.getLast(), codes.getFirst()));
+    }
+
+    /** The newest of what each said about the other. */
+    private List<StatementView> said(List<String> parties) {
+        return Stream.of(parties, parties.reversed())
+                .map(pair -> Filter.none().with("actor", pair.getFirst()).with("about", pair.getLast()))
+                .map(filter -> new Said(store).of(filter.statements().page(0, STATEMENTS)))
+                .flatMap(told -> new StatementViews(actors).of(told).stream())
+                .toList();
     }
 
     private static Link about(ActorNames actors, String actor, String other) {
