@@ -198,7 +198,7 @@ final class PartyScanner {
 
     /** The title that begins at {@code i} or after some modifiers. */
     private Optional<Label> titleFrom(int i) {
-        int start = afterBrackets(i);
+        int start = sentence.afterBrackets(i);
         for (int j = start; j < sentence.size() && j <= start + MOST_MODIFIERS; j++) {
             if (labels.titleAt(j).isPresent()) {
                 return labels.at(j);
@@ -208,14 +208,6 @@ final class PartyScanner {
             }
         }
         return Optional.empty();
-    }
-
-    /** {@code Republic of Cyprus (ROC) Foreign Minister}. */
-    private int afterBrackets(int i) {
-        boolean brackets = i + 2 < sentence.size()
-                && sentence.token(i).word().equals("(")
-                && sentence.token(i + 2).word().equals(")");
-        return brackets ? i + 3 : i;
     }
 
     private void office(Draft draft, Label label) {

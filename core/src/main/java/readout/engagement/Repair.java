@@ -83,11 +83,9 @@ final class Repair {
     /** The noun that a name stands before, its short form in brackets between them: {@code World Health Organization (WHO) meeting}; -1 if none. */
     private static int named(Sentence sentence, Dependencies tree, Resolved party) {
         int to = party.mention().to();
-        boolean bracketed = to + 3 < sentence.size()
-                && sentence.token(to).word().equals("(")
-                && sentence.token(to + 2).word().equals(")");
-        if (bracketed) {
-            return to + 3;
+        int after = sentence.afterBrackets(to);
+        if (after > to && after < sentence.size()) {
+            return after;
         }
         return tree.head(to - 1) == to && head(tree, party.mention().from(), to) < to - 1 ? to : -1;
     }

@@ -33,4 +33,16 @@ public record Sentence(int block, List<Token> tokens) {
     public int size() {
         return tokens.size();
     }
+
+    /**
+     * The token behind one word in brackets, where these begin at {@code index}; {@code index} where they do not.
+     *
+     * <p>Example: in {@code Republic of Cyprus (ROC) Foreign Minister} it leads from the bracket to {@code Foreign}.
+     */
+    public int afterBrackets(int index) {
+        boolean brackets = index + 2 < size()
+                && token(index).word().equals("(")
+                && token(index + 2).word().equals(")");
+        return brackets ? index + 3 : index;
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import readout.model.Mention;
@@ -104,16 +105,25 @@ record Titled(String person, String actor, String office, Hold hold, Span span) 
     }
 
     private static String withoutStates(Reading reading, Span between) {
-        StringBuilder words = new StringBuilder(between.of(reading.article().text()));
+        return without(reading, between, Titled::isState, "");
+    }
+
+    /** Words of the text, with something else in the place of these mentions. */
+    private static String without(Reading reading, Span span, Predicate<Mention> which, String instead) {
+        StringBuilder words = new StringBuilder(span.of(reading.article().text()));
         reading.mentions().stream()
-                .filter(m -> m.type() == MentionType.NATIONALITY
-                        || m.type() == MentionType.PLACE
-                        || m.type() == MentionType.ORGANISATION)
-                .filter(m -> between.contains(m.span()))
+                .filter(m -> which.test(m) && span.contains(m.span()))
                 .sorted(Comparator.comparing(Mention::span).reversed())
-                .forEach(m -> words.replace(
-                        m.span().start() - between.start(), m.span().end() - between.start(), ""));
+                .forEach(m ->
+                        words.replace(m.span().start() - span.start(), m.span().end() - span.start(), instead));
         return words.toString();
+    }
+
+    /** What may name the state of an office. */
+    private static boolean isState(Mention mention) {
+        return mention.type() == MentionType.NATIONALITY
+                || mention.type() == MentionType.PLACE
+                || mention.type() == MentionType.ORGANISATION;
     }
 
     private static Titled titled(Reading reading, Mention person, Mention office) {
@@ -128,18 +138,14 @@ record Titled(String person, String actor, String office, Hold hold, Span span) 
 
     /** The office alone: {@code president} of {@code the Turkish President}, {@code President of the Republic of Türkiye H.E.} */
     private static String bare(Reading reading, Mention person, Span office) {
-        StringBuilder words = new StringBuilder(office.of(reading.article().text()));
-        reading.mentions().stream()
-                .filter(m -> m.type() == MentionType.NATIONALITY
-                        || m.type() == MentionType.PLACE
-                        || (m.type() == MentionType.ORGANISATION && m.actor().equals(person.actor())))
-                .filter(m -> office.contains(m.span()))
-                .sorted(Comparator.comparing(Mention::span).reversed())
-                .forEach(m -> words.replace(
-                        m.span().start() - office.start(), m.span().end() - office.start(), " "));
-        String plain = OWNER.matcher(words.toString().toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .replaceAll("\\s+", " ");
+        String words = without(
+                reading,
+                office,
+                m -> isState(m)
+                        && (m.type() != MentionType.ORGANISATION || m.actor().equals(person.actor())),
+                " ");
+        String plain =
+                OWNER.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").replaceAll("\\s+", " ");
         return BEHIND.matcher(AHEAD.matcher(plain).replaceFirst(""))
                 .replaceFirst("")
                 .strip();
@@ -172,9 +178,7 @@ record Titled(String person, String actor, String office, Hold hold, Span span) 
     private static Span withState(Reading reading, Span office) {
         String text = reading.article().text();
         Optional<Span> state = reading.mentions().stream()
-                .filter(m -> m.type() == MentionType.NATIONALITY
-                        || m.type() == MentionType.PLACE
-                        || m.type() == MentionType.ORGANISATION)
+                .filter(Titled::isState)
                 .map(Mention::span)
                 .filter(span -> span.end() <= office.start() && office.start() - span.end() <= WORD_BEFORE)
                 .filter(span -> isModifier(text.substring(span.end(), office.start())))
