@@ -172,8 +172,8 @@ final class Discourse {
         });
         boolean names = mention.form() == PartyMention.Form.PERSON || mention.form() == PartyMention.Form.DESCRIBED;
         if (names || (sentenceGroup.size() < 2 && mention.form() == PartyMention.Form.STATE)) {
-            parties.forEach(party -> join(party, sentenceGroup));
-            parties.stream().filter(party -> party.person().isPresent()).forEach(party -> join(party, named));
+            parties.forEach(party -> party.joinTo(sentenceGroup));
+            parties.stream().filter(party -> party.person().isPresent()).forEach(party -> party.joinTo(named));
         }
     }
 
@@ -182,17 +182,6 @@ final class Discourse {
         return mention.form() == PartyMention.Form.DESCRIBED && mention.actors().size() < 2
                 ? antecedent(mention)
                 : Optional.empty();
-    }
-
-    /** Only the first party of each actor joins; a person stands in its state's place. */
-    private static void join(Party party, List<Party> group) {
-        Party state = new Party(Optional.empty(), party.actor(), Optional.empty(), party.span());
-        group.replaceAll(p -> party.person().isPresent() && p.at(party.span()).equals(state) ? party : p);
-        boolean other = party.actor().isPresent()
-                && group.stream().noneMatch(p -> p.actor().equals(party.actor()));
-        if (other) {
-            group.add(party);
-        }
     }
 
     private List<Party> person(PartyMention mention, Span span) {
@@ -273,7 +262,7 @@ final class Discourse {
                 .orElseGet(() -> named.size() == mention.count() ? List.copyOf(named) : List.of());
     }
 
-    /** {@code the ministers}: two ministers; {@code they}: the last two; {@code both sides}: the first two persons of the article. */
+    /** {@code the ministers}: two ministers; {@code they}: the last two; {@code both sides}: the first two persons of the article; {@code the two countries}: the two that "and" joins before. */
     private List<Party> two(PartyMention mention) {
         boolean they = mention.form() == PartyMention.Form.THEY;
         List<Party> row = earlier.row(!sentenceGroup.isEmpty());
@@ -286,6 +275,12 @@ final class Discourse {
                     .findFirst()
                     .orElse(List.of());
         }
+        if (mention.form() == PartyMention.Form.STATES) {
+            return Stream.concat(Stream.of(joined), pairs.stream())
+                    .filter(this::areStates)
+                    .findFirst()
+                    .orElseGet(this::pair);
+        }
         Optional<String> office = mention.office().map(Office::name);
         return nearThenFirst()
                 .filter(pair -> pair.stream()
@@ -297,13 +292,17 @@ final class Discourse {
                         : pairs.stream().findFirst().orElse(List.of()));
     }
 
+    private boolean areStates(List<Party> pair) {
+        return pair.size() == 2 && pair.stream().allMatch(people::isOfState);
+    }
+
     /** {@code the two ministers} of whom one or none was named: for the two states, whose persons hold other offices. */
     private List<Party> ofStates(PartyMention mention) {
         String office = mention.office().map(Office::name).orElse("");
         return mention.count() != 2
                 ? List.of()
                 : nearThenFirst()
-                        .filter(pair -> pair.stream().allMatch(people::isOfState))
+                        .filter(this::areStates)
                         .findFirst()
                         .map(pair -> pair.stream()
                                 .map(p -> Titles.holds(p, office)

@@ -1,5 +1,6 @@
 package readout.actor;
 
+import java.util.List;
 import java.util.Optional;
 import readout.model.Span;
 
@@ -24,5 +25,16 @@ public record Party(Optional<String> person, Optional<String> actor, Optional<St
     /** The same party, without saying who it is. */
     public Party unnamed() {
         return new Party(Optional.empty(), actor, title, span);
+    }
+
+    /** Adds the party to those that are of other actors; a person takes the place of its state. */
+    void joinTo(List<Party> group) {
+        Party state = new Party(Optional.empty(), actor, Optional.empty(), span);
+        group.replaceAll(p -> person.isPresent() && p.at(span).equals(state) ? this : p);
+        boolean other =
+                actor.isPresent() && group.stream().noneMatch(p -> p.actor().equals(actor));
+        if (other) {
+            group.add(this);
+        }
     }
 }

@@ -172,7 +172,7 @@ final class ContactReader {
                         .toList();
     }
 
-    /** Who takes part, where the words around name nobody: all that a headline names, or those of a later contact. */
+    /** Who takes part, where the words around name nobody: all that a headline names, those of a later contact, or two that another noun stands between. */
     private List<Filler> elsewhere(Cue cue, Setting setting, List<Filler> found) {
         List<Filler> named = found.isEmpty() && setting.isLead(cue.scene().number())
                 ? cue.trigger()
@@ -180,9 +180,10 @@ final class ContactReader {
                         .map(part -> Headline.fillers(cue, part))
                         .orElse(List.of())
                 : List.of();
-        return named.isEmpty() && Fillers.actors(found) < 2
+        List<Filler> later = named.isEmpty() && Fillers.actors(found) < 2
                 ? Forerunners.fillers(cue, found, this::participants)
                 : named;
+        return later.isEmpty() ? Between.fillers(cue, found, statuses.status(cue.scene(), cue.token())) : later;
     }
 
     private List<Filler> participants(Scene scene, int token) {

@@ -1,6 +1,9 @@
 package readout.engagement;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,7 +14,7 @@ import readout.model.Span;
 import readout.model.TimeExpression;
 
 /**
- * Contacts of several days: where the words tell how many and when the first or the last is, they are dated by all.
+ * Contacts of several days: where the words tell how many and when the first or the last is, or both, they are dated by all.
  *
  * <p>Example: {@code arrived on Friday on a two-day visit} is Friday and Saturday, {@code ended a two-day visit on Friday} Thursday and Friday.
  */
@@ -52,6 +55,11 @@ final class Stay {
             "depart",
             "return",
             PARTS);
+    /** Between the first day and the last. */
+    private static final Set<String> UNTIL = Set.of("to", "through", "until", "till", "-", "–");
+
+    private static final String AND = "and";
+
     /** Verbs beside which a day is not that of the stay. */
     private static final Set<String> ASIDE = Set.of("tell", "say", "speak", "announce", "meet", "add", "hold", "sign");
 
@@ -74,16 +82,48 @@ final class Stay {
         return time.edtf()
                 .filter(Edtf::isDay)
                 .flatMap(Edtf::earliest)
-                .flatMap(day -> stay.length(time).map(length -> stay.drawn(time, day, length)))
+                .flatMap(day ->
+                        stay.until(time, day).or(() -> stay.length(time).map(length -> stay.drawn(time, day, length))))
                 .orElse(time);
+    }
+
+    /** {@code on Thursday and Friday}, {@code from Monday to Wednesday}: the next day, or one some days later. */
+    private Optional<TimeExpression> until(TimeExpression time, LocalDate day) {
+        return scene.times().stream()
+                .filter(next -> next.span().start() > time.span().end())
+                .findFirst()
+                .flatMap(next -> next.edtf()
+                        .filter(Edtf::isDay)
+                        .flatMap(Edtf::earliest)
+                        .filter(last ->
+                                isLast(between(time.span(), next.span()), (int) ChronoUnit.DAYS.between(day, last))))
+                .map(last -> over(time, Edtf.between(day, last)));
+    }
+
+    private static boolean isLast(List<String> words, int days) {
+        return words.size() == 1
+                && ((words.getFirst().equals(AND) && days == 1)
+                        || (UNTIL.contains(words.getFirst()) && days > 0 && days < MOST));
+    }
+
+    private List<String> between(Span first, Span second) {
+        return scene.sentence().tokens().stream()
+                .filter(t -> t.span().start() >= first.end() && t.span().end() <= second.start())
+                .map(t -> t.word().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static TimeExpression over(TimeExpression time, Edtf days) {
+        return new TimeExpression(time.span(), time.type(), time.value(), Optional.of(days), time.basis());
     }
 
     private TimeExpression drawn(TimeExpression time, LocalDate day, int length) {
         boolean last = verbOf(headOf(time.span()))
                 .filter(v -> ENDS.contains(scene.lemma(v)))
                 .isPresent();
-        Edtf days = last ? Edtf.between(day.minusDays(length - 1L), day) : Edtf.between(day, day.plusDays(length - 1L));
-        return new TimeExpression(time.span(), time.type(), time.value(), Optional.of(days), time.basis());
+        return over(
+                time,
+                last ? Edtf.between(day.minusDays(length - 1L), day) : Edtf.between(day, day.plusDays(length - 1L)));
     }
 
     /** Days of the stay that the same verb tells as the time. */

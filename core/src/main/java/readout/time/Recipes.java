@@ -105,7 +105,9 @@ final class Recipes {
     private Direction direction() {
         return arguments.contains("next")
                 ? Direction.NEXT
-                : captures.whole(WordClass.DIRECTION).map(Direction::of).orElse(Direction.OPEN);
+                : arguments.contains("this")
+                        ? Direction.THIS
+                        : captures.whole(WordClass.DIRECTION).map(Direction::of).orElse(Direction.OPEN);
     }
 
     private Optional<Cycle> cycle(Optional<Integer> day) {

@@ -136,13 +136,17 @@ final class Resolver {
         return switch (date.direction()) {
             case LAST -> latest(choices, s -> s.last().isBefore(published));
             case NEXT -> earliest(choices, s -> s.first().isAfter(published));
-            case THIS -> same(date.cycle(), choices, published);
+            case THIS ->
+                date.cycle() instanceof Cycle.Weekend && tense == Tense.PAST
+                        ? byTense(date.cycle(), tense, published)
+                        : same(date.cycle(), choices, published);
             case OPEN -> byTense(date.cycle(), tense, published);
         };
     }
 
     private static Optional<Stretch> same(Cycle cycle, List<Stretch> choices, LocalDate published) {
-        CalendarUnit within = cycle instanceof Cycle.Weekday ? CalendarUnit.WEEK : CalendarUnit.YEAR;
+        boolean weekly = cycle instanceof Cycle.Weekday || cycle instanceof Cycle.Weekend;
+        CalendarUnit within = weekly ? CalendarUnit.WEEK : CalendarUnit.YEAR;
         return earliest(choices, s -> !published.isBefore(s.first()) && !published.isAfter(s.last()))
                 .or(() -> earliest(choices, s -> within.first(s.first()).equals(within.first(published))));
     }

@@ -39,6 +39,10 @@ class ContactsTest {
                     The Omani minister flew home from a Muscat summit with the Kenyan president. | meeting held KEN,OMN
                     The Kenyan president met the Chadian president on Monday. The talks were warm, and both praised their meeting. | meeting held KEN,TCD
                     The Danish king called the Swedish king a friend of long standing. | none
+                    Tensions between Egypt and Ethiopia remain despite ongoing talks over the dam. | meeting ongoing EGY,ETH
+                    Trade between Egypt and Ethiopia grew after talks over the dam. | none
+                    Chile's ambassador to Peru said the defence ministers of the two countries met. | meeting held CHL,PER
+                    Relations between Chad and Niger are warm. The presidents of the two countries met. | meeting held NER,TCD
                     The Danish prime minister voiced a willingness to meet the Swedish prime minister. | meeting proposed DNK,SWE
                     The Peruvian president hopes to sign when he visits Chile. | visit announced CHL,PER
                     Kenya rebuffed calls from the Ugandan government to open the border. | none
@@ -140,6 +144,10 @@ class ContactsTest {
 
     @ParameterizedTest(name = "{1}: {0}")
     @CsvSource(delimiter = '|', textBlock = """
+                    The Kenyan president will visit Chad on Thursday and Friday.                       | 2022-06-30/2022-07-01
+                    The Kenyan president will visit Chad from Thursday to Saturday.                    | 2022-06-30/2022-07-02
+                    The Kenyan president met the Chadian president this weekend.                       | [2022-06-25,2022-06-26]
+                    The Kenyan president will meet the Chadian president this weekend.                 | [2022-07-02,2022-07-03]
                     The Kenyan president telephoned the Ugandan president on Friday. Their call was confirmed on Saturday by a spokesman. | 2022-06-24
                     Kenya and Uganda went ahead on Tuesday with plans for a round of talks. | 2022-06-28/..
                     The Kenyan president has visited Uganda since 2020. | [2020,2021,2022]
