@@ -28,6 +28,8 @@ final class Repair {
             "opposing",
             "participating");
 
+    private static final String TIME = "obl:tmod";
+
     private static final Set<String> FOR = Set.of("for", "with", "to", "between", "of", "and");
 
     private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "since", "until", "as");
@@ -37,7 +39,10 @@ final class Repair {
 
     static Dependencies of(Sentence sentence, Dependencies tree, List<Resolved> parties, List<TimeExpression> times) {
         Dependencies main = ShortRelatives.mended(sentence, MainVerb.mended(sentence, outOf(sentence, tree)), parties);
-        Dependencies whole = names(sentence, main, parties);
+        Dependencies whole = FiniteVerbs.mended(
+                sentence,
+                possessors(dated(names(sentence, main, parties), parties, sentence, times), parties),
+                parties);
         Dependencies mended = guests(
                 sentence,
                 gerunds(sentence, clauses(sentence, subjects(sentence, whole, parties, times), parties), parties),
@@ -75,6 +80,55 @@ final class Repair {
                 tree.children(head).stream()
                         .filter(child -> child < from || child > noun)
                         .forEach(child -> edit.move(child, noun));
+            }
+        }
+        return edit.done();
+    }
+
+    /** {@code visit Cuba March 21-22}: the place is no part of the date. */
+    private static Dependencies dated(
+            Dependencies tree, List<Resolved> parties, Sentence sentence, List<TimeExpression> times) {
+        TreeEdit edit = new TreeEdit(tree);
+        for (Resolved party : parties) {
+            int day = party.mention().to();
+            int place = head(tree, party.mention().from(), day);
+            boolean inDate = day < sentence.size()
+                    && tree.head(place) == day
+                    && times.stream()
+                            .anyMatch(t -> t.span().start()
+                                    == sentence.token(day).span().start());
+            if (inDate && tree.head(day) >= 0) {
+                tree.children(day, "case").forEach(word -> edit.move(word, place));
+                edit.attach(place, tree.head(day), tree.relation(day)).attach(day, tree.head(day), TIME);
+            }
+        }
+        return edit.done();
+    }
+
+    /** {@code Merkel and Erdogan's meeting}: the meeting of both. */
+    private static Dependencies possessors(Dependencies tree, List<Resolved> parties) {
+        TreeEdit edit = new TreeEdit(tree);
+        for (int i = 0; i + 1 < parties.size(); i++) {
+            int first = head(
+                    tree,
+                    parties.get(i).mention().from(),
+                    parties.get(i).mention().to());
+            int second = head(
+                    tree,
+                    parties.get(i + 1).mention().from(),
+                    parties.get(i + 1).mention().to());
+            int noun = tree.head(second);
+            boolean joint = noun >= 0
+                    && tree.is(second, "nmod:poss")
+                    && !tree.children(second, "case").isEmpty()
+                    && tree.is(noun, "conj")
+                    && tree.head(noun) == first
+                    && parties.get(i + 1).mention().from()
+                            == parties.get(i).mention().to() + 1;
+            if (joint) {
+                edit.attach(noun, tree.head(first), tree.relation(first))
+                        .attach(first, noun, "nmod:poss")
+                        .attach(second, first, "conj");
             }
         }
         return edit.done();

@@ -39,6 +39,10 @@ class ContactsTest {
                     The Omani minister flew home from a Muscat summit with the Kenyan president. | meeting held KEN,OMN
                     The Kenyan president met the Chadian president on Monday. The talks were warm, and both praised their meeting. | meeting held KEN,TCD
                     The Danish king called the Swedish king a friend of long standing. | none
+                    The Kremlin said Chilean President Gabriel Boric plans to visit Chad. | visit announced CHL,TCD
+                    Merkel and Erdogan's June 8 meeting in Berlin ended early. | meeting held DEU,TUR
+                    Chilean President Gabriel Boric hosts Peruvian President Pedro Castillo for a state dinner. | visit held CHL,PER
+                    Kenyan President William Ruto will visit Chad July 21-22. | visit announced KEN,TCD
                     Tensions between Egypt and Ethiopia remain despite ongoing talks over the dam. | meeting ongoing EGY,ETH
                     Trade between Egypt and Ethiopia grew after talks over the dam. | none
                     Chile's ambassador to Peru said the defence ministers of the two countries met. | meeting held CHL,PER
