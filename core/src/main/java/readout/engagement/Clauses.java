@@ -208,12 +208,31 @@ public final class Clauses {
                         || scene.mentionAt(subject).isPresent())
                 .toList();
         if (!own.isEmpty()) {
+            List<Integer> named = namedAfter(verb, own.getFirst());
+            if (!named.isEmpty()) {
+                return named;
+            }
             List<Integer> states = scene.lemma(own.getFirst()).equals("it") ? stateAbove(verb) : List.of();
             return states.isEmpty() ? own : states;
         }
         int head = tree.head(verb);
         List<Integer> above = head < 0 || steps == 0 ? List.of() : inherited(verb, head, steps);
         return above.isEmpty() ? preceding(verb) : above;
+    }
+
+    /** {@code The last Speaker to visit Taiwan was Newt Gingrich}: who it is that the words before tell apart. */
+    private List<Integer> namedAfter(int verb, int subject) {
+        boolean apart = tree.children(subject, "amod").stream().anyMatch(word -> EMPTY.contains(scene.lemma(word)));
+        return upwards(verb)
+                .skip(1)
+                .limit(2)
+                .filter(head -> apart && scene.hasChild(head, "cop"))
+                .filter(head -> scene.mentionAt(head)
+                        .filter(r -> r.mention().form() == Form.PERSON)
+                        .isPresent())
+                .boxed()
+                .limit(1)
+                .toList();
     }
 
     /** {@code Iran said that it would send a letter}: of whom it is told that it does. */

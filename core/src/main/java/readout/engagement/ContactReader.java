@@ -375,8 +375,9 @@ final class ContactReader {
     private EngagementKind kind(Cue cue, EngagementKind kind, List<Filler> fillers) {
         long actors = Fillers.actors(fillers);
         boolean many = actors > 2 || alliances.isJoint(cue, fillers);
-        return (kind == EngagementKind.MEETING || Hosts.isGathering(cue, fillers)) && many
+        EngagementKind face = Hosts.isReception(cue) ? EngagementKind.MEETING : kind;
+        return (face == EngagementKind.MEETING || Hosts.isGathering(cue, fillers)) && many
                 ? EngagementKind.MULTILATERAL
-                : kind;
+                : face;
     }
 }

@@ -36,7 +36,8 @@ final class Repair {
     private Repair() {}
 
     static Dependencies of(Sentence sentence, Dependencies tree, List<Resolved> parties, List<TimeExpression> times) {
-        Dependencies main = ShortRelatives.mended(sentence, MainVerb.mended(sentence, outOf(sentence, tree)), parties);
+        Dependencies main = ShortRelatives.mended(
+                sentence, SaidAfter.mended(sentence, MainVerb.mended(sentence, outOf(sentence, tree))), parties);
         Dependencies whole = names(sentence, main, parties);
         Dependencies mended = guests(
                 sentence,
