@@ -185,7 +185,7 @@ final class Discourse {
     }
 
     /** Only the first party of each actor joins; a person stands in its state's place. */
-    private static void join(Party party, List<Party> group) {
+    static void join(Party party, List<Party> group) {
         Party state = new Party(Optional.empty(), party.actor(), Optional.empty(), party.span());
         group.replaceAll(p -> party.person().isPresent() && p.at(party.span()).equals(state) ? party : p);
         boolean other = party.actor().isPresent()
@@ -259,7 +259,9 @@ final class Discourse {
         if (mention.office().filter(office -> office.rank() >= UNNAMED).isPresent()) {
             return List.of();
         }
-        return (mention.count() > 2 ? several(mention) : two(mention))
+        List<Party> found = mention.count() > 2 ? several(mention) : two(mention);
+        boolean two = mention.count() <= 2 && mention.office().isEmpty();
+        return (found.isEmpty() && two ? earlier.two() : found)
                 .stream()
                         .map(p -> new Party(p.person(), p.actor(), p.title().or(mention::title), span))
                         .toList();
