@@ -235,10 +235,14 @@ final class ContactReader {
         List<Filler> distinct =
                 Fillers.distinct(trigger.kind() == EngagementKind.SUMMONS ? located : Hosts.named(scene, located));
         boolean nobody = distinct.isEmpty() && Recalled.isBare(scene, token, place);
-        if (!(nobody || isContact(cue, distinct)) || statuses.isConditional(scene, token)) {
+        boolean further = distinct.isEmpty() && Further.is(scene, token);
+        if (!(nobody || further || isContact(cue, distinct)) || statuses.isConditional(scene, token)) {
             return List.of();
         }
         EngagementStatus status = status(trigger, scene, token);
+        if (further && !nobody && status == EngagementStatus.HELD) {
+            return List.of();
+        }
         EngagementStatus dated =
                 status == EngagementStatus.HELD && trigger.told() != EngagementStatus.ONGOING ? trigger.told() : status;
         boolean then = isOfThen(scene, distinct);
