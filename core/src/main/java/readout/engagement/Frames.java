@@ -194,7 +194,9 @@ final class Frames {
         boolean opens = OPENING.contains(scene.lemma(0)) && scene.tree().head(0) == noun;
         return scene.parties().stream()
                 .map(Parties.Resolved::mention)
-                .filter(mention -> opens && mention.from() > noun && mention.to() < scene.sentence().size())
+                .filter(mention -> opens
+                        && mention.from() > noun
+                        && mention.to() < scene.sentence().size())
                 .filter(mention -> isAfterComma(mention.from())
                         && FINITE.contains(scene.sentence().token(mention.to()).tag()))
                 .map(mention -> mention.to() - 1)
@@ -343,12 +345,14 @@ final class Frames {
                 .findFirst()
                 .orElse(scene.sentence().size());
         boolean close = scene.sentence().token(head).tag().equals("NNS")
-                && IntStream.range(head + 1, colon).noneMatch(i -> scene.isVerb(i) || scene.lemma(i).equals(","));
+                && IntStream.range(head + 1, colon)
+                        .noneMatch(i -> scene.isVerb(i) || scene.lemma(i).equals(","));
         boolean people = IntStream.range(colon, scene.sentence().size()).noneMatch(scene::isVerb);
         return close && people
                 ? scene.parties().stream()
                         .filter(r -> r.mention().from() > colon)
-                        .filter(r -> r.mention().form() == Form.PERSON || r.mention().form() == Form.DESCRIBED)
+                        .filter(r ->
+                                r.mention().form() == Form.PERSON || r.mention().form() == Form.DESCRIBED)
                         .flatMap(r -> r.parties().stream())
                         .toList()
                 : List.of();

@@ -19,10 +19,10 @@ final class Further {
 
     /** Whether a noun tells of one more contact, and the sentence names nobody but places. */
     static boolean is(Scene scene, int noun) {
-        boolean indefinite = scene.tree().children(noun, "det").stream()
-                .anyMatch(word -> INDEFINITE.contains(scene.lemma(word)));
-        boolean more = scene.tree().children(noun, "det", "amod").stream()
-                .anyMatch(word -> MORE.contains(scene.lemma(word)));
+        boolean indefinite =
+                scene.tree().children(noun, "det").stream().anyMatch(word -> INDEFINITE.contains(scene.lemma(word)));
+        boolean more =
+                scene.tree().children(noun, "det", "amod").stream().anyMatch(word -> MORE.contains(scene.lemma(word)));
         return !scene.isVerb(noun)
                 && indefinite
                 && more

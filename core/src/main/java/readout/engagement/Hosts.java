@@ -48,8 +48,8 @@ final class Hosts {
         return WELCOMING.contains(cue.trigger().word())
                 && cue.trigger().verb()
                 && scene.tree().children(cue.token(), "obl").stream()
-                        .anyMatch(seat ->
-                                SEATS.contains(scene.lemma(seat).toLowerCase(Locale.ROOT)) && AT.contains(scene.caseOf(seat)));
+                        .anyMatch(seat -> SEATS.contains(scene.lemma(seat).toLowerCase(Locale.ROOT))
+                                && AT.contains(scene.caseOf(seat)));
     }
 
     /** Who meets the visitor in a contact of its own is no host of the visit, unless the words say so: the state is. */

@@ -17,9 +17,10 @@ final class Singled {
 
     /** The name that tells who did a verb as the first, the last or the only one; empty where nobody is told apart. */
     static List<Integer> out(Scene scene, int verb, int subject) {
-        boolean apart = scene.tree().children(subject, "amod").stream()
-                .anyMatch(word -> EMPTY.contains(scene.lemma(word)));
-        return IntStream.iterate(scene.tree().head(verb), t -> t >= 0, t -> scene.tree().head(t))
+        boolean apart =
+                scene.tree().children(subject, "amod").stream().anyMatch(word -> EMPTY.contains(scene.lemma(word)));
+        return IntStream.iterate(
+                        scene.tree().head(verb), t -> t >= 0, t -> scene.tree().head(t))
                 .limit(STEPS)
                 .filter(head -> apart && scene.hasChild(head, "cop"))
                 .filter(head -> scene.mentionAt(head)
