@@ -248,7 +248,9 @@ final class Discourse {
         if (mention.office().filter(office -> office.rank() >= UNNAMED).isPresent()) {
             return List.of();
         }
-        return (mention.count() > 2 ? several(mention) : two(mention))
+        List<Party> found = mention.count() > 2 ? several(mention) : two(mention);
+        boolean two = mention.count() <= 2 && mention.office().isEmpty();
+        return (found.isEmpty() && two ? earlier.two() : found)
                 .stream()
                         .map(p -> new Party(p.person(), p.actor(), p.title().or(mention::title), span))
                         .toList();

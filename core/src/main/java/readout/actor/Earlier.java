@@ -1,5 +1,6 @@
 package readout.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,10 @@ final class Earlier {
     private List<Party> longest = List.of();
     private List<Party> row = List.of();
     private int end = -1;
+    /** Persons of different states, by name or pronoun. */
+    private List<Party> spoken = new ArrayList<>();
+
+    private List<Party> spokenBefore = List.of();
 
     /** Goes on to a sentence. @param named who the last one named */
     void enter(int number, List<Party> named) {
@@ -31,6 +36,8 @@ final class Earlier {
                         next && party.person().isEmpty() && party.title().isEmpty())
                 .findFirst()
                 .flatMap(Party::actor);
+        spokenBefore = next ? spoken : List.of();
+        spoken = new ArrayList<>();
         sentence = number;
         longest = List.of();
         row = List.of();
@@ -39,6 +46,10 @@ final class Earlier {
 
     /** Adds who a mention stands for, to the row that it goes on with or as a new one. */
     void add(PartyMention mention, List<Party> parties, Sentence words) {
+        boolean person = mention.isSubject()
+                || mention.form() == PartyMention.Form.PERSON
+                || mention.form() == PartyMention.Form.DESCRIBED;
+        parties.stream().filter(party -> person).forEach(party -> party.joinTo(spoken));
         boolean joined = end >= 0
                 && end < mention.from()
                 && IntStream.range(end, mention.from())
@@ -64,6 +75,11 @@ final class Earlier {
      */
     List<Party> row(boolean named) {
         return longest.isEmpty() && !named ? rowBefore : longest;
+    }
+
+    /** {@code He sat down with Yoon}: the two whom the sentence before speaks of, one of them by a pronoun; empty where they are not two. */
+    List<Party> two() {
+        return spokenBefore.size() == 2 ? List.copyOf(spokenBefore) : List.of();
     }
 
     /** The first state that the sentence before named, not by its persons. */

@@ -7,11 +7,15 @@ import readout.language.Sentence;
 final class Others {
     private static final Set<String> QUALIFYING = Set.of("in", "across", "around", "throughout", "within");
 
+    /** {@code both}: those who were spoken of, whatever stands before. */
+    private static final String BOTH = "both";
+
     private Others() {}
 
     /** {@code leaders in our community}, {@code congressional leaders}: not those who were spoken of. */
     static boolean are(PartyMention mention, Sentence words) {
         boolean definite = mention.count() > 0
+                || words.token(mention.from()).lemma().equals(BOTH)
                 || Set.of("DT", "PRP$").contains(words.token(mention.from()).tag())
                 || (mention.from() > 0
                         && Set.of("DT", "PRP$", "POS")

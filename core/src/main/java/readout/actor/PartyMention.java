@@ -114,4 +114,9 @@ public record PartyMention(
     public boolean covers(int token) {
         return from <= token && token < to;
     }
+
+    /** {@code he}, {@code she}: somebody whom a sentence may be about. */
+    boolean isSubject() {
+        return form == Form.HE || form == Form.SHE;
+    }
 }

@@ -13,12 +13,9 @@ import readout.language.Token;
 /** Who does a verb, and to whom: also where the subject stands elsewhere in the sentence. */
 public final class Clauses {
     private static final int FARTHEST = 5;
-    /** Subjects that only point back: {@code the first to visit}. */
     private static final String INVOLVING = "involving";
 
     private static final Set<String> PLANNED = Set.of("schedule", "plan", "set", "arrange", "slate");
-
-    private static final Set<String> EMPTY = Set.of("first", "latest", "last", "only", "one");
 
     private static final Set<String> BEFORE_VERB = Set.of("RB", "MD", "VBD", "VBZ", "VBP", "VBN");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
@@ -204,10 +201,14 @@ public final class Clauses {
 
     private List<Integer> subjects(int verb, int steps) {
         List<Integer> own = tree.children(verb, "nsubj").stream()
-                .filter(subject -> !EMPTY.contains(scene.lemma(subject))
+                .filter(subject -> !Singled.EMPTY.contains(scene.lemma(subject))
                         || scene.mentionAt(subject).isPresent())
                 .toList();
         if (!own.isEmpty()) {
+            List<Integer> named = Singled.out(scene, verb, own.getFirst());
+            if (!named.isEmpty()) {
+                return named;
+            }
             List<Integer> states = scene.lemma(own.getFirst()).equals("it") ? stateAbove(verb) : List.of();
             return states.isEmpty() ? own : states;
         }
@@ -289,7 +290,6 @@ public final class Clauses {
         return scene.isVerb(above) ? subjects(above, steps - 1) : List.of();
     }
 
-    /** Heads of the noun phrases that hang on a verb or noun with this preposition; where none does, what follows it closely. */
     /** {@code meetings involving the co-chairs}, whether the parser takes the word for a preposition or a verb. */
     private List<Integer> involved(int head) {
         return Stream.concat(
@@ -310,6 +310,7 @@ public final class Clauses {
                 .toList();
     }
 
+    /** Heads of the noun phrases that hang on a verb or noun with this preposition; where none does, what follows it closely. */
     public List<Integer> obliques(int head, String preposition) {
         if (preposition.equals(INVOLVING)) {
             return involved(head);
@@ -368,6 +369,7 @@ public final class Clauses {
                 && !token.tag().equals("CC")
                 && (!token.isNoun()
                         || MEANS.contains(scene.lemma(i))
+                        || Scene.SITES.contains(scene.lemma(i))
                         || scene.isTime(i)
                         || scene.placeOf(i).isPresent())
                 && scene.mentionAt(i)

@@ -236,10 +236,14 @@ final class ContactReader {
         List<Filler> distinct =
                 Fillers.distinct(trigger.kind() == EngagementKind.SUMMONS ? located : Hosts.named(scene, located));
         boolean nobody = distinct.isEmpty() && Recalled.isBare(scene, token, place);
-        if (!(nobody || isContact(cue, distinct)) || statuses.isConditional(scene, token)) {
+        boolean further = distinct.isEmpty() && Further.is(scene, token);
+        if (!(nobody || further || isContact(cue, distinct)) || statuses.isConditional(scene, token)) {
             return List.of();
         }
         EngagementStatus status = status(trigger, scene, token);
+        if (further && !nobody && status == EngagementStatus.HELD) {
+            return List.of();
+        }
         EngagementStatus dated =
                 status == EngagementStatus.HELD && trigger.told() != EngagementStatus.ONGOING ? trigger.told() : status;
         boolean then = isOfThen(scene, distinct);
@@ -376,8 +380,9 @@ final class ContactReader {
     private EngagementKind kind(Cue cue, EngagementKind kind, List<Filler> fillers) {
         long actors = Fillers.actors(fillers);
         boolean many = actors > 2 || alliances.isJoint(cue, fillers);
-        return (kind == EngagementKind.MEETING || Hosts.isGathering(cue, fillers)) && many
+        EngagementKind face = Hosts.isReception(cue) ? EngagementKind.MEETING : kind;
+        return (face == EngagementKind.MEETING || Hosts.isGathering(cue, fillers)) && many
                 ? EngagementKind.MULTILATERAL
-                : kind;
+                : face;
     }
 }

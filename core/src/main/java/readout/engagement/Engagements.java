@@ -62,6 +62,8 @@ public final class Engagements {
         IntStream.of(0, 1, 2)
                 .boxed()
                 .flatMap(pass -> contacts.stream().filter(c -> pass(c) == pass))
+                .map(contact -> Further.of(contact, tellings))
+                .flatMap(Optional::stream)
                 .forEach(contact -> tellings.stream()
                         .filter(telling -> telling.takes(contact))
                         .findFirst()
@@ -70,7 +72,7 @@ public final class Engagements {
     }
 
     private static int pass(Contact contact) {
-        return contact.recalled() ? 2 : contact.weak() ? 1 : 0;
+        return contact.recalled() || Further.is(contact) ? 2 : contact.weak() ? 1 : 0;
     }
 
     private static void add(Contact contact, List<Telling> tellings) {

@@ -1,7 +1,9 @@
 package readout.engagement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import readout.actor.Party;
 import readout.actor.PartyMention.Form;
@@ -10,6 +12,14 @@ import readout.model.EngagementKind;
 
 /** Who receives a visitor, where the words of a visit name only the state: {@code an invitation from President Xi to visit China}. */
 final class Hosts {
+    /** What a host does to a guest, at the border or at a table. */
+    private static final Set<String> WELCOMING = Set.of("welcome", "greet", "host");
+    /** Where somebody sits who has guests in; an airport is none. */
+    private static final Set<String> SEATS = Set.of(
+            "palace", "ministry", "castle", "home", "house", "residence", "office", "headquarters", "villa", "dacha");
+
+    private static final Set<String> AT = Set.of("at", "in", "to", "into");
+
     private Hosts() {}
 
     /** The fillers, with the officials of the host's state that the same sentence names in the state's place. */
@@ -30,6 +40,16 @@ final class Hosts {
                                 .distinct()
                                 .count()
                         > 1;
+    }
+
+    /** {@code was welcomed at the Foreign Ministry by the minister}: who is welcomed where the host sits meets the host. */
+    static boolean isReception(Cue cue) {
+        Scene scene = cue.scene();
+        return WELCOMING.contains(cue.trigger().word())
+                && cue.trigger().verb()
+                && scene.tree().children(cue.token(), "obl").stream()
+                        .anyMatch(seat -> SEATS.contains(scene.lemma(seat).toLowerCase(Locale.ROOT))
+                                && AT.contains(scene.caseOf(seat)));
     }
 
     /** Who meets the visitor in a contact of its own is no host of the visit, unless the words say so: the state is. */

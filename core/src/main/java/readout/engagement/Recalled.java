@@ -68,13 +68,22 @@ final class Recalled {
     /** The telling that a contact recalls: of those before it the last, else the first after it. */
     static Optional<Telling> of(Contact contact, List<Telling> tellings) {
         return tellings.stream()
-                .filter(telling -> isOf(contact, telling) && (!isPast(telling) || !isNews(contact, tellings)))
+                .filter(telling -> isOf(contact, telling)
+                        && (!isPast(telling) || !(isNews(contact, tellings) || isAhead(contact, telling))))
                 .min(Comparator.comparingInt(telling -> distance(contact, telling)));
     }
 
     /** {@code their previous meeting}: not what the talks of today are. */
     private static boolean isPast(Telling telling) {
         return telling.contacts().stream().allMatch(Contact::earlier);
+    }
+
+    /** {@code The meeting between Putin and Aliyev lasted hours}: no contact of long ago that the article comes to later. */
+    private static boolean isAhead(Contact contact, Telling telling) {
+        return !contact.earlier()
+                && Telling.family(contact.kind()) == EngagementKind.MEETING
+                && contact.actors().size() > 1
+                && telling.firstSentence() > contact.sentence();
     }
 
     /** Whether the same parties have to do with each other in what the article tells as new. */

@@ -70,7 +70,7 @@ public record Scene(
             "member");
 
     /** Nouns for what a place's name before them names or holds: {@code the Geneva airport}. */
-    private static final Set<String> SITES = Set.of(
+    static final Set<String> SITES = Set.of(
             "city",
             "capital",
             "town",

@@ -38,6 +38,14 @@ class ContactsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     The Omani minister flew home from a Muscat summit with the Kenyan president. | meeting held KEN,OMN
                     The Kenyan president met the Chadian president on Monday. The talks were warm, and both praised their meeting. | meeting held KEN,TCD
+                    The Kenyan president met the Chadian president on Monday. In Paris both put their names to an agreement. | meeting held KEN,TCD; signing held KEN,TCD
+                    The Danish prime minister was welcomed at the presidential palace by the Finnish president. | meeting held DNK,FIN
+                    The Danish prime minister was tired after four hours with the Finnish president. | meeting held DNK,FIN
+                    The Kenyan president received two guests on Monday: the Chadian president and the Ugandan president. | multilateral held KEN,TCD,UGA
+                    The Danish prime minister will travel to Helsinki for talks with the Finnish president, the Danish government said. | visit announced DNK,FIN; meeting announced DNK,FIN
+                    At talks in Riga with the Latvian president, which went on for hours, the Danish king said he was sorry. | meeting held DNK,LVA
+                    The last American president to visit Cuba was Barack Obama. | visit held CUB,USA
+                    The Kenyan president met the Chadian president in Nairobi. A second meeting is to be held in Uganda next month. | meeting held KEN,TCD; meeting announced KEN,TCD
                     The Danish king called the Swedish king a friend of long standing. | none
                     The Kremlin said Chilean President Gabriel Boric plans to visit Chad. | visit announced CHL,TCD
                     Merkel and Erdogan's June 8 meeting in Berlin ended early. | meeting held DEU,TUR
