@@ -49,10 +49,11 @@ final class FiniteVerbs {
     private static boolean isVerb(Sentence sentence, Dependencies tree, int verb, int whom) {
         return CONTACTS.contains(sentence.token(verb).lemma())
                 && sentence.token(verb).tag().equals("NNS")
-                && tree.head(verb) == whom
-                && tree.is(whom, "root")
+                && ((tree.is(whom, "root") && tree.head(verb) == whom)
+                        || (tree.is(verb, "root") && tree.head(whom) == verb))
                 && IntStream.range(0, sentence.size())
-                        .noneMatch(i -> FINITE.contains(sentence.token(i).tag()) && (tree.head(i) == whom || i < verb));
+                        .noneMatch(i -> FINITE.contains(sentence.token(i).tag())
+                                && (tree.head(i) == whom || tree.head(i) == verb || i < verb));
     }
 
     private static void between(Dependencies tree, TreeEdit edit, int[] clause) {
