@@ -10,7 +10,7 @@ import readout.language.Sentence;
 /** Phrases for two parties at once that name neither: {@code both sides}, {@code the two countries}, {@code the pair}. */
 final class Sides {
     static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "their", "its");
-    private static final Set<String> OPENERS = Set.of("both", "two", "the", "same");
+    private static final Set<String> OPENERS = Set.of("both", "two", "the");
     private static final Set<String> NUMBERS = Set.of("two", "both");
     private static final Set<String> NOUNS = Set.of("N", "J", "CD", "PRP", "DT", "VBG", "HYPH");
     private static final Set<String> ADVERBS = Set.of("last", "first", "next", "later", "previous");

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import readout.actor.Parties;
 import readout.actor.Party;
 import readout.actor.PartyMention.Form;
 import readout.actor.PlaceMention;
@@ -35,11 +34,6 @@ final class Frames {
     private static final Set<String> PAYING = Set.of("pay", "make", "undertake");
     /** {@code talked things over}. */
     private static final Set<String> MATTERS = Set.of("thing", "matter");
-
-    /** Words before a contact that opens a sentence. */
-    private static final Set<String> OPENING = Set.of("at", "in", "during", "after", "before", "following");
-
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private static final String BETWEEN = "between";
 
@@ -171,9 +165,6 @@ final class Frames {
             trigger.subject().ifPresent(part -> add(part, List.of(head), fillers, places));
         }
         trigger.subject().ifPresent(part -> add(part, comer(noun), fillers, places));
-        if (lacksOne(trigger, fillers)) {
-            trigger.subject().ifPresent(part -> add(part, opened(noun), fillers, places));
-        }
     }
 
     /** {@code Kerry, in Shanghai for talks with Xie, said}: who is there for it. */
@@ -187,26 +178,6 @@ final class Frames {
                         .map(place -> place.from() - 3))
                 .filter(head -> scene.mentionAt(head).isPresent())
                 .toList();
-    }
-
-    /** {@code At talks with Wang Yi, which went on for hours, the secretary said}: of a contact that opens the sentence, who does what follows. */
-    private List<Integer> opened(int noun) {
-        boolean opens = OPENING.contains(scene.lemma(0)) && scene.tree().head(0) == noun;
-        return scene.parties().stream()
-                .map(Parties.Resolved::mention)
-                .filter(mention -> opens
-                        && mention.from() > noun
-                        && mention.to() < scene.sentence().size())
-                .filter(mention -> isAfterComma(mention.from())
-                        && FINITE.contains(scene.sentence().token(mention.to()).tag()))
-                .map(mention -> mention.to() - 1)
-                .limit(1)
-                .toList();
-    }
-
-    private boolean isAfterComma(int from) {
-        int before = scene.lemma(from - 1).equals("the") ? from - 2 : from - 1;
-        return before >= 0 && scene.lemma(before).equals(",");
     }
 
     /** {@code his tour has taken in Jordan and Lebanon}: where the journey goes is what its verb covers. */

@@ -38,17 +38,12 @@ final class Repair {
     private Repair() {}
 
     static Dependencies of(Sentence sentence, Dependencies tree, List<Resolved> parties, List<TimeExpression> times) {
-<<<<<<< HEAD
-        Dependencies main = ShortRelatives.mended(sentence, MainVerb.mended(sentence, outOf(sentence, tree)), parties);
+        Dependencies main = ShortRelatives.mended(
+                sentence, SaidAfter.mended(sentence, MainVerb.mended(sentence, outOf(sentence, tree))), parties);
         Dependencies whole = FiniteVerbs.mended(
                 sentence,
                 possessors(dated(names(sentence, main, parties), parties, sentence, times), parties),
                 parties);
-=======
-        Dependencies main = ShortRelatives.mended(
-                sentence, SaidAfter.mended(sentence, MainVerb.mended(sentence, outOf(sentence, tree))), parties);
-        Dependencies whole = names(sentence, main, parties);
->>>>>>> eb9e34ae7afc55c01bac80f5f99039430c94c4bf
         Dependencies mended = guests(
                 sentence,
                 gerunds(sentence, clauses(sentence, subjects(sentence, whole, parties, times), parties), parties),

@@ -43,7 +43,6 @@ class ContactsTest {
                     The Danish prime minister was tired after four hours with the Finnish president. | meeting held DNK,FIN
                     The Kenyan president received two guests on Monday: the Chadian president and the Ugandan president. | multilateral held KEN,TCD,UGA
                     The Danish prime minister will travel to Helsinki for talks with the Finnish president, the Danish government said. | visit announced DNK,FIN; meeting announced DNK,FIN
-                    At talks in Riga with the Latvian president, which went on for hours, the Danish king said he was sorry. | meeting held DNK,LVA
                     The last American president to visit Cuba was Barack Obama. | visit held CUB,USA
                     The Kenyan president met the Chadian president in Nairobi. A second meeting is to be held in Uganda next month. | meeting held KEN,TCD; meeting announced KEN,TCD
                     The Danish king called the Swedish king a friend of long standing. | none
