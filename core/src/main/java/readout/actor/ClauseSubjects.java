@@ -21,6 +21,9 @@ final class ClauseSubjects {
     /** How phrases begin that open a sentence before its subject. */
     private static final Set<String> OPENERS = Set.of("IN", "VBG", "TO");
 
+    /** Prepositions before what somebody is thanked, blamed or kept from. */
+    private static final Set<String> CONTROL = Set.of("for", "of", "from");
+
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private final Sentence sentence;
@@ -69,7 +72,7 @@ final class ClauseSubjects {
                 .sorted(Comparator.comparingInt(PartyMention::from))
                 .toList();
         return before.reversed().stream()
-                .filter(this::isSubject)
+                .filter(mention -> isSubject(mention) || isControlled(mention, pronoun))
                 .findFirst()
                 .or(() -> before.stream().findFirst())
                 .map(named::get);
@@ -78,6 +81,18 @@ final class ClauseSubjects {
     private boolean isSubject(PartyMention mention) {
         return mention.to() < sentence.size()
                 && FINITE.contains(sentence.token(mention.to()).tag());
+    }
+
+    /** {@code thanked Pompeo for coming after his meeting}, {@code sent Pompeo to see his colleague}: whom somebody has do it. */
+    private boolean isControlled(PartyMention mention, PartyMention pronoun) {
+        int next = mention.to();
+        boolean object = mention.from() > 0 && sentence.token(mention.from() - 1).tag().startsWith("V");
+        return object
+                && next + 1 < pronoun.from()
+                && (CONTROL.contains(sentence.token(next).lemma())
+                                && sentence.token(next + 1).tag().equals("VBG")
+                        || sentence.token(next).lemma().equals("to")
+                                && sentence.token(next + 1).tag().equals("VB"));
     }
 
     private int start(int token) {

@@ -316,7 +316,9 @@ final class Discourse {
 
     /** The last two that "and" joins, the pair of this sentence and of the one before; then the one that the article began with, then the others, the latest first. */
     private Stream<List<Party>> nearThenFirst() {
-        Stream<List<Party>> near = Stream.of(joined, pair(), pairOf(sentence - 1));
+        Stream<Party> persons =
+                sentenceGroup.stream().filter(party -> party.person().isPresent());
+        Stream<List<Party>> near = Stream.of(joined, pair(), persons.toList(), pairOf(sentence - 1));
         Stream<List<Party>> first = pairs.reversed().stream();
         return Stream.of(near, first, pairs.stream())
                 .flatMap(pairsHere -> pairsHere)

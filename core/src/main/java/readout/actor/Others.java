@@ -1,11 +1,16 @@
 package readout.actor;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import readout.language.Sentence;
 
 /** Groups that nobody who was named belongs to. */
 final class Others {
     private static final Set<String> QUALIFYING = Set.of("in", "across", "around", "throughout", "within");
+
+    private static final Set<String> MANY = Set.of("alliance", "bloc", "member", "group", "organization", "organisation", "union", "world", "coalition", "continent");
+    /** Words of such a phrase. */
+    private static final int PHRASE = 6;
 
     /** {@code both}: those who were spoken of, whatever stands before. */
     private static final String BOTH = "both";
@@ -22,9 +27,17 @@ final class Others {
                                 .contains(words.token(mention.from() - 1).tag()));
         return mention.form() == PartyMention.Form.GROUP
                 && !definite
-                && (isQualified(words, mention.from() - 1)
+                && (isOfMany(words, mention.to()) || isQualified(words, mention.from() - 1)
                         || (mention.to() < words.size()
                                 && QUALIFYING.contains(words.token(mention.to()).lemma())));
+    }
+
+    /** {@code prime ministers and presidents of the 29-member alliance}; not {@code the leaders of both states}. */
+    private static boolean isOfMany(Sentence words, int of) {
+        return of + 2 < words.size()
+                && words.token(of).lemma().equals("of")
+                && IntStream.range(of + 1, Math.min(of + PHRASE, words.size()))
+                        .anyMatch(i -> MANY.contains(words.token(i).lemma()));
     }
 
     private static boolean isQualified(Sentence words, int before) {

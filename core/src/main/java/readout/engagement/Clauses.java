@@ -36,28 +36,6 @@ public final class Clauses {
     /** Prepositions that bring in the other side. */
     private static final Set<String> SURFACE = Set.of("with", "between");
 
-    /** The object of these does what follows: {@code invited Modi to visit}. */
-    private static final Set<String> OBJECT_CONTROL = Set.of(
-            "invite",
-            "ask",
-            "urge",
-            "tell",
-            "allow",
-            "send",
-            "expect",
-            "persuade",
-            "want",
-            "order",
-            "encourage",
-            "dispatch",
-            "press",
-            "call",
-            "request",
-            "convince",
-            "force",
-            "help",
-            "permit",
-            "see");
 
     /** Who {@code it} can be. */
     private static final Set<Form> STATES = Set.of(Form.STATE, Form.CAPITAL, Form.DESCRIBED);
@@ -183,8 +161,11 @@ public final class Clauses {
     }
 
     public boolean isPassive(int verb) {
-        return !isPerfect(verb) && hasPassiveSigns(verb);
+        return !isPerfect(verb) && !scene.lemma(verb).equals(BOUND) && hasPassiveSigns(verb);
     }
+
+    /** {@code is bound for Lima} is no passive. */
+    private static final String BOUND = "bind";
 
     /** {@code was to have met}: the parser takes {@code was} for the passive's. */
     private boolean isPerfect(int verb) {
@@ -253,11 +234,12 @@ public final class Clauses {
         String relation = tree.relation(verb);
         if (relation.startsWith("acl")
                 || (relation.equals("dep") && scene.sentence().token(head).isNoun())) {
-            return nounAbove(isApart(verb) ? firstOf(head) : head, steps);
+            List<Integer> told = Singled.beside(scene, verb, head, noun -> subjects(noun, steps - 1));
+            return told.isEmpty() ? nounAbove(isApart(verb) ? firstOf(head) : head, steps) : told;
         }
         if (relation.equals("xcomp") || relation.equals("advcl") || relation.equals("ccomp")) {
             List<Integer> objects = tree.children(head, "obj");
-            if (OBJECT_CONTROL.contains(scene.lemma(head)) && !objects.isEmpty()) {
+            if (Control.isOfObject(scene.lemma(head)) && !objects.isEmpty()) {
                 return objects;
             }
         }

@@ -52,6 +52,9 @@ final class ContactReader {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int EARLIER_STEPS = 3;
 
+    private static final String LAST = "last";
+    private static final Set<String> LEGS = Set.of("stop", "leg", "stage", "day", "round", "session", "station");
+
     private static final String THEN = "then";
     /** Words of {@code prior to that}. */
     private static final int OPENING = 3;
@@ -159,7 +162,8 @@ final class ContactReader {
             Optional<PlaceMention> place = Venues.of(cue.scene(), cue.token());
             List<Filler> joint = elsewhere(cue, setting, filled.fillers());
             return Separately.of(cue, joint.isEmpty() ? filled.fillers() : joint).stream()
-                    .flatMap(fillers -> Again.places(cue.scene(), cue.token(), place).stream()
+                    .flatMap(fillers -> Again.places(cue.scene(), cue.token(), Separately.place(cue, fillers, place))
+                            .stream()
                             .flatMap(there -> contact(cue, fillers, there).stream()))
                     .toList();
         }
@@ -267,7 +271,7 @@ final class ContactReader {
                 place,
                 time,
                 earlier || then || Times.record(scene, token).isPresent() || old,
-                (nobody && Recalled.isDated(scene, token)) || (!earlier && Recalled.isSaid(scene, token)),
+                (nobody && Recalled.isDated(scene, token)) || (!earlier && Recalled.isSaid(scene, token, status)),
                 scene.number(),
                 Evidence.span(scene.sentence(), scene.sentence().token(token).span(), distinct)));
     }
@@ -300,7 +304,7 @@ final class ContactReader {
                         .limit(EARLIER_STEPS)
                         .anyMatch(t -> scene.caseOf(t).equals("since")
                                 || scene.tree().children(t, "aux", "advmod", "amod", "case").stream()
-                                        .anyMatch(child -> isEarlierWord(scene, child)));
+                                        .anyMatch(child -> isEarlierWord(scene, child) && !isEnd(scene, child)));
     }
 
     /** {@code Prior to that, they met in Singapore}. */
@@ -323,6 +327,13 @@ final class ContactReader {
         Span word = scene.sentence().token(then).span();
         int away = party.start() - word.end();
         return party.overlaps(word) || (away >= 0 && away <= NEAR);
+    }
+
+    /** {@code the last stop of his journey}. */
+    private static boolean isEnd(Scene scene, int token) {
+        return scene.lemma(token).equals(LAST)
+                && token + 1 < scene.sentence().size()
+                && LEGS.contains(scene.lemma(token + 1));
     }
 
     private static boolean isEarlierWord(Scene scene, int token) {

@@ -19,6 +19,7 @@ final class Courtesies {
         return tellings.stream()
                 .filter(t -> !(is(t, COURTESIES) && !t.isIn(lead)) && !is(t, INFORMING)
                         || tellings.stream().noneMatch(other -> holds(other, t)))
+                .filter(t -> !is(t, COURTESIES) || tellings.stream().noneMatch(other -> isDuring(t, other)))
                 .toList();
     }
 
@@ -28,9 +29,21 @@ final class Courtesies {
                         && words.contains(c.trigger().word()));
     }
 
+    /** {@code congratulated him in a telephone call}: one contact, of which one sentence tells both. */
+    private static boolean isDuring(Telling courtesy, Telling other) {
+        return isTalk(other)
+                && courtesy.contacts().stream()
+                        .allMatch(c -> other.contacts().stream()
+                                .anyMatch(call -> call.sentence() == c.sentence()
+                                        && call.status() == c.status()
+                                        && call.actors().equals(c.actors())));
+    }
+
+    private static boolean isTalk(Telling telling) {
+        return Telling.talk(Telling.family(telling.best().kind()));
+    }
+
     private static boolean holds(Telling other, Telling courtesy) {
-        EngagementKind family = Telling.family(other.best().kind());
-        boolean talk = family == EngagementKind.CALL || family == EngagementKind.MEETING;
-        return talk && other.best().actors().containsAll(courtesy.best().actors()) && other.agrees(courtesy.best());
+        return isTalk(other) && other.best().actors().containsAll(courtesy.best().actors()) && other.agrees(courtesy.best());
     }
 }

@@ -43,6 +43,8 @@ record Cue(Trigger trigger, Scene scene, int token) {
     private static final Set<String> GATHERINGS = Set.of("talk", "meeting", "summit", "meet", "call", "session");
 
     private static final int STEPS = 3;
+    /** Words after a verb within which it has what it needs. */
+    private static final int NEEDED = 15;
     private static final Set<String> GOING_ON = Set.of("is", "are", "'s", "'re");
     private static final Set<String> HABITUAL = Set.of("do", "does", "can", "could");
 
@@ -52,6 +54,7 @@ record Cue(Trigger trigger, Scene scene, int token) {
     boolean isAllowed() {
         boolean needed = trigger.needs().isEmpty()
                 || IntStream.range(0, scene.sentence().size())
+                        .filter(i -> !trigger.verb() || i - token <= NEEDED)
                         .anyMatch(i -> trigger.needs().contains(scene.lemma(i)));
         boolean many = !trigger.verb()
                 && scene.tree().children(token, "amod", "nummod").stream()

@@ -3,6 +3,7 @@ package readout.engagement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import readout.actor.PlaceMention;
 import readout.lexicon.Trigger;
@@ -11,6 +12,10 @@ import readout.lexicon.Trigger.Part;
 /** Where visits go. */
 final class Destinations {
     private static final String ARRIVE = "arrive";
+
+    /** What somebody visits that is no place. */
+    private static final Set<String> EVENTS = Set.of(
+            "tournament", "match", "game", "ceremony", "exhibition", "museum", "factory", "plant", "hospital", "school", "church", "temple", "mosque", "restaurant", "memorial", "cemetery", "base", "shrine", "theatre", "theater");
 
     private Destinations() {}
 
@@ -39,7 +44,7 @@ final class Destinations {
                         .filter(p -> Venues.isIn(scene, p))
                         .findFirst())
                 .filter(p -> !home.contains(p.country()))
-                .or(() -> setting.abroad(home, scene.number())
+                .or(() -> isEvent(scene, token) ? Optional.empty() : setting.abroad(home, scene.number())
                         .map(code -> new PlaceMention(token, token + 1, Optional.empty(), code)))
                 .stream()
                 .toList();
@@ -47,10 +52,17 @@ final class Destinations {
 
     /** {@code his trip to the Middle East}: no state. */
     private static boolean isElsewhere(Scene scene, int journey) {
+        return isTo(scene, journey, child -> scene.sentence().token(child).tag().startsWith("NNP"));
+    }
+
+    /** {@code a visit to a tournament}: no state that only the sentence names. */
+    private static boolean isEvent(Scene scene, int journey) {
+        return isTo(scene, journey, child -> EVENTS.contains(scene.lemma(child)));
+    }
+
+    private static boolean isTo(Scene scene, int journey, IntPredicate is) {
         return scene.tree().children(journey, "nmod").stream()
-                .anyMatch(child -> scene.caseOf(child).equals("to")
-                        && scene.sentence().token(child).tag().startsWith("NNP")
-                        && !scene.isTime(child));
+                .anyMatch(child -> scene.caseOf(child).equals("to") && is.test(child) && !scene.isTime(child));
     }
 
     /** {@code during the visit}: one that was told before; where another clause says something happens, is not where it goes. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import readout.actor.Party;
 import readout.actor.PlaceMention;
@@ -27,6 +28,9 @@ import readout.model.Where;
 
 /** Puts a telling into the record's form. */
 final class EngagementWriter {
+    /** The code of a state, as those of alliances and movements are not. */
+    private static final Pattern STATE = Pattern.compile("(?!UNO)[A-Z]{3}");
+
     /** How many sentences after the lead may still say what the article is about. */
     private static final int SOON = 3;
 
@@ -244,6 +248,7 @@ final class EngagementWriter {
                 .filter(f -> f.part() == Part.HOST)
                 .findFirst()
                 .flatMap(f -> f.party().actor())
+                .filter(actor -> STATE.matcher(actor).matches())
                 .map(state -> new Where(Optional.empty(), Optional.of(state)));
     }
 

@@ -76,7 +76,9 @@ public final class Engagements {
     }
 
     private static void add(Contact contact, List<Telling> tellings) {
-        Optional<Telling> meant = contact.recalled() ? Recalled.of(contact, tellings) : Optional.empty();
+        Optional<Telling> meant = contact.recalled()
+                ? Recalled.of(contact, tellings)
+                : tellings.stream().filter(telling -> telling.isOn(contact)).findFirst();
         if (contact.actors().isEmpty()) {
             meant.ifPresent(telling -> telling.add(contact));
         } else if (meant.isEmpty()) {

@@ -269,8 +269,10 @@ final class Frames {
         }
         boolean held = !clauses.obliques(noun, "with").isEmpty();
         boolean arranged = !held && support.isArranged(noun, verb);
+        boolean owned = held && isOwned(noun);
         if (!scene.tree().is(noun, "nsubj")
                 && !arranged
+                && !owned
                 && (held || lacksOne(trigger, fillers))
                 && support.carries(noun)) {
             trigger.subject().ifPresent(part -> add(part, support.holders(noun, verb), fillers, places));
@@ -289,6 +291,13 @@ final class Frames {
                 trigger.subject().ifPresent(part -> add(part, support.asked(verb), fillers, places));
             }
         }
+    }
+
+    /** {@code after Kerry's meeting with Lavrov, Obama said}: it has its two. */
+    private boolean isOwned(int noun) {
+        return scene.tree().children(noun, "nmod:poss").stream()
+                .anyMatch(owner -> scene.partiesOf(owner).stream()
+                        .anyMatch(party -> party.person().isPresent()));
     }
 
     private static boolean lacksOne(Trigger trigger, List<Filler> fillers) {

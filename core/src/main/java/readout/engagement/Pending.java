@@ -1,6 +1,9 @@
 package readout.engagement;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What the grammar says of journeys and stays: that one is to come though it is told in the present, that one goes on. */
 final class Pending {
@@ -12,6 +15,12 @@ final class Pending {
     private static final Set<String> LASTING =
             Set.of("summit", "conference", "session", "assembly", "visit", "tour", "trip");
 
+    private static final Set<String> TALKS = Set.of("meeting", "talk", "summit", "dinner", "lunch", "discussion");
+    private static final int NEAR = 3;
+    /** Words from a verb to its day. */
+    private static final int SOON = 8;
+    private static final Set<String> LEADS = Set.of("hour", "minute", "day", "week");
+    private static final Set<String> BEFORE = Set.of("before", "ahead");
     private static final Set<String> LAST = Set.of("last", "final");
     private static final Set<String> BEGINNINGS = Set.of("start", "beginning", "outset", "opening", "kickoff", "day");
 
@@ -19,11 +28,23 @@ final class Pending {
 
     /** {@code Hu leaves on Tuesday for Havana}: the present tense of a timetable; in headlines it tells what has happened. */
     static boolean isLeaving(Scene scene, int token) {
-        return new Clauses(scene)
+        boolean dated = scene.sentence().token(token).isNoun()
+                && scene.tree().children(token).stream().anyMatch(scene::isTime);
+        return !dated && new Clauses(scene)
                 .upwards(token)
                 .filter(scene::isVerb)
+                .filter(verb -> !isPurpose(scene, verb))
                 .limit(1)
                 .anyMatch(verb -> isTimetable(scene, verb));
+    }
+
+    /** {@code leaves on Monday for Hanoi to take part in talks}. */
+    private static boolean isPurpose(Scene scene, int verb) {
+        int above = scene.tree().head(verb);
+        return above >= 0
+                && LEAVING.contains(scene.lemma(above))
+                && verb > 0
+                && scene.lemma(verb - 1).equals("to");
     }
 
     private static boolean isTimetable(Scene scene, int t) {
@@ -31,8 +52,36 @@ final class Pending {
         return LEAVING.contains(scene.lemma(t))
                 && PRESENT.contains(scene.sentence().token(t).tag())
                 && scene.lemma(last).equals(".")
-                && scene.tree().children(t, "obl", "nmod:tmod", "obl:tmod").stream()
-                        .anyMatch(scene::isTime);
+                && IntStream.range(t + 1, Math.min(t + SOON, last)).anyMatch(scene::isTime);
+    }
+
+    /** {@code Hours before flying to Vietnam for a meeting, he said}: told from before it. */
+    static boolean isBeforehand(Scene scene, int token) {
+        return new Clauses(scene)
+                .upwards(token)
+                .limit(NEAR)
+                .filter(t -> !scene.hasChild(t, "nsubj"))
+                .anyMatch(t -> isLead(scene, t) || isBehindLead(scene, t));
+    }
+
+    /** {@code spoke ahead of a summit}; that one has a day of its own, says more. */
+    static boolean isAheadOf(Scene scene, int noun) {
+        return !scene.isVerb(noun)
+                && scene.caseOf(noun).equals("ahead")
+                && scene.tree().children(noun).stream().noneMatch(scene::isTime);
+    }
+
+    /** {@code Hours before}, at the beginning, whatever hangs on the hours. */
+    private static boolean isLead(Scene scene, int t) {
+        return t <= 1
+                && t + 1 < scene.sentence().size()
+                && LEADS.contains(scene.lemma(t).toLowerCase(Locale.ROOT))
+                && BEFORE.contains(scene.lemma(t + 1));
+    }
+
+    private static boolean isBehindLead(Scene scene, int t) {
+        return scene.tree().children(t, "case", "mark").stream()
+                .anyMatch(before -> before > 0 && isLead(scene, before - 1));
     }
 
     /** {@code the trip that will also take in Belgium}, {@code a tour that includes Oslo}. */
@@ -40,10 +89,17 @@ final class Pending {
         return scene.sentence().token(noun).isNoun()
                 && scene.tree().children(noun, "acl").stream()
                         .filter(clause -> StatusReader.COVER.contains(scene.lemma(clause)))
+                        .filter(clause -> !isOfTalks(scene, clause))
                         .anyMatch(clause ->
                                 PRESENT.contains(scene.sentence().token(clause).tag())
                                         || scene.tree().children(clause, "aux").stream()
                                                 .anyMatch(aux -> WILL.contains(scene.lemma(aux))));
+    }
+
+    /** {@code attending a summit as part of a trip that will include meetings}: the trip itself goes on. */
+    private static boolean isOfTalks(Scene scene, int cover) {
+        List<Integer> covered = scene.tree().children(cover, "obj");
+        return !covered.isEmpty() && covered.stream().allMatch(object -> TALKS.contains(scene.lemma(object)));
     }
 
     /** {@code is visiting}, {@code is on a visit}, but not {@code was visiting}. */

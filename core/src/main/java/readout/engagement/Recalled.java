@@ -23,10 +23,24 @@ final class Recalled {
 
     private Recalled() {}
 
+    /** What is still to be, besides what was. */
+    private static final Set<String> NEW = Set.of(
+            "next", "upcoming", "coming", "planned", "future", "forthcoming", "second", "third", "new", "further", "possible", "potential", "proposed", "scheduled", "other");
+
     /** Verbs of several contacts, which may be those that are told one by one. */
     private static final Set<String> COUNTING = Set.of("twice", "thrice", "repeatedly", "often");
     /** Days. */
     private static final int WEEK = 7;
+
+    /** The same, of a contact of this status: what is to come is known only if it is not {@code their next meeting}. */
+    static boolean isSaid(Scene scene, int token, EngagementStatus status) {
+        return (status == EngagementStatus.HELD || !isNew(scene, token)) && isSaid(scene, token);
+    }
+
+    /** {@code their next meeting}. */
+    private static boolean isNew(Scene scene, int token) {
+        return scene.tree().children(token, "amod").stream().anyMatch(child -> NEW.contains(scene.lemma(child)));
+    }
 
     /** Whether a trigger's words name a contact as known, by an article or an owner, or sum up several: {@code held meetings}. */
     static boolean isSaid(Scene scene, int token) {
@@ -102,10 +116,19 @@ final class Recalled {
     private static boolean isOf(Contact contact, Telling telling) {
         return telling.contacts().stream().anyMatch(c -> isMeans(contact, c))
                 && telling.contacts().stream().anyMatch(c -> c.actors().containsAll(contact.actors()))
-                && (contact.status() == EngagementStatus.HELD || telling.isAs(contact.status()))
+                && (contact.status() == EngagementStatus.HELD
+                        || telling.isAs(contact.status())
+                        || isExpected(contact, telling))
                 && telling.contacts().stream().allMatch(c -> isThere(contact, c))
                 && telling.contacts().stream().allMatch(c -> Telling.noOtherPerson(c, contact))
                 && isThen(contact, telling);
+    }
+
+    /** {@code Iran was expected to be high on the agenda of their talks}: written before, of what is told as held besides. */
+    private static boolean isExpected(Contact contact, Telling telling) {
+        return contact.status() == EngagementStatus.ANNOUNCED
+                && contact.actors().size() > 1
+                && !isPast(telling);
     }
 
     private static boolean isMeans(Contact contact, Contact told) {

@@ -29,6 +29,14 @@ final class Repair {
             "participating");
 
     private static final String TIME = "obl:tmod";
+    private static final String CONJ = "conj";
+
+    /** Words before {@code of} that parsers take for adverbs. */
+    private static final Set<String> OUTWARD = Set.of("out", "ahead");
+    /** Words of a place's name at most. */
+    private static final int NAME = 3;
+    /** Verbs of going, before {@code for}. */
+    private static final Set<String> LEAVING = Set.of("leave", "depart", "fly", "head", "sail", "bind");
 
     private static final Set<String> FOR = Set.of("for", "with", "to", "between", "of", "and");
 
@@ -39,10 +47,10 @@ final class Repair {
 
     static Dependencies of(Sentence sentence, Dependencies tree, List<Resolved> parties, List<TimeExpression> times) {
         Dependencies main = ShortRelatives.mended(
-                sentence, SaidAfter.mended(sentence, MainVerb.mended(sentence, outOf(sentence, tree))), parties);
+                sentence, SaidAfter.mended(sentence, MainVerb.mended(sentence, bound(sentence, MainLine.mended(sentence, outOf(sentence, tree))))), parties);
         Dependencies whole = FiniteVerbs.mended(
                 sentence,
-                possessors(dated(names(sentence, main, parties), parties, sentence, times), parties),
+                possessors(dated(inTurn(names(sentence, main, parties), parties), parties, sentence, times), parties),
                 parties);
         Dependencies mended = guests(
                 sentence,
@@ -51,11 +59,11 @@ final class Repair {
         return LateSubject.mended(sentence, mended, parties);
     }
 
-    /** {@code may pull out of a summit}: the summit hangs on the verb. */
+    /** {@code may pull out of a summit}, {@code spoke ahead of a summit}: the summit hangs on the verb. */
     private static Dependencies outOf(Sentence sentence, Dependencies tree) {
         TreeEdit edit = new TreeEdit(tree);
         IntStream.range(1, sentence.size() - 1)
-                .filter(i -> sentence.token(i).lemma().equals("out")
+                .filter(i -> OUTWARD.contains(sentence.token(i).lemma())
                         && sentence.token(i + 1).lemma().equals("of")
                         && tree.is(i, "advmod"))
                 .forEach(out -> tree.children(out, "obl")
@@ -84,6 +92,58 @@ final class Repair {
             }
         }
         return edit.done();
+    }
+
+    /** {@code leaves for Hanoi to take part in talks}: it is not Hanoi that takes part. */
+    private static Dependencies bound(Sentence sentence, Dependencies tree) {
+        TreeEdit edit = new TreeEdit(tree);
+        for (int place = 1; place < sentence.size(); place++) {
+            int verb = tree.head(place);
+            boolean acts = tree.is(place, "nsubj")
+                    && verb > place
+                    && sentence.token(verb - 1).lemma().equals("to")
+                    && tree.head(verb) >= 0
+                    && LEAVING.contains(sentence.token(tree.head(verb)).lemma());
+            if (acts) {
+                int where = place;
+                tree.children(verb, "mark").stream()
+                        .filter(mark -> mark < where && where - mark <= NAME)
+                        .filter(mark -> sentence.token(mark).lemma().equals("for"))
+                        .forEach(mark ->
+                                edit.attach(where, tree.head(verb), "obl").attach(mark, where, "case"));
+            }
+        }
+        return edit.done();
+    }
+
+    /** {@code met Kim in Pyongyang and Moon in Seoul}: the second is met, too. */
+    private static Dependencies inTurn(Dependencies tree, List<Resolved> parties) {
+        TreeEdit edit = new TreeEdit(tree);
+        List<Resolved> persons = parties.stream()
+                .filter(r -> r.mention().form() == Form.PERSON || r.mention().form() == Form.DESCRIBED)
+                .toList();
+        for (int i = 1; i < persons.size(); i++) {
+            int first = head(tree, persons.get(i - 1));
+            int second = head(tree, persons.get(i));
+            int place = tree.head(second);
+            boolean turn = tree.is(second, CONJ)
+                    && place > first
+                    && place < second
+                    && !tree.children(place, "case").isEmpty()
+                    && tree.head(place) == tree.head(first)
+                    && (tree.is(first, "obl") || tree.is(first, "obj"));
+            if (turn) {
+                edit.attach(second, first, CONJ);
+                tree.children(place, "nmod").stream()
+                        .filter(next -> next > second)
+                        .forEach(next -> edit.move(next, second));
+            }
+        }
+        return edit.done();
+    }
+
+    private static int head(Dependencies tree, Resolved party) {
+        return head(tree, party.mention().from(), party.mention().to());
     }
 
     /** {@code visit Cuba March 21-22}: the place is no part of the date. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.actor.Party;
+import readout.actor.PlaceMention;
 import readout.lexicon.Trigger.Part;
 import readout.model.EngagementKind;
 
@@ -25,6 +26,7 @@ final class Separately {
     /** One telephones one at a time. */
     private static final Set<String> ONE_BY_ONE = Set.of("telephone", "phone", "ring", "call", "congratulate");
 
+    private static final Set<String> IN = Set.of("in", "at");
     private static final Set<String> TELEPHONES = Set.of("phone", "telephone");
     private static final Set<String> JOINTLY =
             Set.of("joint", "jointly", "together", "conference", "video", "three-way", "trilateral", "four-way");
@@ -77,13 +79,19 @@ final class Separately {
                     .distinct()
                     .toList();
         }
-        return Stream.of(cue.token(), clauses.verbAbove(cue.token()))
+        List<Party> with = Stream.of(cue.token(), clauses.verbAbove(cue.token()))
                 .filter(head -> head >= 0)
                 .flatMap(head -> WITH.stream().sorted().flatMap(p -> clauses.obliques(head, p).stream()))
                 .filter(head -> isSameClause(cue, head))
                 .flatMap(head -> cue.scene().partiesOf(head).stream())
                 .distinct()
                 .toList();
+        return with.isEmpty() && cue.trigger().verb() && cue.trigger().kind() == EngagementKind.MEETING
+                ? clauses.patients(cue.token()).stream()
+                        .flatMap(head -> cue.scene().partiesOf(head).stream())
+                        .distinct()
+                        .toList()
+                : with;
     }
 
     /** Whether a word beside it says so. */
@@ -130,9 +138,39 @@ final class Separately {
                 && StatusReader.COVER.contains(cue.scene().lemma(verb));
     }
 
+    /** {@code met Kim in Pyongyang and Moon in Seoul}: each at a place of his own. */
+    private static boolean isInTurn(Cue cue) {
+        List<Optional<PlaceMention>> places = partners(cue).stream()
+                .map(partner -> placeAfter(cue.scene(), partner))
+                .toList();
+        return places.size() > 1
+                && places.stream().allMatch(Optional::isPresent)
+                && places.stream().map(place -> place.map(PlaceMention::country)).distinct().count() == places.size();
+    }
+
+    private static Optional<PlaceMention> placeAfter(Scene scene, Party partner) {
+        return scene.places().stream()
+                .filter(place -> place.from() > 1 && IN.contains(scene.lemma(place.from() - 1)))
+                .filter(place -> scene.sentence().token(place.from() - 2).span().end()
+                        == partner.span().end())
+                .findFirst();
+    }
+
+    /** Where the contact with these is, if each has a place of his own; else the place of all. */
+    static Optional<PlaceMention> place(Cue cue, List<Filler> fillers, Optional<PlaceMention> all) {
+        List<Party> partners = partners(cue);
+        return partners.size() > 1 && isInTurn(cue)
+                ? fillers.stream()
+                        .map(Filler::party)
+                        .filter(partners::contains)
+                        .flatMap(partner -> placeAfter(cue.scene(), partner).stream())
+                        .findFirst()
+                : all;
+    }
+
     private static boolean isSeparate(Cue cue) {
         Scene scene = cue.scene();
-        boolean said = isSaid(cue) || isOneByOne(cue) || isByTelephone(cue) || isOnTour(cue);
+        boolean said = isSaid(cue) || isOneByOne(cue) || isByTelephone(cue) || isOnTour(cue) || isInTurn(cue);
         return said || SEVERAL.contains(scene.sentence().token(cue.token()).word());
     }
 }

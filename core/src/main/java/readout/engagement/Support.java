@@ -86,6 +86,29 @@ final class Support {
             "reveal",
             "disclose");
 
+    /** {@code denounced Kerry for meetings with Iranians}: whose deed it is. */
+    private static final Set<String> JUDGING = Set.of(
+            "denounce",
+            "criticize",
+            "criticise",
+            "blast",
+            "slam",
+            "attack",
+            "condemn",
+            "blame",
+            "praise",
+            "thank",
+            "rebuke",
+            "mock",
+            "assail",
+            "fault",
+            "chide",
+            "scold",
+            "hail",
+            "commend",
+            "lambaste",
+            "rip");
+
     private static final Set<String> ASKING =
             Set.of("demand", "insist", "ask", "request", "urge", "propose", "recommend");
 
@@ -122,7 +145,7 @@ final class Support {
 
     /** Who has what hangs on a verb: of {@code said the killers were known, after a call with the king} it is who said so. */
     List<Integer> holders(int noun, int verb) {
-        List<Integer> near = clauses.holders(verb);
+        List<Integer> near = isJudged(noun, verb) ? clauses.patients(verb) : clauses.holders(verb);
         if (StatusReader.COVER.contains(scene.lemma(verb))) {
             return travellers(verb);
         }
@@ -130,6 +153,15 @@ final class Support {
         int above = clauses.verbAbove(verb);
         boolean beside = scene.tree().is(noun, "obl") && BESIDE.contains(scene.caseOf(noun));
         return named || above < 0 || !beside || !scene.tree().is(verb, "ccomp") ? near : clauses.holders(above);
+    }
+
+    private boolean isJudged(int noun, int verb) {
+        return isJudged(scene, noun, verb);
+    }
+
+    /** Whether the noun is what somebody is blamed or praised for by a verb. */
+    static boolean isJudged(Scene scene, int noun, int verb) {
+        return scene.caseOf(noun).equals("for") && JUDGING.contains(scene.lemma(verb));
     }
 
     /** {@code his trip will include meetings with May}: who makes the journey. */

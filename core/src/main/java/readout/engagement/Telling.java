@@ -48,10 +48,39 @@ final class Telling {
                         .allMatch(c -> sameMeans(c, contact)
                                 && !isForerunner(c, contact)
                                 && !isElsewhere(c, contact)
+                                && !isInstead(c, contact)
                                 && !isReturned(c, contact))
                 && agrees(contact)
                 && contacts.stream().anyMatch(c -> sameParties(c, contact))
-                && isAs(contact.status());
+                && (isAs(contact.status()) || isAgenda(contact));
+    }
+
+    /** {@code met on Monday, and said they would discuss trade}: what they met for. */
+    private boolean isAgenda(Contact contact) {
+        return contact.weak()
+                && contact.trigger().verb()
+                && contact.status() == EngagementStatus.ANNOUNCED
+                && contacts.stream()
+                        .anyMatch(c -> c.people().equals(contact.people())
+                                && !c.earlier()
+                                && contact.sentence() - c.sentence() <= 1
+                                && contact.sentence() >= c.sentence());
+    }
+
+    /** {@code spoke by telephone on 20 March}, {@code discussed a summit}: what the same two talk of is told without a day of its own. */
+    boolean isOn(Contact topic) {
+        return isTopic(topic)
+                && isAs(topic.status())
+                && contacts.stream()
+                        .allMatch(c -> talk(c.kind()) && topic.people().size() > 1 && c.people().equals(topic.people()));
+    }
+
+    private static boolean isTopic(Contact contact) {
+        return contact.weak()
+                && contact.trigger().verb()
+                && contact.status() == EngagementStatus.HELD
+                && contact.time().isEmpty()
+                && contact.place().isEmpty();
     }
 
     /** Met in Singapore, and met in Hanoi. */
@@ -60,6 +89,18 @@ final class Telling {
                 && a.place().isPresent()
                 && b.place().isPresent()
                 && !a.place().get().country().equals(b.place().get().country());
+    }
+
+    /** {@code was to meet him in Paris, but will meet him in Buenos Aires}: called off is the first. */
+    private static boolean isInstead(Contact a, Contact b) {
+        return a.sentence() == b.sentence() && (isMoved(a, b) || isMoved(b, a));
+    }
+
+    private static boolean isMoved(Contact off, Contact on) {
+        return off.status() == EngagementStatus.CANCELLED
+                && on.status() == EngagementStatus.ANNOUNCED
+                && off.time().isEmpty()
+                && on.time().isPresent();
     }
 
     /** {@code Yoon went to Tokyo, and Kishida came to Seoul}: the guest of one is none in the other. */
@@ -128,7 +169,7 @@ final class Telling {
         if (a.time().isEmpty() || b.time().isEmpty()) {
             Contact dated = a.time().isEmpty() ? b : a;
             Contact open = a.time().isEmpty() ? a : b;
-            return (open.earlier() || !dated.earlier())
+            return (open.earlier() || !dated.earlier() || isTopic(open))
                     && dated.time().filter(Telling::isCoarse).isEmpty();
         }
         return isCoarse(a.time().get()) == isCoarse(b.time().get())

@@ -139,7 +139,9 @@ public final class Times {
             case HELD, ONGOING ->
                 !scene.isAhead(when) && !(isPerfect() && !isOwn(time.span())) && !isOfReport(time.span());
             case ANNOUNCED ->
-                !scene.isOver(when) && (isOwn(time.span()) || !(isTold(time.span()) || isOfPlanning(time.span())));
+                !scene.isOver(when)
+                        && tokens(time.span()).noneMatch(i -> scene.lemma(i).equals("earlier"))
+                        && (isOwn(time.span()) || !(isTold(time.span()) || isOfPlanning(time.span())));
             case PROPOSED -> !scene.isOver(when) && (isOwn(time.span()) || scene.isAhead(when));
             case CANCELLED ->
                 !isTold(time.span()) && (isOwn(time.span()) || scene.isAhead(when) || isOfNews(time.span(), when));
@@ -196,7 +198,8 @@ public final class Times {
 
     /** No bound, and nothing told of a person beside: {@code the first since 1979}, {@code signed by Sheikh Hasina, who came to power in June}. */
     private boolean isSaidOf(Span span) {
-        return !isCounted(span)
+        return (isOwn(span) || !isApart())
+                && !isCounted(span)
                 && !isAbove(span)
                 && !isNaming(span)
                 && !isAfterSince(span)
@@ -205,6 +208,13 @@ public final class Times {
                 && above(span).noneMatch(this::isOfDocument)
                 && above(span).noneMatch(t -> isOfPerson(t) || PERIODS.contains(scene.caseOf(t)))
                 && !BOUNDS.contains(scene.caseOf(nearest(span)));
+    }
+
+    /** {@code played golf on Saturday ahead of a summit}, {@code criticised him on Friday for meetings with}: the day is not the contact's. */
+    private boolean isApart() {
+        int above = scene.tree().head(token);
+        return !scene.isVerb(token)
+                && (Pending.isAheadOf(scene, token) || (above >= 0 && Support.isJudged(scene, token, above)));
     }
 
     /** {@code the memo, released Monday, describes his call}. */

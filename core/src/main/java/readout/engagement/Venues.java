@@ -54,6 +54,7 @@ final class Venues {
 
     private static final Set<String> DASHES = Set.of("-", "–", "—", "/", "and");
     private static final Set<String> CLOSED = Set.of(",", ";", "and", "that", "as");
+    private static final Set<String> TALKS = Set.of("meeting", "summit", "talk", "visit", "encounter");
     private static final Set<String> PERSONAL = Set.of("who", "whom");
 
     private Venues() {}
@@ -91,7 +92,9 @@ final class Venues {
 
     /** The place that hangs on the trigger word or above it, else the nearest that something is in. */
     static Optional<PlaceMention> of(Scene scene, int token) {
-        return site(scene, token).or(() -> close(scene, token)).or(() -> above(scene, token));
+        return site(scene, token)
+                .or(() -> close(scene, token))
+                .or(() -> Pending.isAheadOf(scene, token) ? Optional.empty() : above(scene, token));
     }
 
     /** {@code the Helsinki summit}, but not {@code Moscow-Beijing talks}. */
@@ -165,7 +168,23 @@ final class Venues {
                 .or(() -> scene.places().stream()
                         .filter(place -> isIn(scene, place) && scene.distance(place.from(), token) <= PLACE_REACH)
                         .filter(place -> !isTheme(scene, place, token) && !isOfSomebody(scene, place, token))
+                        .filter(place -> !isOfAnother(scene, place, token))
                         .min(Comparator.comparingInt(place -> scene.distance(place.from(), token))));
+    }
+
+    /** {@code was to meet him but will see him in Lima}, {@code meets Kim, a sequel to their talks in Lima}: said of something else. */
+    private static boolean isOfAnother(Scene scene, PlaceMention place, int token) {
+        return Stream.iterate(
+                        place.to() - 1,
+                        t -> t >= 0 && !scene.tree().within(token, t),
+                        t -> scene.tree().head(t))
+                .anyMatch(t -> (scene.tree().is(t, "appos")
+                                && IntStream.range(t, place.from()).anyMatch(i -> TALKS.contains(scene.lemma(i))))
+                        || (scene.tree().is(t, "conj") && isToCome(scene, t)));
+    }
+
+    private static boolean isToCome(Scene scene, int verb) {
+        return scene.tree().children(verb, "aux").stream().anyMatch(aux -> scene.lemma(aux).equals("will"));
     }
 
     /** {@code met and played golf at Camp David}: what the same people do beside. */

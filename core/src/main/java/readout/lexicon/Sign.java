@@ -28,6 +28,10 @@ public enum Sign {
     SUPPOSED,
     /** What stands below is only thought of if it is not known yet: {@code discussed a meeting}, {@code discussed meeting}. */
     INDEFINITE,
+    /** An adjective of what somebody wants: {@code it is important that they meet}. */
+    WISHED,
+    /** A verb of what is said on an occasion that took place: {@code agreed to send more in a call}. */
+    COMMITTING,
     /** What stands below did not happen: {@code failed to meet}. */
     UNDONE,
     /** What stands below was to happen, and will not: {@code called off the meeting}. */

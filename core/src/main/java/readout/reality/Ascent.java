@@ -55,7 +55,7 @@ final class Ascent {
         return switch (relation) {
             case "conj" -> isJoined(head, from);
             case "nsubj", "nsubj:pass" -> !isAbout(head);
-            case "obl" -> from < head || (marks.is(Sign.OCCASION, caseToken(from)) && !isBound(head, from));
+            case "obl" -> from < head || (isOnOccasion(from) && !isBound(head, from));
             case "nmod" -> isOccasion(from);
             case "ccomp" -> isApart(head, from, relation) || isOfNoun(head, from);
             case "dep" -> parsed.isVerb(from) && (marks.isPast(from) || isSetOff(head, from));
@@ -81,6 +81,12 @@ final class Ascent {
     /** {@code engaged in talks}, {@code refrained from an attack}: the preposition belongs to the verb. */
     private boolean isBound(int head, int from) {
         return marks.lists(Sign.BOUND, parsed.lemma(head) + " " + parsed.caseOf(from));
+    }
+
+    /** {@code at their meeting}; parsers add what stands before: {@code what they committed to at their meeting}. */
+    private boolean isOnOccasion(int from) {
+        return parsed.tree().children(from, "case", "mark").stream()
+                .anyMatch(word -> marks.is(Sign.OCCASION, word));
     }
 
     /** {@code was told of the plan in a call}: the call is no plan. */

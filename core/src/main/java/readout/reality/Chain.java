@@ -23,13 +23,16 @@ public record Chain(List<Judgement> all) {
         return all.stream().anyMatch(judgement -> judgement.kind() == kind);
     }
 
-    /** What the farthest word makes of it: {@code fears that they will not} is a fear, {@code did not rule out a visit} leaves it open. */
+    /**
+     * What the farthest word makes of it: {@code fears that they will not} is a fear, {@code did not rule out a visit} leaves it open;
+     * {@code the ongoing talks} are no hope, whatever is hoped of them.
+     */
     public Standing standing() {
         Standing standing = Standing.REAL;
         int undoing = -1;
         boolean untrue = false;
         for (Judgement judgement : all) {
-            if (untrue && judgement.kind() != Judgement.Kind.CONDITION) {
+            if ((untrue && judgement.kind() != Judgement.Kind.CONDITION) || (has(Judgement.Kind.ONGOING) && isHope(judgement))) {
                 continue;
             }
             untrue = judgement.kind() == Judgement.Kind.FALSE;
@@ -37,6 +40,10 @@ public record Chain(List<Judgement> all) {
             undoing = judgement.isUndoing() ? judgement.at() : undoing;
         }
         return standing;
+    }
+
+    private static boolean isHope(Judgement judgement) {
+        return judgement.kind() == Judgement.Kind.SUPPOSED || judgement.kind() == Judgement.Kind.TO_COME;
     }
 
     /** @param undoing the last word that undid something; what negates that one leaves it open */

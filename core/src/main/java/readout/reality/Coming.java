@@ -12,6 +12,7 @@ import readout.lexicon.Sign;
 final class Coming {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+    private static final Set<String> TOWARD = Set.of("toward", "towards");
     private static final Set<String> AWAITING = Set.of("when", "once", "before", "until", "after");
 
     private final Marks marks;
@@ -26,7 +27,8 @@ final class Coming {
 
     /** The word that says that {@code t} is to come. */
     Optional<Integer> of(int t) {
-        return Stream.of(isToCome(t), isGoing(t), isDue(t), isAwaited(t)).anyMatch(Boolean::booleanValue)
+        return Stream.of(isToCome(t), isGoing(t), isDue(t), isAwaited(t), isNeared(t))
+                        .anyMatch(Boolean::booleanValue)
                 ? Optional.of(t)
                 : willed(t);
     }
@@ -50,8 +52,15 @@ final class Coming {
         boolean judged = above >= 0
                 && parsed.isVerb(t)
                 && marks.tag(above).startsWith("JJ")
-                && parsed.caseOf(t).equals("for");
+                && (parsed.caseOf(t).equals("for") || isWished(above, t));
         return judged ? Optional.of(above) : Optional.empty();
+    }
+
+    /** {@code it is important that they meet}. */
+    private boolean isWished(int adjective, int t) {
+        return marks.is(Sign.WISHED, adjective)
+                && Set.of("VB", "VBP").contains(marks.tag(t))
+                && parsed.tree().children(t, "mark").stream().anyMatch(mark -> marks.word(mark).equals("that"));
     }
 
     private Optional<Integer> auxiliary(int t, IntPredicate is) {
@@ -99,7 +108,7 @@ final class Coming {
     }
 
     /** {@code hopes to sign when he visits Washington}; what is told in the present besides goes on. */
-    private boolean isAwaited(int t) {
+    boolean isAwaited(int t) {
         int above = parsed.tree().head(t);
         return PRESENT.contains(marks.tag(t))
                 && above >= 0
@@ -107,6 +116,11 @@ final class Coming {
                 && (parsed.isVerb(above) || parsed.hasChild(above, "aux"))
                 && parsed.tree().children(t, "mark", "advmod").stream()
                         .anyMatch(child -> child < t && AWAITING.contains(parsed.lemma(child)));
+    }
+
+    /** {@code progress toward a summit}. */
+    private boolean isNeared(int t) {
+        return parsed.isNoun(t) && TOWARD.contains(parsed.caseOf(t));
     }
 
     /** {@code the truce is due to take effect}. */

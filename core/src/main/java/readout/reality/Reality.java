@@ -20,6 +20,8 @@ public final class Reality {
     /** {@code could strike after a call with the king}: the call is not what could be. */
     private static final Set<String> APART = Set.of("after", "following", "over", "despite", "amid");
 
+    private static final Set<String> AT = Set.of("at", "during", "in");
+
     /** What the words above say, the strongest first. */
     private static final List<Map.Entry<Sign, Kind>> ABOVE = List.of(
             Map.entry(Sign.CANCELLED, Kind.CANCELLED),
@@ -146,11 +148,26 @@ public final class Reality {
             return List.of();
         }
         List<Judgement> all = new ArrayList<>();
-        coming.willed(head).ifPresent(word -> all.add(new Judgement(Kind.TO_COME, word, head)));
+        coming.willed(head)
+                .or(() -> coming.isAwaited(head) ? Optional.of(head) : planned(head, from))
+                .ifPresent(word -> all.add(new Judgement(Kind.TO_COME, word, head)));
         if (isWithin(head, from)) {
             coming.supposed(head).ifPresent(word -> all.add(new Judgement(Kind.SUPPOSED, word, head)));
         }
         return all;
+    }
+
+    /** {@code plans to raise it at a meeting}: the word that says that what happens there is to come; not {@code agreed to send more in a call}. */
+    private Optional<Integer> planned(int verb, int occasion) {
+        int plan = parsed.tree().head(verb);
+        boolean infinitive = plan >= 0
+                && parsed.isVerb(verb)
+                && marks.word(verb - 1).equals("to")
+                && AT.contains(parsed.caseOf(occasion))
+                && !marks.is(Sign.COMMITTING, plan)
+                && !marks.isInPast(plan);
+        boolean ahead = infinitive && (marks.is(Sign.TO_COME, plan) || marks.is(Sign.SUPPOSED, plan) || coming.isToCome(verb));
+        return ahead ? Optional.of(plan) : Optional.empty();
     }
 
     /** Whether it would be a part of the other: {@code could raise it during a visit}; not {@code asked about it, he would not say}. */
