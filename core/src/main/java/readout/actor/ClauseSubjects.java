@@ -86,7 +86,8 @@ final class ClauseSubjects {
     /** {@code thanked Pompeo for coming after his meeting}, {@code sent Pompeo to see his colleague}: whom somebody has do it. */
     private boolean isControlled(PartyMention mention, PartyMention pronoun) {
         int next = mention.to();
-        boolean object = mention.from() > 0 && sentence.token(mention.from() - 1).tag().startsWith("V");
+        boolean object =
+                mention.from() > 0 && sentence.token(mention.from() - 1).tag().startsWith("V");
         return object
                 && next + 1 < pronoun.from()
                 && (CONTROL.contains(sentence.token(next).lemma())

@@ -172,7 +172,7 @@ final class Discourse {
         });
         boolean names = mention.form() == PartyMention.Form.PERSON || mention.form() == PartyMention.Form.DESCRIBED;
         if (names || (sentenceGroup.size() < 2 && mention.form() == PartyMention.Form.STATE)) {
-            parties.forEach(party -> party.joinTo(sentenceGroup));
+            parties.stream().filter(party -> !Titles.isVoice(party)).forEach(party -> party.joinTo(sentenceGroup));
             parties.stream().filter(party -> party.person().isPresent()).forEach(party -> party.joinTo(named));
         }
     }

@@ -8,7 +8,17 @@ import readout.language.Sentence;
 final class Others {
     private static final Set<String> QUALIFYING = Set.of("in", "across", "around", "throughout", "within");
 
-    private static final Set<String> MANY = Set.of("alliance", "bloc", "member", "group", "organization", "organisation", "union", "world", "coalition", "continent");
+    private static final Set<String> MANY = Set.of(
+            "alliance",
+            "bloc",
+            "member",
+            "group",
+            "organization",
+            "organisation",
+            "union",
+            "world",
+            "coalition",
+            "continent");
     /** Words of such a phrase. */
     private static final int PHRASE = 6;
 
@@ -27,7 +37,8 @@ final class Others {
                                 .contains(words.token(mention.from() - 1).tag()));
         return mention.form() == PartyMention.Form.GROUP
                 && !definite
-                && (isOfMany(words, mention.to()) || isQualified(words, mention.from() - 1)
+                && (isOfMany(words, mention.to())
+                        || isQualified(words, mention.from() - 1)
                         || (mention.to() < words.size()
                                 && QUALIFYING.contains(words.token(mention.to()).lemma())));
     }
@@ -42,6 +53,6 @@ final class Others {
 
     private static boolean isQualified(Sentence words, int before) {
         return before >= 0
-                && (words.token(before).isNoun() || words.token(before).tag().equals("JJ"));
+                && (words.token(before).isNoun() || Set.of("JJ", "CD").contains(words.token(before).tag()));
     }
 }

@@ -35,6 +35,13 @@ final class Titles {
         return same || (sameState && (leader || generic));
     }
 
+    /** {@code the spokesman}: who speaks of others and is none of the two that he speaks of. */
+    static boolean isVoice(Party party) {
+        return party.title()
+                .filter(title -> title.startsWith("spokes") || title.contains("press secretary"))
+                .isPresent();
+    }
+
     /** {@code the diplomat}: an office of many. */
     static boolean isGeneric(Office office) {
         return GENERIC.contains(office.name());

@@ -36,7 +36,6 @@ public final class Clauses {
     /** Prepositions that bring in the other side. */
     private static final Set<String> SURFACE = Set.of("with", "between");
 
-
     /** Who {@code it} can be. */
     private static final Set<Form> STATES = Set.of(Form.STATE, Form.CAPITAL, Form.DESCRIBED);
 
@@ -67,7 +66,7 @@ public final class Clauses {
                 .map(Resolved::mention)
                 .filter(mention -> mention.to() <= verb && mention.form() != Form.ADJECTIVE)
                 .map(mention -> mention.to() - 1)
-                .filter(head -> tree.is(head, "nsubj") || tree.is(head, "root"))
+                .filter(head -> tree.is(head, "nsubj") || (tree.is(head, "root") && !scene.hasChild(head, "case")))
                 .reduce((a, b) -> b)
                 .stream()
                 .toList();
@@ -305,10 +304,11 @@ public final class Clauses {
                 .flatMap(List::stream)
                 .filter(child -> scene.caseOf(child).equals(preposition))
                 .toList();
-        return hanging.isEmpty() || hanging.stream().allMatch(child -> scene.isVerb(child))
+        List<Integer> found = hanging.isEmpty() || hanging.stream().allMatch(child -> scene.isVerb(child))
                 ? following(head, preposition).or(() -> hanging.stream().findFirst()).stream()
                         .toList()
                 : hanging;
+        return found.stream().filter(child -> !Agenda.holds(scene, child)).toList();
     }
 
     /** {@code Together with Biden they had conferred}: what hangs on the adverb belongs to its verb. */

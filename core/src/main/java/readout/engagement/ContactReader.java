@@ -162,9 +162,9 @@ final class ContactReader {
             Optional<PlaceMention> place = Venues.of(cue.scene(), cue.token());
             List<Filler> joint = elsewhere(cue, setting, filled.fillers());
             return Separately.of(cue, joint.isEmpty() ? filled.fillers() : joint).stream()
-                    .flatMap(fillers -> Again.places(cue.scene(), cue.token(), Separately.place(cue, fillers, place))
-                            .stream()
-                            .flatMap(there -> contact(cue, fillers, there).stream()))
+                    .flatMap(fillers ->
+                            Again.places(cue.scene(), cue.token(), Separately.place(cue, fillers, place)).stream()
+                                    .flatMap(there -> contact(cue, fillers, there).stream()))
                     .toList();
         }
         List<PlaceMention> destinations = Destinations.of(cue, setting, filled);

@@ -6,14 +6,18 @@ import java.util.Set;
 final class Control {
     private static final Set<String> OF_OBJECT = Set.of(
             "allow",
+            "appoint",
             "ask",
             "call",
             "convince",
+            "create",
             "direct",
             "dispatch",
             "encourage",
+            "establish",
             "expect",
             "force",
+            "form",
             "help",
             "implore",
             "instruct",

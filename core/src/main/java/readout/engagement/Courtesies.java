@@ -44,6 +44,8 @@ final class Courtesies {
     }
 
     private static boolean holds(Telling other, Telling courtesy) {
-        return isTalk(other) && other.best().actors().containsAll(courtesy.best().actors()) && other.agrees(courtesy.best());
+        return isTalk(other)
+                && other.best().actors().containsAll(courtesy.best().actors())
+                && other.agrees(courtesy.best());
     }
 }

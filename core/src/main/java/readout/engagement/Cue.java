@@ -45,6 +45,7 @@ record Cue(Trigger trigger, Scene scene, int token) {
     private static final int STEPS = 3;
     /** Words after a verb within which it has what it needs. */
     private static final int NEEDED = 15;
+
     private static final Set<String> GOING_ON = Set.of("is", "are", "'s", "'re");
     private static final Set<String> HABITUAL = Set.of("do", "does", "can", "could");
 

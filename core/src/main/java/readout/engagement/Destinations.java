@@ -15,7 +15,26 @@ final class Destinations {
 
     /** What somebody visits that is no place. */
     private static final Set<String> EVENTS = Set.of(
-            "tournament", "match", "game", "ceremony", "exhibition", "museum", "factory", "plant", "hospital", "school", "church", "temple", "mosque", "restaurant", "memorial", "cemetery", "base", "shrine", "theatre", "theater");
+            "tournament",
+            "match",
+            "game",
+            "ceremony",
+            "exhibition",
+            "museum",
+            "factory",
+            "plant",
+            "hospital",
+            "school",
+            "church",
+            "temple",
+            "mosque",
+            "restaurant",
+            "memorial",
+            "cemetery",
+            "base",
+            "shrine",
+            "theatre",
+            "theater");
 
     private Destinations() {}
 
@@ -44,8 +63,10 @@ final class Destinations {
                         .filter(p -> Venues.isIn(scene, p))
                         .findFirst())
                 .filter(p -> !home.contains(p.country()))
-                .or(() -> isEvent(scene, token) ? Optional.empty() : setting.abroad(home, scene.number())
-                        .map(code -> new PlaceMention(token, token + 1, Optional.empty(), code)))
+                .or(() -> isEvent(scene, token)
+                        ? Optional.empty()
+                        : setting.abroad(home, scene.number())
+                                .map(code -> new PlaceMention(token, token + 1, Optional.empty(), code)))
                 .stream()
                 .toList();
     }

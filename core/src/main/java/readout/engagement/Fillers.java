@@ -13,6 +13,8 @@ import readout.lexicon.Names;
 final class Fillers {
     /** Codes of states and organisations; movements, which are at home where they act, have a name. */
     private static final Pattern STATE = Pattern.compile("[A-Z]{2,5}");
+    /** States alone, no alliances. */
+    private static final Pattern LAND = Pattern.compile("[A-Z]{3}");
 
     private Fillers() {}
 
@@ -22,7 +24,8 @@ final class Fillers {
                 .filter(code -> fillers.stream()
                         .anyMatch(f -> f.party()
                                 .actor()
-                                .filter(a -> !a.equals(code) && STATE.matcher(a).matches())
+                                .filter(a -> !a.equals(code)
+                                        && (isBare(f.party()) ? LAND : STATE).matcher(a).matches())
                                 .isPresent()));
         return fillers.stream()
                 .map(f -> f.party().actor().isEmpty() && isOne(f.party()) && country.isPresent()

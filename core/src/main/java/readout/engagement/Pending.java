@@ -19,7 +19,9 @@ final class Pending {
     private static final int NEAR = 3;
     /** Words from a verb to its day. */
     private static final int SOON = 8;
+
     private static final Set<String> LEADS = Set.of("hour", "minute", "day", "week");
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "(", ")", ":");
     private static final Set<String> BEFORE = Set.of("before", "ahead");
     private static final Set<String> LAST = Set.of("last", "final");
     private static final Set<String> BEGINNINGS = Set.of("start", "beginning", "outset", "opening", "kickoff", "day");
@@ -30,12 +32,13 @@ final class Pending {
     static boolean isLeaving(Scene scene, int token) {
         boolean dated = scene.sentence().token(token).isNoun()
                 && scene.tree().children(token).stream().anyMatch(scene::isTime);
-        return !dated && new Clauses(scene)
-                .upwards(token)
-                .filter(scene::isVerb)
-                .filter(verb -> !isPurpose(scene, verb))
-                .limit(1)
-                .anyMatch(verb -> isTimetable(scene, verb));
+        return !dated
+                && new Clauses(scene)
+                        .upwards(token)
+                        .filter(scene::isVerb)
+                        .filter(verb -> !isPurpose(scene, verb))
+                        .limit(1)
+                        .anyMatch(verb -> isTimetable(scene, verb));
     }
 
     /** {@code leaves on Monday for Hanoi to take part in talks}. */
@@ -73,7 +76,7 @@ final class Pending {
 
     /** {@code Hours before}, at the beginning, whatever hangs on the hours. */
     private static boolean isLead(Scene scene, int t) {
-        return t <= 1
+        return (t == 0 || DASHES.contains(scene.lemma(t - 1)))
                 && t + 1 < scene.sentence().size()
                 && LEADS.contains(scene.lemma(t).toLowerCase(Locale.ROOT))
                 && BEFORE.contains(scene.lemma(t + 1));

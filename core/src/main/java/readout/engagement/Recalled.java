@@ -25,7 +25,21 @@ final class Recalled {
 
     /** What is still to be, besides what was. */
     private static final Set<String> NEW = Set.of(
-            "next", "upcoming", "coming", "planned", "future", "forthcoming", "second", "third", "new", "further", "possible", "potential", "proposed", "scheduled", "other");
+            "next",
+            "upcoming",
+            "coming",
+            "planned",
+            "future",
+            "forthcoming",
+            "second",
+            "third",
+            "new",
+            "further",
+            "possible",
+            "potential",
+            "proposed",
+            "scheduled",
+            "other");
 
     /** Verbs of several contacts, which may be those that are told one by one. */
     private static final Set<String> COUNTING = Set.of("twice", "thrice", "repeatedly", "often");

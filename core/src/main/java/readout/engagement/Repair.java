@@ -47,7 +47,11 @@ final class Repair {
 
     static Dependencies of(Sentence sentence, Dependencies tree, List<Resolved> parties, List<TimeExpression> times) {
         Dependencies main = ShortRelatives.mended(
-                sentence, SaidAfter.mended(sentence, MainVerb.mended(sentence, bound(sentence, MainLine.mended(sentence, outOf(sentence, tree))))), parties);
+                sentence,
+                SaidAfter.mended(
+                        sentence,
+                        MainVerb.mended(sentence, bound(sentence, MainLine.mended(sentence, outOf(sentence, tree))))),
+                parties);
         Dependencies whole = FiniteVerbs.mended(
                 sentence,
                 possessors(dated(inTurn(names(sentence, main, parties), parties), parties, sentence, times), parties),

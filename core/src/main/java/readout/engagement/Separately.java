@@ -145,7 +145,11 @@ final class Separately {
                 .toList();
         return places.size() > 1
                 && places.stream().allMatch(Optional::isPresent)
-                && places.stream().map(place -> place.map(PlaceMention::country)).distinct().count() == places.size();
+                && places.stream()
+                                .map(place -> place.map(PlaceMention::country))
+                                .distinct()
+                                .count()
+                        == places.size();
     }
 
     private static Optional<PlaceMention> placeAfter(Scene scene, Party partner) {

@@ -45,7 +45,10 @@ final class StatusReader {
     }
 
     private static EngagementStatus ahead(Scene scene, int token, Chain chain) {
-        if (Pending.isLeaving(scene, token) || Pending.isStop(scene, token) || Pending.isBeforehand(scene, token) || Pending.isAheadOf(scene, token)) {
+        if (Pending.isLeaving(scene, token)
+                || Pending.isStop(scene, token)
+                || Pending.isBeforehand(scene, token)
+                || Pending.isAheadOf(scene, token)) {
             return EngagementStatus.ANNOUNCED;
         }
         return chain.has(Kind.ONGOING) || Pending.isInProgress(scene, token)

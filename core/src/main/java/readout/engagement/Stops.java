@@ -15,6 +15,7 @@ final class Stops {
         scene.places().stream()
                 .filter(place -> place.from() > journey && scene.tree().within(place.to() - 1, journey))
                 .filter(place -> !scene.caseOf(place.to() - 1).equals("from"))
+                .filter(place -> !scene.tree().is(place.to() - 1, "nmod:poss"))
                 .filter(place -> !home.contains(place.country()))
                 .filter(place -> stops.stream().noneMatch(s -> s.country().equals(place.country())))
                 .forEach(stops::add);

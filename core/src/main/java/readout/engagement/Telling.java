@@ -72,7 +72,9 @@ final class Telling {
         return isTopic(topic)
                 && isAs(topic.status())
                 && contacts.stream()
-                        .allMatch(c -> talk(c.kind()) && topic.people().size() > 1 && c.people().equals(topic.people()));
+                        .allMatch(c -> talk(c.kind())
+                                && topic.people().size() > 1
+                                && c.people().equals(topic.people()));
     }
 
     private static boolean isTopic(Contact contact) {

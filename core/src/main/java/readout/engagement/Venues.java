@@ -184,7 +184,8 @@ final class Venues {
     }
 
     private static boolean isToCome(Scene scene, int verb) {
-        return scene.tree().children(verb, "aux").stream().anyMatch(aux -> scene.lemma(aux).equals("will"));
+        return scene.tree().children(verb, "aux").stream()
+                .anyMatch(aux -> scene.lemma(aux).equals("will"));
     }
 
     /** {@code met and played golf at Camp David}: what the same people do beside. */

@@ -32,7 +32,7 @@ record ReadingView(String text, List<Span> blocks, int offset, boolean headed) {
         Blocks.of(article).forEach(block -> blocks.add(new Span(block.start() + offset, block.end() + offset)));
         String text = apart.map(title -> headlines.lowered(title, article.text()) + GAP)
                         .orElse("")
-                + article.text();
+                + Teasers.blanked(article.text());
         return new ReadingView(text, blocks, offset, apart.isPresent() || holdsTitle(article));
     }
 

@@ -85,8 +85,7 @@ final class Ascent {
 
     /** {@code at their meeting}; parsers add what stands before: {@code what they committed to at their meeting}. */
     private boolean isOnOccasion(int from) {
-        return parsed.tree().children(from, "case", "mark").stream()
-                .anyMatch(word -> marks.is(Sign.OCCASION, word));
+        return parsed.tree().children(from, "case", "mark").stream().anyMatch(word -> marks.is(Sign.OCCASION, word));
     }
 
     /** {@code was told of the plan in a call}: the call is no plan. */

@@ -32,7 +32,8 @@ public record Chain(List<Judgement> all) {
         int undoing = -1;
         boolean untrue = false;
         for (Judgement judgement : all) {
-            if ((untrue && judgement.kind() != Judgement.Kind.CONDITION) || (has(Judgement.Kind.ONGOING) && isHope(judgement))) {
+            if ((untrue && judgement.kind() != Judgement.Kind.CONDITION)
+                    || (has(Judgement.Kind.ONGOING) && isHope(judgement))) {
                 continue;
             }
             untrue = judgement.kind() == Judgement.Kind.FALSE;

@@ -60,7 +60,8 @@ final class Coming {
     private boolean isWished(int adjective, int t) {
         return marks.is(Sign.WISHED, adjective)
                 && Set.of("VB", "VBP").contains(marks.tag(t))
-                && parsed.tree().children(t, "mark").stream().anyMatch(mark -> marks.word(mark).equals("that"));
+                && parsed.tree().children(t, "mark").stream()
+                        .anyMatch(mark -> marks.word(mark).equals("that"));
     }
 
     private Optional<Integer> auxiliary(int t, IntPredicate is) {
@@ -118,9 +119,15 @@ final class Coming {
                         .anyMatch(child -> child < t && AWAITING.contains(parsed.lemma(child)));
     }
 
-    /** {@code progress toward a summit}. */
+    /** {@code progress toward a summit}, {@code laid the groundwork for a summit}, whatever the parser hangs it on. */
     private boolean isNeared(int t) {
-        return parsed.isNoun(t) && TOWARD.contains(parsed.caseOf(t));
+        return parsed.isNoun(t)
+                && (TOWARD.contains(parsed.caseOf(t))
+                        || parsed.tree().children(t, "case").stream()
+                                .anyMatch(word -> word > 0
+                                        && marks.word(word).equals("for")
+                                        && parsed.isNoun(word - 1)
+                                        && marks.is(Sign.TO_COME, word - 1)));
     }
 
     /** {@code the truce is due to take effect}. */

@@ -166,7 +166,8 @@ public final class Reality {
                 && AT.contains(parsed.caseOf(occasion))
                 && !marks.is(Sign.COMMITTING, plan)
                 && !marks.isInPast(plan);
-        boolean ahead = infinitive && (marks.is(Sign.TO_COME, plan) || marks.is(Sign.SUPPOSED, plan) || coming.isToCome(verb));
+        boolean ahead =
+                infinitive && (marks.is(Sign.TO_COME, plan) || marks.is(Sign.SUPPOSED, plan) || coming.isToCome(verb));
         return ahead ? Optional.of(plan) : Optional.empty();
     }
 

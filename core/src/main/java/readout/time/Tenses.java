@@ -23,7 +23,19 @@ final class Tenses {
     private static final Set<String> DETERMINERS = Set.of("the", "his", "her", "its", "their", "a");
     /** {@code by telephone Wednesday}. */
     private static final Set<String> MEANS = Set.of(
-            "phone", "telephone", "video", "videoconference", "teleconference", "letter", "radio", "plane", "train", "car", "helicopter", "cable", "email");
+            "phone",
+            "telephone",
+            "video",
+            "videoconference",
+            "teleconference",
+            "letter",
+            "radio",
+            "plane",
+            "train",
+            "car",
+            "helicopter",
+            "cable",
+            "email");
 
     private static final Set<String> PAST_BE = Set.of("was", "were");
 
@@ -114,8 +126,7 @@ final class Tenses {
     /** "Spoke by phone on Friday": another preposition takes the day. */
     private static boolean endsBefore(List<Word> between) {
         return between.stream()
-                .anyMatch(word -> MEANS.contains(word.lower())
-                        || (word.tag().equals("IN") && !word.is("of")));
+                .anyMatch(word -> MEANS.contains(word.lower()) || (word.tag().equals("IN") && !word.is("of")));
     }
 
     /** "It had been due to expire on Friday." */

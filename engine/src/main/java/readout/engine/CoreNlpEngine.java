@@ -89,7 +89,7 @@ public final class CoreNlpEngine implements LanguageEngine {
     }
 
     private List<Sentence> read(String text, Span block, int number) {
-        Annotation annotation = new Annotation(block.of(text));
+        Annotation annotation = new Annotation(Apostrophes.straight(block.of(text)));
         tokens.annotate(annotation);
         List<List<CoreLabel>> found = annotation.get(CoreAnnotations.SentencesAnnotation.class).stream()
                 .map(map -> map.get(CoreAnnotations.TokensAnnotation.class))
