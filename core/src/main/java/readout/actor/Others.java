@@ -53,6 +53,7 @@ final class Others {
 
     private static boolean isQualified(Sentence words, int before) {
         return before >= 0
-                && (words.token(before).isNoun() || Set.of("JJ", "CD").contains(words.token(before).tag()));
+                && (words.token(before).isNoun()
+                        || Set.of("JJ", "CD").contains(words.token(before).tag()));
     }
 }

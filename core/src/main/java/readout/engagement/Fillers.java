@@ -25,7 +25,9 @@ final class Fillers {
                         .anyMatch(f -> f.party()
                                 .actor()
                                 .filter(a -> !a.equals(code)
-                                        && (isBare(f.party()) ? LAND : STATE).matcher(a).matches())
+                                        && (isBare(f.party()) ? LAND : STATE)
+                                                .matcher(a)
+                                                .matches())
                                 .isPresent()));
         return fillers.stream()
                 .map(f -> f.party().actor().isEmpty() && isOne(f.party()) && country.isPresent()

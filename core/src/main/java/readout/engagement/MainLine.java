@@ -11,7 +11,7 @@ import readout.language.TreeEdit;
  * summoned the ambassador}.
  */
 final class MainLine {
-    private static final Set<String> INSIDE = Set.of("acl", "acl:relcl", "dep");
+    private static final Set<String> INSIDE = Set.of("acl", "acl:relcl", "dep", "parataxis");
     private static final Set<String> PAST = Set.of("VBD");
     /** Words between {@code and} and its verb at most. */
     private static final int NEAR = 3;

@@ -134,7 +134,7 @@ final class Repair {
                     && place > first
                     && place < second
                     && !tree.children(place, "case").isEmpty()
-                    && tree.head(place) == tree.head(first)
+                    && (tree.head(place) == tree.head(first) || tree.head(place) == first)
                     && (tree.is(first, "obl") || tree.is(first, "obj"));
             if (turn) {
                 edit.attach(second, first, CONJ);

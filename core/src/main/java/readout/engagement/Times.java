@@ -205,7 +205,7 @@ public final class Times {
                 && !isAfterSince(span)
                 && !isOfSomebodyElse(span)
                 && !isOccasion(span)
-                && above(span).noneMatch(this::isOfDocument)
+                && above(span).noneMatch(t -> isOfDocument(t) || Venues.isNext(scene, t))
                 && above(span).noneMatch(t -> isOfPerson(t) || PERIODS.contains(scene.caseOf(t)))
                 && !BOUNDS.contains(scene.caseOf(nearest(span)));
     }

@@ -180,7 +180,7 @@ final class Venues {
                         t -> scene.tree().head(t))
                 .anyMatch(t -> (scene.tree().is(t, "appos")
                                 && IntStream.range(t, place.from()).anyMatch(i -> TALKS.contains(scene.lemma(i))))
-                        || (scene.tree().is(t, "conj") && isToCome(scene, t)));
+                        || isNext(scene, t));
     }
 
     private static boolean isToCome(Scene scene, int verb) {

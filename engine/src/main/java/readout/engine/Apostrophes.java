@@ -8,6 +8,7 @@ final class Apostrophes {
     private static final char CURLY = '’';
     /** What stands for an apostrophe inside words only. */
     private static final String LIKE = "´`ʼ′";
+
     private static final char OPENING = '‘';
 
     private Apostrophes() {}

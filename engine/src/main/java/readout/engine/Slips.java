@@ -10,6 +10,10 @@ final class Slips {
     /** What the object of a verb begins with. */
     private static final Set<String> OBJECT = Set.of(NAME, "JJ", "DT", "PRP$", "NN");
 
+    private static final Set<String> PLANS = Set.of("plans", "hopes", "aims", "offers", "moves", "attempts");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> BOUNDARIES = Set.of(",", ":", "``", "''");
+
     private static final int LONGEST_NAME = 5;
 
     private Slips() {}
@@ -25,6 +29,8 @@ final class Slips {
                 label.setTag("NN");
             } else if (isMeal(labels, i)) {
                 label.setTag("VB");
+            } else if (isPlanning(labels, i)) {
+                label.setTag("VBZ");
             } else if (isSummoning(labels, i)) {
                 label.setTag("VBZ");
                 label.setLemma("summon");
@@ -80,6 +86,32 @@ final class Slips {
                 && labels.get(i - 1).tag().equals("MD")
                 && i + 1 < labels.size()
                 && labels.get(i + 1).originalText().equals("with");
+    }
+
+    /** {@code The prime minister plans to raise it}: the verb of a clause that has no other. */
+    private static boolean isPlanning(List<CoreLabel> labels, int i) {
+        boolean infinitive = i > 0
+                && i + 2 < labels.size()
+                && PLANS.contains(labels.get(i).originalText())
+                && labels.get(i).tag().equals("NNS")
+                && Set.of("NN", NAME).contains(labels.get(i - 1).tag())
+                && labels.get(i + 1).originalText().equals("to")
+                && labels.get(i + 2).tag().equals("VB");
+        return infinitive && !hasVerb(labels, i, -1) && !hasVerb(labels, i, 1);
+    }
+
+    /** Whether a finite verb stands in the words on one side, up to a comma. */
+    private static boolean hasVerb(List<CoreLabel> labels, int from, int step) {
+        for (int i = from + step; i >= 0 && i < labels.size(); i += step) {
+            if (BOUNDARIES.contains(labels.get(i).tag())
+                    || labels.get(i).originalText().equals("that")) {
+                return false;
+            }
+            if (FINITE.contains(labels.get(i).tag())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Turkey summons US envoy}. */

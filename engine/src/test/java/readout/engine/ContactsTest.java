@@ -36,6 +36,24 @@ class ContactsTest {
 
     @ParameterizedTest(name = "{1}: {0}")
     @CsvSource(delimiter = '|', textBlock = """
+                    The Danish prime minister spoke on Monday ahead of a summit with the Finnish president. | meeting announced DNK,FIN
+                    Hours before flying to Helsinki for talks with the Finnish president, Danish Prime Minister Mette Frederiksen raised hopes. | visit announced DNK,FIN; meeting announced DNK,FIN
+                    The Danish prime minister plans to raise the matter at a meeting with the Finnish president. | meeting announced DNK,FIN
+                    The Danish prime minister agreed to send ships in a meeting with the Finnish president. | meeting held DNK,FIN
+                    The two made progress toward a summit between the Kenyan president and the Chadian president. | meeting announced KEN,TCD
+                    It is important that the Kenyan president meet the Chadian president. | meeting proposed KEN,TCD
+                    The Danish prime minister was scheduled to meet Finnish President Alexander Stubb during the visit but will instead have a meeting with him in Riga in July. | meeting cancelled DNK,FIN; meeting announced DNK,FIN
+                    On Sunday, after Chilean President Gabriel Boric's meeting with the Peruvian president, King Felipe of Spain was glad. | meeting held CHL,PER
+                    Spain rebuked Chilean President Gabriel Boric for his talks with the Peruvian president. | meeting held CHL,PER
+                    Chilean President Gabriel Boric met with the Danish prime minister in Copenhagen and Finnish President Alexander Stubb in Helsinki. | meeting held CHL,DNK; meeting held CHL,FIN
+                    Chilean President Gabriel Boric saw the Danish prime minister and the Finnish president separately. | meeting held CHL,DNK; meeting held CHL,FIN
+                    The Chilean president is bound for Helsinki to meet the Finnish president. | visit announced CHL,FIN; meeting announced CHL,FIN
+                    The Kenyan president met the Chadian president with trade and Sudan on the agenda. | meeting held KEN,TCD
+                    The Kenyan president congratulated the Chadian president in a phone call on Monday. | call held KEN,TCD
+                    Spain has pushed Kenya to renew talks with Uganda. | meeting proposed KEN,UGA
+                    Chile demanded a copy of a report the Peruvian navy swept up on Monday, and also summoned the Peruvian ambassador. | summons held CHL,PER
+                    The Kenyan president met the Chadian president. The two said they would discuss trade. | meeting held KEN,TCD
+                    The Danish prime minister praised the leaders’ letter, and didn’t meet the Finnish president. | meeting denied DNK,FIN
                     The Omani minister flew home from a Muscat summit with the Kenyan president. | meeting held KEN,OMN
                     The Kenyan president met the Chadian president on Monday. The talks were warm, and both praised their meeting. | meeting held KEN,TCD
                     The Kenyan president met the Chadian president on Monday. In Paris both put their names to an agreement. | meeting held KEN,TCD; signing held KEN,TCD
