@@ -183,9 +183,11 @@ final class Venues {
                         || isNext(scene, t));
     }
 
-    private static boolean isToCome(Scene scene, int verb) {
-        return scene.tree().children(verb, "aux").stream()
-                .anyMatch(aux -> scene.lemma(aux).equals("will"));
+    /** {@code but will see him}: a verb that goes on with what is to come. */
+    static boolean isNext(Scene scene, int verb) {
+        return scene.tree().is(verb, "conj")
+                && scene.tree().children(verb, "aux").stream()
+                        .anyMatch(aux -> scene.lemma(aux).equals("will"));
     }
 
     /** {@code met and played golf at Camp David}: what the same people do beside. */

@@ -37,7 +37,7 @@ class ContactsTest {
     @ParameterizedTest(name = "{1}: {0}")
     @CsvSource(delimiter = '|', textBlock = """
                     The Danish prime minister spoke on Monday ahead of a summit with the Finnish president. | meeting announced DNK,FIN
-                    Hours before flying to Helsinki for talks with the Finnish president, Danish Prime Minister Mette Frederiksen raised hopes. | visit announced DNK,FIN; meeting announced DNK,FIN
+                    Hours before flying to Helsinki for talks with the Finnish president, Danish Prime Minister Mette Frederiksen raised hopes. | meeting announced DNK,FIN
                     The Danish prime minister plans to raise the matter at a meeting with the Finnish president. | meeting announced DNK,FIN
                     The Danish prime minister agreed to send ships in a meeting with the Finnish president. | meeting held DNK,FIN
                     The two made progress toward a summit between the Kenyan president and the Chadian president. | meeting announced KEN,TCD

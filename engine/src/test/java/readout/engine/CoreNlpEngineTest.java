@@ -133,7 +133,7 @@ class CoreNlpEngineTest {
     }
 
     private static List<String> theirs(String text) {
-        Annotation annotation = new Annotation(text);
+        Annotation annotation = new Annotation(Apostrophes.straight(text));
         library.annotate(annotation);
         return annotation.get(CoreAnnotations.SentencesAnnotation.class).stream()
                 .map(sentence -> sentence.get(CoreAnnotations.TokensAnnotation.class))
