@@ -49,7 +49,23 @@ record Cue(Trigger trigger, Scene scene, int token) {
     private static final Set<String> GOING_ON = Set.of("is", "are", "'s", "'re");
     private static final Set<String> HABITUAL = Set.of("do", "does", "can", "could");
 
+    /** What several do together, if they are at one place: {@code agreed in Oslo on Sunday to share the cable}. */
+    private static final Set<String> JOINT = Set.of("agree", "pledge", "vow");
+    /** Words between such a verb and its place. */
+    private static final int CLOSE = 3;
+
     private static final Set<String> DEGREES = Set.of("merely", "simply", "basically", "essentially");
+
+    /** {@code agreed to share the cable}: where, is not said. */
+    private boolean isPlaceless() {
+        return trigger.verb()
+                && JOINT.contains(trigger.word())
+                && scene.places().stream()
+                        .noneMatch(place -> place.place().isPresent()
+                                && place.from() > token
+                                && place.from() - token <= CLOSE
+                                && Set.of("in", "at").contains(scene.caseOf(place.to() - 1)));
+    }
 
     /** Whether the words beside let it tell a contact: what the trigger needs, nothing that bars it, no contacts told in bulk. */
     boolean isAllowed() {
@@ -68,6 +84,7 @@ record Cue(Trigger trigger, Scene scene, int token) {
                 && scene.tree().children(token, "nmod").stream()
                         .anyMatch(child -> scene.caseOf(child).equals("from"));
         boolean barred = many
+                || isPlaceless()
                 || appeals
                 || isOpenEnded()
                 || isPurpose()
