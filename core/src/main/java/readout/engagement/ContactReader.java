@@ -47,6 +47,7 @@ final class ContactReader {
             "historic",
             "past",
             "recent",
+            "recently",
             "since");
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");

@@ -56,6 +56,13 @@ record Cue(Trigger trigger, Scene scene, int token) {
 
     private static final Set<String> DEGREES = Set.of("merely", "simply", "basically", "essentially");
 
+    /** {@code must side with us or embrace Iran}: whom one takes into one's arms is taken as a fact. */
+    private boolean isFigure() {
+        return trigger.verb()
+                && trigger.word().equals("embrace")
+                && scene.sentence().token(token).tag().equals("VB");
+    }
+
     /** {@code agreed to share the cable}: where, is not said. */
     private boolean isPlaceless() {
         return trigger.verb()
@@ -85,6 +92,7 @@ record Cue(Trigger trigger, Scene scene, int token) {
                         .anyMatch(child -> scene.caseOf(child).equals("from"));
         boolean barred = many
                 || isPlaceless()
+                || isFigure()
                 || appeals
                 || isOpenEnded()
                 || isPurpose()

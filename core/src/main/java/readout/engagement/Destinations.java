@@ -15,6 +15,9 @@ final class Destinations {
 
     /** What somebody visits that is no place. */
     private static final Set<String> EVENTS = Set.of(
+            "region",
+            "area",
+            "continent",
             "tournament",
             "match",
             "game",
@@ -55,7 +58,8 @@ final class Destinations {
             return List.of();
         }
         List<PlaceMention> inside = trigger.verb() ? List.of() : Stops.of(scene, token, home);
-        if (!inside.isEmpty() || (!trigger.verb() && (isElsewhere(scene, token) || isKnown(scene, token)))) {
+        if (!inside.isEmpty()
+                || (!trigger.verb() && (isElsewhere(scene, token) || isEvent(scene, token) || isKnown(scene, token)))) {
             return inside;
         }
         return Venues.own(scene, token)
@@ -63,10 +67,8 @@ final class Destinations {
                         .filter(p -> Venues.isIn(scene, p))
                         .findFirst())
                 .filter(p -> !home.contains(p.country()))
-                .or(() -> isEvent(scene, token)
-                        ? Optional.empty()
-                        : setting.abroad(home, scene.number())
-                                .map(code -> new PlaceMention(token, token + 1, Optional.empty(), code)))
+                .or(() -> setting.abroad(home, scene.number())
+                        .map(code -> new PlaceMention(token, token + 1, Optional.empty(), code)))
                 .stream()
                 .toList();
     }

@@ -38,7 +38,9 @@ final class Fillers {
 
     /** {@code the president}, but not {@code world leaders}. */
     private static boolean isOne(Party party) {
-        return party.title().filter(title -> !title.endsWith("s")).isPresent();
+        return party.title()
+                .filter(title -> !title.endsWith("s") && !title.equals("first lady"))
+                .isPresent();
     }
 
     /** {@code the leaders of the two Koreas met in 2007}: whoever led them then, not the persons of today. */

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 final class Pending {
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
     private static final Set<String> LEAVING = Set.of("leave", "depart", "arrive");
+    private static final Set<String> GOING = Set.of("travel", "head", "fly", "go", "leave", "move", "continue");
+    private static final Set<String> NEXT = Set.of("then", "next", "later");
     private static final Set<String> WILL = Set.of("will", "shall", "wo", "'ll");
 
     /** What takes several days, and is not over when its beginning is told. */
@@ -38,7 +40,14 @@ final class Pending {
                         .filter(scene::isVerb)
                         .filter(verb -> !isPurpose(scene, verb))
                         .limit(1)
-                        .anyMatch(verb -> isTimetable(scene, verb));
+                        .anyMatch(verb -> isTimetable(scene, verb) || isNextLeg(scene, verb));
+    }
+
+    /** {@code After visiting Japan, he then travels to Vietnam}. */
+    private static boolean isNextLeg(Scene scene, int t) {
+        return GOING.contains(scene.lemma(t))
+                && PRESENT.contains(scene.sentence().token(t).tag())
+                && scene.tree().children(t, "advmod").stream().anyMatch(word -> NEXT.contains(scene.lemma(word)));
     }
 
     /** {@code leaves on Monday for Hanoi to take part in talks}. */
@@ -69,7 +78,12 @@ final class Pending {
 
     /** {@code spoke ahead of a summit}; that one has a day of its own, says more. */
     static boolean isAheadOf(Scene scene, int noun) {
-        return !scene.isVerb(noun)
+        int verb = new Clauses(scene).verbAbove(noun);
+        boolean before = verb >= 0
+                && scene.tree().children(verb, "aux").stream()
+                        .anyMatch(aux -> scene.sentence().token(aux).word().equals("had"));
+        return !before
+                && !scene.isVerb(noun)
                 && scene.caseOf(noun).equals("ahead")
                 && scene.tree().children(noun).stream().noneMatch(scene::isTime);
     }

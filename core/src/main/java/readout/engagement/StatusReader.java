@@ -35,13 +35,25 @@ final class StatusReader {
         Chain chain = reality(scene).of(token);
         return switch (chain.standing()) {
             case REAL -> ahead(scene, token, chain);
-            case TO_COME -> EngagementStatus.ANNOUNCED;
+            case TO_COME -> isOver(scene, token) ? EngagementStatus.HELD : EngagementStatus.ANNOUNCED;
             case SUPPOSED -> chain.has(Kind.CANCELLED) ? EngagementStatus.ANNOUNCED : EngagementStatus.PROPOSED;
             case NOT_DONE ->
                 chain.has(Kind.CANCELLED) || chain.has(Kind.SETBACK)
                         ? EngagementStatus.CANCELLED
                         : EngagementStatus.DENIED;
         };
+    }
+
+    /** {@code preparations, including a meeting three weeks ago}. */
+    private static boolean isOver(Scene scene, int noun) {
+        return scene.sentence().token(noun).isNoun()
+                && scene.tree().children(noun).stream()
+                        .filter(scene::isTime)
+                        .flatMap(child -> scene.times().stream()
+                                .filter(time -> time.span()
+                                        .overlaps(scene.sentence().token(child).span())))
+                        .flatMap(time -> time.edtf().stream())
+                        .anyMatch(scene::isOver);
     }
 
     private static EngagementStatus ahead(Scene scene, int token, Chain chain) {

@@ -35,6 +35,8 @@ public final class Times {
     /** Verbs of what is said on an occasion that has a day of its own. */
     private static final Set<String> COURTESIES = Set.of("congratulate", "thank", "condole", "commend", "praise");
 
+    private static final Set<String> WHY = Set.of("why", "how", "whether");
+
     private static final Set<String> COUNTING = Set.of("JJ", "CD");
     private static final Set<String> SINGLE = Set.of("first", "last");
 
@@ -242,7 +244,14 @@ public final class Times {
                 && Recalled.isSaid(scene, token)
                 && Stream.iterate(token, t -> t >= 0, t -> scene.tree().head(t))
                         .takeWhile(t -> !scene.tree().within(time, t))
-                        .anyMatch(t -> scene.tree().is(t, "ccomp"));
+                        .anyMatch(t -> scene.tree().is(t, "ccomp") || isWhy(t));
+    }
+
+    /** {@code accounts of why his summit failed}. */
+    private boolean isWhy(int clause) {
+        return scene.isVerb(clause)
+                && scene.tree().children(clause, "advmod", "mark").stream()
+                        .anyMatch(word -> WHY.contains(scene.lemma(word)));
     }
 
     /** From the expression up, what does not hold the contact's own word. */

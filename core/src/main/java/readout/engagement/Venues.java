@@ -54,6 +54,8 @@ final class Venues {
 
     private static final Set<String> DASHES = Set.of("-", "–", "—", "/", "and");
     private static final Set<String> CLOSED = Set.of(",", ";", "and", "that", "as");
+    private static final Set<String> OFFICIALS =
+            Set.of("official", "diplomat", "analyst", "observer", "leader", "authority", "media");
     private static final Set<String> TALKS = Set.of("meeting", "summit", "talk", "visit", "encounter");
     private static final Set<String> PERSONAL = Set.of("who", "whom");
 
@@ -178,9 +180,19 @@ final class Venues {
                         place.to() - 1,
                         t -> t >= 0 && !scene.tree().within(token, t),
                         t -> scene.tree().head(t))
-                .anyMatch(t -> (scene.tree().is(t, "appos")
+                .anyMatch(t -> isOfOfficials(scene, t)
+                        || (scene.tree().is(t, "appos")
                                 && IntStream.range(t, place.from()).anyMatch(i -> TALKS.contains(scene.lemma(i))))
                         || isNext(scene, t));
+    }
+
+    /** {@code officials in Beijing said}. */
+    private static boolean isOfOfficials(Scene scene, int place) {
+        int head = scene.tree().head(place);
+        return head >= 0
+                && scene.tree().is(place, "nmod")
+                && scene.tree().is(head, "nsubj")
+                && OFFICIALS.contains(scene.lemma(head));
     }
 
     /** {@code but will see him}: a verb that goes on with what is to come. */

@@ -41,13 +41,22 @@ final class Ascent {
     List<Step> from(int token) {
         List<Step> steps = new ArrayList<>();
         for (int t = token, from = -1; t >= 0; from = t, t = parsed.tree().head(t)) {
-            boolean beyond = from >= 0 && endsAt(t, from);
+            boolean beyond = from >= 0 && (isSigned(from) || endsAt(t, from));
             steps.add(new Step(t, from, beyond));
             if (beyond) {
                 break;
             }
         }
         return steps;
+    }
+
+    /** {@code the agreement signed in Doha}: there is one, whatever is said of it. */
+    private boolean isSigned(int noun) {
+        return parsed.isNoun(noun)
+                && parsed.tree().children(noun, "acl").stream()
+                        .anyMatch(clause -> marks.tag(clause).equals("VBN")
+                                && parsed.lemma(clause).equals("sign")
+                                && clause == noun + 1);
     }
 
     private boolean endsAt(int head, int from) {
