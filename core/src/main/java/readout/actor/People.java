@@ -13,6 +13,7 @@ import readout.lexicon.Names;
 import readout.lexicon.Naming;
 import readout.lexicon.Office;
 import readout.model.Article;
+import readout.model.Edtf;
 import readout.model.Published;
 
 /** The persons of one article: every mention with a name belongs to one of them. */
@@ -74,13 +75,26 @@ final class People {
 
     private void place(PartyMention mention) {
         String name = mention.name().orElseThrow();
-        Optional<Holder> holder = holder(name, mention.actors());
+        Optional<Holder> holder = holder(name, mention.actors()).filter(h -> !isNamesake(name, h));
         Person person = people.stream()
                 .filter(p -> p.canBe(name, holder.map(Holder::person), mention.actors()))
                 .findFirst()
                 .orElseGet(() -> create(untitled(name), holder));
         person.add(mention, untitled(name));
         byMention.put(mention, person);
+    }
+
+    /** {@code Carney} in an article of 2012 that names Jay Carney: not who came into office in 2025. */
+    private boolean isNamesake(String name, Holder holder) {
+        boolean later = holder.from()
+                .flatMap(Edtf::earliest)
+                .flatMap(from -> published.when().flatMap(Edtf::latest).map(from::isAfter))
+                .orElse(false);
+        return later
+                && name.indexOf(' ') < 0
+                && people.stream()
+                        .anyMatch(p -> p.fullName().endsWith(" " + name)
+                                && !p.fullName().equals(holder.person()));
     }
 
     /** A name without the title that a table or the engine took for part of it. */

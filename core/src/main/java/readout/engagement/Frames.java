@@ -340,7 +340,11 @@ final class Frames {
 
     /** Where it goes; {@code visited him} goes to whom it names. */
     private void destination(int head, List<Filler> fillers, List<PlaceMention> places) {
-        List<PlaceMention> there = scene.placesOf(head);
+        List<PlaceMention> there = scene.placesOf(head).stream()
+                .filter(place -> place.to() == head + 1
+                        || place.from() == 0
+                        || !scene.lemma(place.from() - 1).equals("from"))
+                .toList();
         places.addAll(there);
         if (there.isEmpty()) {
             scene.partiesOf(head).stream()

@@ -35,6 +35,9 @@ public final class Times {
     /** Verbs of what is said on an occasion that has a day of its own. */
     private static final Set<String> COURTESIES = Set.of("congratulate", "thank", "condole", "commend", "praise");
 
+    /** No contact is planned for longer. */
+    private static final int YEARS = 4;
+
     private static final Set<String> WHY = Set.of("why", "how", "whether");
 
     private static final Set<String> COUNTING = Set.of("JJ", "CD");
@@ -142,9 +145,10 @@ public final class Times {
                 !scene.isAhead(when) && !(isPerfect() && !isOwn(time.span())) && !isOfReport(time.span());
             case ANNOUNCED ->
                 !scene.isOver(when)
+                        && !isAge(when)
                         && tokens(time.span()).noneMatch(i -> scene.lemma(i).equals("earlier"))
                         && (isOwn(time.span()) || !(isTold(time.span()) || isOfPlanning(time.span())));
-            case PROPOSED -> !scene.isOver(when) && (isOwn(time.span()) || scene.isAhead(when));
+            case PROPOSED -> !scene.isOver(when) && !isAge(when) && (isOwn(time.span()) || scene.isAhead(when));
             case CANCELLED ->
                 !isTold(time.span()) && (isOwn(time.span()) || scene.isAhead(when) || isOfNews(time.span(), when));
             case DENIED -> !isTold(time.span()) && (isOwn(time.span()) || scene.isAhead(when));
@@ -245,6 +249,13 @@ public final class Times {
                 && Stream.iterate(token, t -> t >= 0, t -> scene.tree().head(t))
                         .takeWhile(t -> !scene.tree().within(time, t))
                         .anyMatch(t -> scene.tree().is(t, "ccomp") || isWhy(t));
+    }
+
+    /** {@code an understanding for the next 50 years}: no time of a contact. */
+    private static boolean isAge(Edtf when) {
+        return when.earliest()
+                .flatMap(from -> when.latest().map(to -> to.isAfter(from.plusYears(YEARS))))
+                .orElse(false);
     }
 
     /** {@code accounts of why his summit failed}. */

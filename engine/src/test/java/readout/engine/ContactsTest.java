@@ -54,6 +54,13 @@ class ContactsTest {
                     Chile demanded a copy of a report the Peruvian navy swept up on Monday, and also summoned the Peruvian ambassador. | summons held CHL,PER
                     The Kenyan president met the Chadian president. The two said they would discuss trade. | meeting held KEN,TCD
                     The Danish prime minister praised the leaders’ letter, and didn’t meet the Finnish president. | meeting denied DNK,FIN
+                    After visiting Chad, the Kenyan president then travels to Niger. | visit held KEN,TCD; visit announced KEN,NER
+                    The Kenyan president arrived in Chad from Niger on Monday. | visit ongoing KEN,TCD
+                    The Kenyan president is heading into a meeting with the Chadian president. | meeting announced KEN,TCD
+                    The agreement between Kenya and Chad signed in Nairobi on Monday was a hope. | signing held KEN,TCD
+                    The ministers of Sweden and Norway agreed in Oslo on Monday to share the cable. | meeting held NOR,SWE
+                    Sweden and Norway agreed to share the cable. | none
+                    The visit of the Danish prime minister to the region comes as officials in Riga are on holiday. | none
                     The Omani minister flew home from a Muscat summit with the Kenyan president. | meeting held KEN,OMN
                     The Kenyan president met the Chadian president on Monday. The talks were warm, and both praised their meeting. | meeting held KEN,TCD
                     The Kenyan president met the Chadian president on Monday. In Paris both put their names to an agreement. | meeting held KEN,TCD; signing held KEN,TCD
