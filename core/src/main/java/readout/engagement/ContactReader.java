@@ -53,9 +53,6 @@ final class ContactReader {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int EARLIER_STEPS = 3;
 
-    private static final String LAST = "last";
-    private static final Set<String> LEGS = Set.of("stop", "leg", "stage", "day", "round", "session", "station");
-
     private static final String THEN = "then";
     /** Words of {@code prior to that}. */
     private static final int OPENING = 3;
@@ -305,7 +302,8 @@ final class ContactReader {
                         .limit(EARLIER_STEPS)
                         .anyMatch(t -> scene.caseOf(t).equals("since")
                                 || scene.tree().children(t, "aux", "advmod", "amod", "case").stream()
-                                        .anyMatch(child -> isEarlierWord(scene, child) && !isEnd(scene, child)));
+                                        .anyMatch(
+                                                child -> isEarlierWord(scene, child) && !Pending.isEnd(scene, child)));
     }
 
     /** {@code Prior to that, they met in Singapore}. */
@@ -328,13 +326,6 @@ final class ContactReader {
         Span word = scene.sentence().token(then).span();
         int away = party.start() - word.end();
         return party.overlaps(word) || (away >= 0 && away <= NEAR);
-    }
-
-    /** {@code the last stop of his journey}. */
-    private static boolean isEnd(Scene scene, int token) {
-        return scene.lemma(token).equals(LAST)
-                && token + 1 < scene.sentence().size()
-                && LEGS.contains(scene.lemma(token + 1));
     }
 
     private static boolean isEarlierWord(Scene scene, int token) {

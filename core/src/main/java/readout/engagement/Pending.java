@@ -25,6 +25,7 @@ final class Pending {
     private static final Set<String> LEADS = Set.of("hour", "minute", "day", "week");
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "(", ")", ":");
     private static final Set<String> BEFORE = Set.of("before", "ahead");
+    private static final Set<String> LEGS = Set.of("stop", "leg", "stage", "day", "round", "session", "station");
     private static final Set<String> LAST = Set.of("last", "final");
     private static final Set<String> BEGINNINGS = Set.of("start", "beginning", "outset", "opening", "kickoff", "day");
 
@@ -117,6 +118,13 @@ final class Pending {
     private static boolean isOfTalks(Scene scene, int cover) {
         List<Integer> covered = scene.tree().children(cover, "obj");
         return !covered.isEmpty() && covered.stream().allMatch(object -> TALKS.contains(scene.lemma(object)));
+    }
+
+    /** {@code the last stop of his journey}. */
+    static boolean isEnd(Scene scene, int token) {
+        return LAST.contains(scene.lemma(token))
+                && token + 1 < scene.sentence().size()
+                && LEGS.contains(scene.lemma(token + 1));
     }
 
     /** {@code is visiting}, {@code is on a visit}, but not {@code was visiting}. */

@@ -37,7 +37,7 @@ public record Scene(
     /** How many words may stand before a party's own. */
     private static final int SOON = 3;
 
-    /** Nouns that stand for whom their modifiers name: {@code the Iranian side}. */
+    /** Nouns that stand for whom their modifiers name: {@code the Iranian side}; {@code the Trump administration} is not Trump. */
     private static final Set<String> BODIES =
             Set.of("commission", "committee", "council", "dialogue", "group", "subcommittee", "subcommission");
 
@@ -213,7 +213,10 @@ public record Scene(
         }
         boolean stands = REPRESENTATIVES.contains(lemma(head)) || JOURNEYS.contains(lemma(head));
         return stands || isJoint(head)
-                ? Stream.concat(modifiers(head).stream(), included(head)).toList()
+                ? Stream.concat(
+                                modifiers(head).stream().map(p -> JOURNEYS.contains(lemma(head)) ? p : p.unnamed()),
+                                included(head))
+                        .toList()
                 : tree.children(head, "nmod").stream()
                         .filter(body -> CHAIRS.contains(lemma(head)) && isJoint(body))
                         .flatMap(body -> modifiers(body).stream())

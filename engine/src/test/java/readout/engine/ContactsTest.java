@@ -207,6 +207,15 @@ class ContactsTest {
     }
 
     @Test
+    void a_government_is_not_who_leads_it() {
+        assertThat(engagements("The Boric administration held talks with the Kenyan president in Oslo on Monday. "
+                        + "Chilean President Gabriel Boric was at home."))
+                .singleElement()
+                .satisfies(e -> assertThat(e.participants())
+                        .allSatisfy(p -> assertThat(p.person()).isEmpty()));
+    }
+
+    @Test
     void who_does_something_where_the_article_was_filed_is_on_a_visit() {
         String dateline = "NAIROBI, Kenya -";
         String text = dateline + " Chilean President Gabriel Boric prayed in Mombasa on Monday.";
