@@ -59,6 +59,11 @@ final class Draft {
         return office.flatMap(o -> o.office().actor());
     }
 
+    /** Whether it speaks for somebody: {@code a spokesman for}. */
+    boolean isVoice() {
+        return title.filter(Titles::isVoice).isPresent();
+    }
+
     boolean isPlural() {
         return office.map(Naming.OfficeTitle::plural).orElse(false);
     }

@@ -282,7 +282,7 @@ final class PartyScanner {
                         || (name && Character.isUpperCase(token.word().codePointAt(0))));
     }
 
-    /** {@code of Azerbaijan}, {@code of Poland and the Czech Republic}; an envoy for Syria does not speak for Syria. */
+    /** {@code of Azerbaijan}, {@code of Poland and the Czech Republic}; an envoy for Syria does not speak for Syria, a spokesman for NATO does. */
     private void ofActors(Draft draft) {
         if (labels.isWord(draft.to(), "to")) {
             toHolder(draft);
@@ -295,7 +295,11 @@ final class PartyScanner {
         if (actors.codes().isEmpty()) {
             return;
         }
-        boolean errand = labels.isWord(draft.to(), "for") || draft.hasActor();
+        boolean voice = !draft.hasActor() && draft.isVoice();
+        if (voice && titleFrom(labels.end(labels.afterArticle(draft.to() + 1))).isPresent()) {
+            return;
+        }
+        boolean errand = labels.isWord(draft.to(), "for") && !voice || draft.hasActor();
         if (draft.isPlural() && !errand) {
             draft.moreActors(actors.codes(), actors.end());
         } else {

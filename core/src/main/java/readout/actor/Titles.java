@@ -6,7 +6,7 @@ import readout.lexicon.Office;
 
 /** Forms of office titles. */
 final class Titles {
-    private static final Set<String> GENERIC = Set.of("official", "senior official", "diplomat", "envoy");
+    private static final Set<String> GENERIC = Set.of("official", "senior official", "state department official", "diplomat", "envoy");
 
     private Titles() {}
 
@@ -37,9 +37,11 @@ final class Titles {
 
     /** {@code the spokesman}: who speaks of others and is none of the two that he speaks of. */
     static boolean isVoice(Party party) {
-        return party.title()
-                .filter(title -> title.startsWith("spokes") || title.contains("press secretary"))
-                .isPresent();
+        return party.title().filter(Titles::isVoice).isPresent();
+    }
+
+    static boolean isVoice(String title) {
+        return title.contains("spokes") || title.contains("press secretary");
     }
 
     /** {@code the diplomat}: an office of many. */

@@ -15,12 +15,16 @@ import readout.lexicon.Sign;
 import readout.model.Span;
 import readout.reality.Disbelief;
 import readout.reality.Marks;
+import readout.reality.Negation;
 
 /** Finds who says something by the verb of saying above it or beside it: {@code Kyiv said that}, {@code , Kyiv said}, {@code according to Kyiv}. */
 final class SpeechAttribution implements Attribution {
     private static final Set<String> TOLD = Set.of("ccomp", "parataxis", "dep", "xcomp", "obj", "csubj");
 
     private static final Set<String> OWN = Set.of("its", "it", "their", "they");
+
+    /** Who is where he does not belong: {@code diplomats in Vienna}. */
+    private static final Set<String> POSTED = Set.of("diplomat", "envoy", "ambassador", "observer", "correspondent");
 
     private static final Set<String> JOINING = Set.of("and", "but", "or", "yet", "while", "though");
 
@@ -87,9 +91,10 @@ final class SpeechAttribution implements Attribution {
         if (!told) {
             return Optional.empty();
         }
-        boolean denied = is(Sign.DENIAL, scene, verb);
-        boolean reported = is(Sign.REPORT, scene, verb) && !scene.tree().is(clause, "obj");
-        return (denied || reported) && !isWrong(scene, verb)
+        boolean denial = is(Sign.DENIAL, scene, verb);
+        boolean denied = denial && !new Negation(new Marks(words, scene.parsed())).isNegated(verb);
+        boolean reported = denial || is(Sign.REPORT, scene, verb) && !scene.tree().is(clause, "obj");
+        return reported && !isWrong(scene, verb)
                 ? Optional.of(assertion(scene, verb, clause, denied))
                 : Optional.empty();
     }
@@ -180,7 +185,8 @@ final class SpeechAttribution implements Attribution {
 
     /** {@code the defence minister}: one who speaks for the state that he is in. */
     private static boolean isOfficial(Scene scene, int head) {
-        return scene.partiesOf(head).stream().anyMatch(p -> p.title().isPresent());
+        return !POSTED.contains(scene.lemma(head))
+                && scene.partiesOf(head).stream().anyMatch(p -> p.title().isPresent());
     }
 
     private static Optional<String> at(Scene scene, int verb) {
@@ -207,6 +213,7 @@ final class SpeechAttribution implements Attribution {
     /** {@code prosecutors in Bern}. */
     private static Optional<Party> ofPlace(Scene scene, int head) {
         return scene.tree().children(head, "nmod").stream()
+                .filter(child -> !POSTED.contains(scene.lemma(head)))
                 .filter(child -> Set.of("in", "from", "at").contains(scene.caseOf(child)))
                 .flatMap(child -> scene.placeOf(child).stream())
                 .findFirst()

@@ -18,7 +18,17 @@ public final class Conditions {
 
     /** The word that makes a condition of what is told: {@code if}, {@code were Cairo to break off relations}. */
     Optional<Integer> of(int token) {
-        return isInverted(token) ? Optional.of(0) : under(token);
+        return isInverted(token) ? Optional.of(0) : under(token).or(() -> whether(token));
+    }
+
+    /** {@code votes on whether to impose sanctions}: the word before the infinitive, whatever parsers hang it on. */
+    private Optional<Integer> whether(int token) {
+        int verb = marks.verbOf(token);
+        return verb < 0 ? Optional.empty() : parsed.tree().children(verb, "mark").stream()
+                .filter(mark -> marks.word(mark).equals("to"))
+                .map(mark -> mark - 1)
+                .filter(before -> before >= 0 && marks.word(before).equals("whether"))
+                .findFirst();
     }
 
     public boolean isConditional(int token) {

@@ -62,6 +62,9 @@ public final class Reality {
     }
 
     public Chain of(int token) {
+        if (unreal.isGranted(token)) {
+            return new Chain(List.of());
+        }
         Chain walked = new Chain(ascent.from(token).stream()
                 .flatMap(step -> (step.beyond() ? beyond(step) : at(step)).stream())
                 .toList());
@@ -98,7 +101,9 @@ public final class Reality {
     }
 
     private boolean isDenied(int verb, int clause) {
-        return (parsed.tree().is(clause, "ccomp") || parsed.tree().is(clause, "dep")) && marks.is(Sign.DENIAL, verb);
+        return (parsed.tree().is(clause, "ccomp") || parsed.tree().is(clause, "dep"))
+                && marks.is(Sign.DENIAL, verb)
+                && !negation.isNegated(verb);
     }
 
     private List<Judgement> beside(int head, int from) {
@@ -107,7 +112,7 @@ public final class Reality {
             case "nsubj", "nsubj:pass" ->
                 parsed.tree().is(head, "ccomp") ? resumed(parsed.tree().head(head), head) : List.of();
             case "acl" -> marks.tag(from).equals("VBG") ? said(head) : announced(head, from);
-            case "acl:relcl" -> asked(head, from);
+            case "acl:relcl" -> isClauseOf(head, from) ? announced(head, from) : asked(head, from);
             case "advcl", "obl" -> shared(head, from);
             default -> List.of();
         };
@@ -121,6 +126,13 @@ public final class Reality {
                 .filter(judgement -> !past || judgement.isUndoing())
                 .filter(judgement -> !finite || judgement.kind() != Kind.SUPPOSED)
                 .toList();
+    }
+
+    /** {@code the proposal that ministers visit Oslo}: who visits and where is told, so {@code that} is neither. */
+    private boolean isClauseOf(int noun, int verb) {
+        return marks.word(noun + 1).equals("that")
+                && parsed.hasChild(verb, "nsubj")
+                && parsed.tree().children(verb, "obj").stream().anyMatch(o -> o > verb);
     }
 
     /** {@code agreed that the talks resume}. */

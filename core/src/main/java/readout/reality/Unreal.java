@@ -42,7 +42,7 @@ final class Unreal {
     boolean isBefore(int t) {
         return parsed.isVerb(t)
                 && parsed.tree().children(t, "aux").stream()
-                        .anyMatch(a -> marks.word(a).equals("had") && !isBeforeSubject(t, a));
+                        .anyMatch(a -> marks.word(a).equals("had") && (!isBeforeSubject(t, a) || isGranted(t)));
     }
 
     /** {@code if Mali had expelled the envoy, Paris would have closed its base}, {@code if only it had}: it did not. */
@@ -53,6 +53,20 @@ final class Unreal {
         }
         int head = clause < 0 ? -1 : parsed.tree().head(clause);
         return head >= 0 && isBefore(clause) && marks.hasChild(Sign.CONDITION, clause, "mark") && isMissed(head);
+    }
+
+    /** {@code had Cairo not mediated, Israel would have struck}, {@code if it had not}: it did. */
+    boolean isGranted(int t) {
+        int clause = marks.verbOf(t);
+        int head = clause < 0 ? -1 : parsed.tree().head(clause);
+        boolean supposed = clause >= 0
+                && (isInverted(clause) || isBefore(clause) && marks.hasChild(Sign.CONDITION, clause, "mark"));
+        return supposed && head >= 0 && isPerfect(head) && marks.hasChild(Sign.NEGATION, clause, "advmod", "neg");
+    }
+
+    private boolean isInverted(int verb) {
+        return parsed.tree().children(verb, "aux").stream()
+                .anyMatch(a -> marks.word(a).equals("had") && isBeforeSubject(verb, a));
     }
 
     private boolean isIfOnly(int clause) {
@@ -101,9 +115,7 @@ final class Unreal {
         boolean would = parsed.tree().children(t, "aux").stream()
                 .anyMatch(a -> marks.word(a).equals("would"));
         boolean was = infinitive(t) > 0 && Set.of("was", "were").contains(marks.word(infinitive(t) - 1));
-        boolean inverted = parsed.tree().children(t, "aux").stream()
-                .anyMatch(a -> marks.word(a).equals("had") && isBeforeSubject(t, a));
-        return isPerfect(t) && (would || was) || inverted;
+        return isPerfect(t) && (would || was) || isInverted(t);
     }
 
     /** {@code should have met}. */

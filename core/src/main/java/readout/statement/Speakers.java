@@ -44,7 +44,9 @@ final class Speakers {
             "spokesman",
             "spokeswoman",
             "spokesperson",
-            "media",
+            "aide",
+            "adviser",
+            "sources",
             "army",
             "military",
             "forces",
@@ -53,7 +55,11 @@ final class Speakers {
             "statement",
             "department",
             "office",
+            "member",
             "agency");
+
+    /** Nouns for those who are posted to a state that is not theirs: {@code a diplomat in Kabul}. */
+    private static final Set<String> POSTED = Set.of("diplomat", "diplomats", "envoy", "representative", "representatives");
 
     /** Nouns that in the plural speak for several states. */
     private static final Set<String> SIDES = Set.of(
@@ -239,8 +245,16 @@ final class Speakers {
                 .or(() -> apposed(voice, named))
                 .or(() -> named)
                 .flatMap(r -> r.parties().stream().findFirst())
+                .map(party -> party.actor().isEmpty() && party.person().isEmpty() ? behalf(voice, party) : party)
                 .or(() -> represented(voice))
                 .or(() -> antecedent(voice));
+    }
+
+    /** {@code a spokesman for the Ghanaian president}, {@code a Pentagon official}: for whom an office without a state speaks. */
+    private Party behalf(Claim.Voice voice, Party office) {
+        return represented(voice)
+                .map(state -> new Party(Optional.empty(), state.actor(), office.title(), office.span()))
+                .orElse(office);
     }
 
     /** {@code Kenyatta, who promised help}: of whom the clause tells. */
@@ -282,9 +296,14 @@ final class Speakers {
     /** {@code the Azerbaijani side}: whom the adjective names, without an office. */
     private Optional<Party> represented(Claim.Voice voice) {
         String head = token(voice).word();
+        boolean posted = POSTED.contains(head.toLowerCase(Locale.ROOT));
         return REPRESENTATIVES.contains(head.toLowerCase(Locale.ROOT))
                 ? inside(voice).stream()
+                        .filter(r -> !posted
+                                || r.mention().from() < voice.head()
+                                || r.mention().form() != Form.CAPITAL && r.mention().form() != Form.STATE)
                         .flatMap(r -> r.parties().stream())
+                        .filter(party -> party.actor().isPresent())
                         .findFirst()
                         .map(party -> new Party(Optional.empty(), party.actor(), Optional.empty(), party.span()))
                 : Optional.empty();
