@@ -80,13 +80,14 @@ final class ContactReader {
         return IntStream.range(0, sentence.size()).anyMatch(i -> isCue(sentence, i));
     }
 
-    /** {@code is} counts before {@code in} alone, or every sentence would. */
+    /** {@code is} counts before {@code in} or {@code due in} alone, or every sentence would. */
     private boolean isCue(Sentence sentence, int i) {
         Token token = sentence.token(i);
         boolean copula = token.lemma().equals(BE);
+        int next = copula && i + 2 < sentence.size() && sentence.token(i + 1).word().equals("due") ? i + 2 : i + 1;
         boolean stays = copula
-                && i + 1 < sentence.size()
-                && sentence.token(i + 1).word().equals("in");
+                && next < sentence.size()
+                && sentence.token(next).word().equals("in");
         return triggers.containsKey(token.lemma()) && (token.isNoun() || (token.isVerb() && (!copula || stays)));
     }
 

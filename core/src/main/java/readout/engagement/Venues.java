@@ -26,7 +26,7 @@ final class Venues {
     /** Prepositions of what is talked about: {@code talks on the violence in Ukraine}. */
     private static final Set<String> THEMES = Set.of("on", "about", "over", "regarding", "concerning", "against");
 
-    /** {@code on the fringes of the summit in Brussels}: no theme. */
+    /** {@code on the fringes of the summit in Brussels}, {@code over dinner in Brussels}: no theme. */
     private static final Set<String> EDGES = Set.of(
             "fringe",
             "sideline",
@@ -45,7 +45,19 @@ final class Venues {
             "soil",
             "territory",
             "outpost",
-            "frontier");
+            "frontier",
+            "breakfast",
+            "lunch",
+            "luncheon",
+            "dinner",
+            "supper",
+            "meal",
+            "steak",
+            "coffee",
+            "tea",
+            "drink",
+            "phone",
+            "telephone");
 
     /** {@code the resort of Sochi}: what has a place's name behind it. */
     private static final Set<String> SETTLEMENTS = Set.of(
@@ -127,9 +139,7 @@ final class Venues {
         return scene.places().stream()
                 .filter(place -> place.from() > token && isIn(scene, place) && !isOfEarlier(scene, place, token))
                 .filter(place -> IntStream.range(token + 1, place.from())
-                        .noneMatch(i -> scene.isVerb(i)
-                                || THEMES.contains(scene.lemma(i)) && !startsTime(scene, i + 1)
-                                || CLOSED.contains(scene.lemma(i))))
+                        .noneMatch(i -> scene.isVerb(i) || isTheme(scene, i) || CLOSED.contains(scene.lemma(i))))
                 .findFirst();
     }
 

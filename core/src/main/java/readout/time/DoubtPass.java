@@ -16,6 +16,7 @@ final class DoubtPass implements Pass {
 
     private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final Set<String> DATING = Set.of("in", "of", "last", "next", "this");
+    private static final Set<String> DAYTIMES = Set.of("morning", "afternoon", "evening", "night");
     private static final Set<String> COUNTED = Set.of("NN", "JJ", "CD", "PDT");
     private static final Set<String> OPENERS =
             Set.of("in", "since", "of", "the", "from", "by", "until", "to", "and", "a", "an", "its", "'s");
@@ -37,12 +38,14 @@ final class DoubtPass implements Pass {
                 || counted(words, draft);
     }
 
-    /** "He does not travel on a Saturday", but "on a Sunday in March". */
+    /** "He does not travel on a Saturday", but "on a Sunday in March" and "in a Tuesday phone call". */
     private static boolean anyDay(List<Word> words, Draft draft) {
         boolean article = draft.from() > 0
                 && ARTICLES.contains(words.get(draft.from() - 1).lower());
         boolean dated = draft.to() < words.size()
-                && DATING.contains(words.get(draft.to()).lower());
+                && (DATING.contains(words.get(draft.to()).lower())
+                        || words.get(draft.to()).tag().equals("NN")
+                                && !DAYTIMES.contains(words.get(draft.to()).lower()));
         return article
                 && !dated
                 && words.get(draft.from()).as(WordClass.WEEKDAY).isPresent();

@@ -125,7 +125,16 @@ final class Recipes {
         return weekday.<Cycle>map(Cycle.Weekday::new)
                 .or(() -> captures.whole(WordClass.SEASON).map(m -> new Cycle.Part(CalendarUnit.SEASON, m)))
                 .or(() -> captures.text(WordClass.HOLIDAY).map(Recipes::holiday))
+                .or(this::named)
                 .or(this::part);
+    }
+
+    /** {@code date 12-24}: the day that the words are a name of. */
+    private Optional<Cycle> named() {
+        return arguments.stream()
+                .filter(argument -> argument.contains("-"))
+                .findFirst()
+                .map(Recipes::holiday);
     }
 
     private static Optional<Cycle> monthDay(int month, int day, Optional<DayOfWeek> weekday) {

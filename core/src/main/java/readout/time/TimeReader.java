@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import readout.language.Sentence;
 import readout.model.Basis;
@@ -31,6 +32,9 @@ public final class TimeReader {
     private final Lexer lexer;
     private final PhraseBook phrases;
     private final List<Pass> passes;
+    private static final Set<String> MEETINGS = Set.of(
+            "meeting", "meetings", "summit", "talks", "visit", "session", "vote", "election", "conference", "dinner");
+
     private final Tenses tenses;
 
     public TimeReader() {
@@ -129,17 +133,26 @@ public final class TimeReader {
         return new Placed(span, draft.type(), draft.meaning(), tense(words, draft));
     }
 
-    /** The tense of the clause says little of "Friday's ruling" or "the June accord". */
+    /** The tense of the clause says little of "Friday's ruling" or "the June accord"; "Friday's summit will" is to come. */
     private Tense tense(List<Word> words, Draft draft) {
         Tense told = tenses.at(words, draft.from(), draft.to());
         if (draft.to() < words.size()) {
             Word next = words.get(draft.to());
             boolean attribute = next.token().isNoun() && !draft.isDay();
-            if (attribute || next.is("'s") || next.is("’s")) {
+            boolean owner = next.is("'s") || next.is("’s");
+            if (owner && told == Tense.FUTURE && isMeeting(words, draft.to() + 1)) {
+                return told;
+            }
+            if (attribute || owner) {
                 return told == Tense.PAST ? Tense.PAST_AROUND : Tense.UNKNOWN;
             }
         }
         return told;
+    }
+
+    private static boolean isMeeting(List<Word> words, int i) {
+        return words.subList(Math.min(i, words.size()), Math.min(i + 2, words.size())).stream()
+                .anyMatch(word -> MEETINGS.contains(word.lower()));
     }
 
     private static TimeExpression expression(Placed placed, Resolved resolved) {
