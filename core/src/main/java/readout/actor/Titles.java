@@ -6,7 +6,8 @@ import readout.lexicon.Office;
 
 /** Forms of office titles. */
 final class Titles {
-    private static final Set<String> GENERIC = Set.of("official", "senior official", "state department official", "diplomat", "envoy");
+    private static final Set<String> GENERIC =
+            Set.of("official", "senior official", "state department official", "diplomat", "envoy");
 
     private Titles() {}
 

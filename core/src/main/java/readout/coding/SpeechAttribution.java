@@ -93,7 +93,8 @@ final class SpeechAttribution implements Attribution {
         }
         boolean denial = is(Sign.DENIAL, scene, verb);
         boolean denied = denial && !new Negation(new Marks(words, scene.parsed())).isNegated(verb);
-        boolean reported = denial || is(Sign.REPORT, scene, verb) && !scene.tree().is(clause, "obj");
+        boolean reported =
+                denial || is(Sign.REPORT, scene, verb) && !scene.tree().is(clause, "obj");
         return reported && !isWrong(scene, verb)
                 ? Optional.of(assertion(scene, verb, clause, denied))
                 : Optional.empty();

@@ -84,10 +84,13 @@ final class ContactReader {
     private boolean isCue(Sentence sentence, int i) {
         Token token = sentence.token(i);
         boolean copula = token.lemma().equals(BE);
-        int next = copula && i + 2 < sentence.size() && sentence.token(i + 1).word().equals("due") ? i + 2 : i + 1;
-        boolean stays = copula
-                && next < sentence.size()
-                && sentence.token(next).word().equals("in");
+        int next = copula
+                        && i + 2 < sentence.size()
+                        && sentence.token(i + 1).word().equals("due")
+                ? i + 2
+                : i + 1;
+        boolean stays =
+                copula && next < sentence.size() && sentence.token(next).word().equals("in");
         return triggers.containsKey(token.lemma()) && (token.isNoun() || (token.isVerb() && (!copula || stays)));
     }
 

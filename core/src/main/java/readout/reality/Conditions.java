@@ -24,11 +24,13 @@ public final class Conditions {
     /** {@code votes on whether to impose sanctions}: the word before the infinitive, whatever parsers hang it on. */
     private Optional<Integer> whether(int token) {
         int verb = marks.verbOf(token);
-        return verb < 0 ? Optional.empty() : parsed.tree().children(verb, "mark").stream()
-                .filter(mark -> marks.word(mark).equals("to"))
-                .map(mark -> mark - 1)
-                .filter(before -> before >= 0 && marks.word(before).equals("whether"))
-                .findFirst();
+        return verb < 0
+                ? Optional.empty()
+                : parsed.tree().children(verb, "mark").stream()
+                        .filter(mark -> marks.word(mark).equals("to"))
+                        .map(mark -> mark - 1)
+                        .filter(before -> before >= 0 && marks.word(before).equals("whether"))
+                        .findFirst();
     }
 
     public boolean isConditional(int token) {

@@ -59,7 +59,8 @@ final class Speakers {
             "agency");
 
     /** Nouns for those who are posted to a state that is not theirs: {@code a diplomat in Kabul}. */
-    private static final Set<String> POSTED = Set.of("diplomat", "diplomats", "envoy", "representative", "representatives");
+    private static final Set<String> POSTED =
+            Set.of("diplomat", "diplomats", "envoy", "representative", "representatives");
 
     /** Nouns that in the plural speak for several states. */
     private static final Set<String> SIDES = Set.of(
@@ -301,7 +302,8 @@ final class Speakers {
                 ? inside(voice).stream()
                         .filter(r -> !posted
                                 || r.mention().from() < voice.head()
-                                || r.mention().form() != Form.CAPITAL && r.mention().form() != Form.STATE)
+                                || r.mention().form() != Form.CAPITAL
+                                        && r.mention().form() != Form.STATE)
                         .flatMap(r -> r.parties().stream())
                         .filter(party -> party.actor().isPresent())
                         .findFirst()

@@ -22,6 +22,7 @@ import readout.model.FurnitureKind;
 import readout.model.Participant;
 import readout.model.Published;
 import readout.model.Span;
+import readout.model.Where;
 import readout.pipeline.ArticleReader;
 
 /** Contacts in sentences that parsers get wrong, or that name somebody by a word only. */
@@ -58,6 +59,10 @@ class ContactsTest {
                     The Kenyan president arrived in Chad from Niger on Monday. | visit ongoing KEN,TCD
                     The Kenyan president is heading into a meeting with the Chadian president. | meeting announced KEN,TCD
                     The agreement between Kenya and Chad signed in Nairobi on Monday was a hope. | signing held KEN,TCD
+                    The Danish prime minister is due in Helsinki on Friday. | visit announced DNK,FIN
+                    A ruling is due in Helsinki on Friday. | none
+                    Kenya threatens to back away from summit with Uganda. | meeting announced KEN,UGA
+                    Friday's meeting between Kenya and Uganda will be held in Lagos. | meeting announced KEN,UGA
                     The ministers of Sweden and Norway agreed in Oslo on Monday to share the cable. | meeting held NOR,SWE
                     Sweden and Norway agreed to share the cable. | none
                     The visit of the Danish prime minister to the region comes as officials in Riga are on holiday. | none
@@ -213,6 +218,19 @@ class ContactsTest {
                 .singleElement()
                 .satisfies(e -> assertThat(e.participants())
                         .allSatisfy(p -> assertThat(p.person()).isEmpty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Danish Prime Minister Mette Frederiksen met Finnish President Alexander Stubb over dinner in Oslo in a Saturday meeting. | Oslo | 2022-06-25
+                    Danish Prime Minister Mette Frederiksen met Finnish President Alexander Stubb in Oslo on Christmas Eve. | Oslo | 2021-12-24
+                    Friday's meeting between Danish Prime Minister Mette Frederiksen and Finnish President Alexander Stubb will be held in Oslo. | Oslo | 2022-07-01
+                    """)
+    void a_meeting_has_its_place_and_day(String text, String place, String day) {
+        assertThat(engagements(text)).singleElement().satisfies(e -> {
+            assertThat(e.where().flatMap(Where::place)).contains(place);
+            assertThat(e.when().edtf().map(Edtf::toString)).contains(day);
+        });
     }
 
     @Test

@@ -91,6 +91,29 @@ class SayingsTest {
         assertThat(reader.read(article(text)).statements()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    A State Department official said that the talks would resume. | USA
+                    A senior U.S. official said that the talks would resume. | USA
+                    A spokesman for the Ghanaian president said that he would visit Lagos. | GHA
+                    A spokesman for the Burundian army said that no shells had been fired. | BDI
+                    A spokesperson for NATO said that the jets had been escorted. | NATO
+                    An aide to the Turkish president said that the deal would be extended. | TUR
+                    Sources in the Iraqi government said that the talks had failed. | IRQ
+                    A senior official in Ankara said that the deal was close. | TUR
+                    A diplomat at the Russian embassy in Sofia said that the note had come. | RUS
+                    A Western diplomat in Kabul said that the talks had failed. |
+                    An envoy for Syria said that the talks had failed. |
+                    The head of the IAEA said that inspectors had left Natanz. | IAEA
+                    A Norwegian daily wrote that the refinery had been hit. |
+                    """)
+    void an_unnamed_speaker_speaks_for_a_state(String sentence, String actor) {
+        assertThat(reader.read(Article.of("a", sentence)).statements())
+                .first()
+                .extracting(statement -> statement.speaker().flatMap(Speaker::actor))
+                .isEqualTo(Optional.ofNullable(actor));
+    }
+
     @Test
     void who_means_whom_the_clause_tells_of() {
         Statement promise = reader.read(article("The committee met Kenyan President William Ruto, who promised help."))
