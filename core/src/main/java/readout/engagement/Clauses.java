@@ -233,6 +233,9 @@ public final class Clauses {
         String relation = tree.relation(verb);
         if (relation.startsWith("acl")
                 || (relation.equals("dep") && scene.sentence().token(head).isNoun())) {
+            if (scene.hasChild(head, "cop") && (isApart(verb) || scene.placeOf(head).isPresent())) {
+                return subjects(head, steps - 1);
+            }
             List<Integer> told = Singled.beside(scene, verb, head, noun -> subjects(noun, steps - 1));
             return told.isEmpty() ? nounAbove(isApart(verb) ? firstOf(head) : head, steps) : told;
         }
@@ -245,7 +248,7 @@ public final class Clauses {
         return scene.isVerb(head) || scene.hasChild(head, "cop") ? subjects(head, steps - 1) : List.of();
     }
 
-    /** {@code the minister and his guest, meeting in Rome,}: what a comma parts from the last belongs to all. */
+    /** {@code the minister and his guest, meeting in Rome,}, {@code is at the palace, meeting with}: what a comma parts from the last belongs to all. */
     private boolean isApart(int verb) {
         return verb > 0 && scene.lemma(verb - 1).equals(",");
     }

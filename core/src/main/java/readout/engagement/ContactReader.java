@@ -253,7 +253,8 @@ final class ContactReader {
         EngagementStatus dated =
                 status == EngagementStatus.HELD && trigger.told() != EngagementStatus.ONGOING ? trigger.told() : status;
         boolean then = isOfThen(scene, distinct);
-        Optional<TimeExpression> time = place.flatMap(there -> Times.after(scene, token, there, dated))
+        Optional<TimeExpression> time = Separately.time(cue, fillers)
+                .or(() -> place.flatMap(there -> Times.after(scene, token, there, dated)))
                 .or(() -> Times.of(scene, token, dated))
                 .or(() -> trigger.weak() ? Optional.empty() : beginnings.of(scene, token, status))
                 .map(t -> Stay.over(scene, token, t))

@@ -54,7 +54,7 @@ final class Repair {
                 parties);
         Dependencies whole = FiniteVerbs.mended(
                 sentence,
-                possessors(dated(inTurn(names(sentence, main, parties), parties), parties, sentence, times), parties),
+                possessors(dated(inTurn(sentence, names(sentence, main, parties), parties), parties, sentence, times), parties),
                 parties);
         Dependencies mended = guests(
                 sentence,
@@ -120,8 +120,8 @@ final class Repair {
         return edit.done();
     }
 
-    /** {@code met Kim in Pyongyang and Moon in Seoul}: the second is met, too. */
-    private static Dependencies inTurn(Dependencies tree, List<Resolved> parties) {
+    /** {@code met Kim in Pyongyang and Moon in Seoul}, {@code met with Kim on Monday and with Moon}: the second is met, too. */
+    private static Dependencies inTurn(Sentence sentence, Dependencies tree, List<Resolved> parties) {
         TreeEdit edit = new TreeEdit(tree);
         List<Resolved> persons = parties.stream()
                 .filter(r -> r.mention().form() == Form.PERSON || r.mention().form() == Form.DESCRIBED)
@@ -136,8 +136,16 @@ final class Repair {
                     && !tree.children(place, "case").isEmpty()
                     && (tree.head(place) == tree.head(first) || tree.head(place) == first)
                     && (tree.is(first, "obl") || tree.is(first, "obj"));
-            if (turn) {
+            boolean again = tree.is(second, CONJ)
+                    && tree.is(first, "obl")
+                    && place == tree.head(first)
+                    && tree.children(first, "case").stream()
+                            .anyMatch(with -> tree.children(second, "case").stream()
+                                    .anyMatch(as -> sentence.token(as).lemma().equals(sentence.token(with).lemma())));
+            if (turn || again) {
                 edit.attach(second, first, CONJ);
+            }
+            if (turn) {
                 tree.children(place, "nmod").stream()
                         .filter(next -> next > second)
                         .forEach(next -> edit.move(next, second));

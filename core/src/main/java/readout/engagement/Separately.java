@@ -3,12 +3,14 @@ package readout.engagement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.actor.Party;
 import readout.actor.PlaceMention;
 import readout.lexicon.Trigger.Part;
 import readout.model.EngagementKind;
+import readout.model.TimeExpression;
 
 /** Contacts that one word tells several of: {@code spoke separately with A and B}, {@code A's meetings with B and C}. */
 final class Separately {
@@ -27,6 +29,9 @@ final class Separately {
     private static final Set<String> ONE_BY_ONE = Set.of("telephone", "phone", "ring", "call", "congratulate");
 
     private static final Set<String> IN = Set.of("in", "at");
+    /** Characters between somebody and his day: {@code Kim on Monday}. */
+    private static final int CLOSE = 4;
+
     private static final Set<String> TELEPHONES = Set.of("phone", "telephone");
     private static final Set<String> JOINTLY =
             Set.of("joint", "jointly", "together", "conference", "video", "three-way", "trilateral", "four-way");
@@ -138,18 +143,36 @@ final class Separately {
                 && StatusReader.COVER.contains(cue.scene().lemma(verb));
     }
 
-    /** {@code met Kim in Pyongyang and Moon in Seoul}: each at a place of his own. */
+    /** {@code met Kim in Pyongyang and Moon in Seoul}, {@code met Kim on Monday and Moon on Tuesday}: each at a place or time of his own. */
     private static boolean isInTurn(Cue cue) {
-        List<Optional<PlaceMention>> places = partners(cue).stream()
-                .map(partner -> placeAfter(cue.scene(), partner))
-                .toList();
-        return places.size() > 1
-                && places.stream().allMatch(Optional::isPresent)
-                && places.stream()
-                                .map(place -> place.map(PlaceMention::country))
-                                .distinct()
-                                .count()
-                        == places.size();
+        return differ(cue, partner -> placeAfter(cue.scene(), partner).map(PlaceMention::country))
+                || differ(cue, partner -> timeAfter(cue.scene(), partner).map(TimeExpression::value));
+    }
+
+    private static boolean differ(Cue cue, Function<Party, Optional<String>> own) {
+        List<Optional<String>> each = partners(cue).stream().map(own).toList();
+        return each.size() > 1
+                && each.stream().allMatch(Optional::isPresent)
+                && each.stream().distinct().count() == each.size();
+    }
+
+    private static Optional<TimeExpression> timeAfter(Scene scene, Party partner) {
+        return scene.times().stream()
+                .filter(time -> time.edtf().isPresent() && time.span().start() > partner.span().end())
+                .filter(time -> time.span().start() - partner.span().end() <= CLOSE)
+                .findFirst();
+    }
+
+    /** When the contact with these was, if each has a time of his own. */
+    static Optional<TimeExpression> time(Cue cue, List<Filler> fillers) {
+        List<Party> partners = partners(cue);
+        return partners.size() > 1 && differ(cue, partner -> timeAfter(cue.scene(), partner).map(TimeExpression::value))
+                ? fillers.stream()
+                        .map(Filler::party)
+                        .filter(partners::contains)
+                        .flatMap(partner -> timeAfter(cue.scene(), partner).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Optional<PlaceMention> placeAfter(Scene scene, Party partner) {
