@@ -137,11 +137,10 @@ final class Repair {
                     && (tree.head(place) == tree.head(first) || tree.head(place) == first)
                     && (tree.is(first, "obl") || tree.is(first, "obj"));
             boolean again = tree.is(second, CONJ)
-                    && tree.is(first, "obl")
+                    && (tree.is(first, "obl") || tree.is(first, "obj"))
                     && place == tree.head(first)
-                    && tree.children(first, "case").stream()
-                            .anyMatch(with -> tree.children(second, "case").stream()
-                                    .anyMatch(as -> sentence.token(as).lemma().equals(sentence.token(with).lemma())));
+                    && !sentence.token(second).isVerb()
+                    && caseOf(sentence, tree, first).equals(caseOf(sentence, tree, second));
             if (turn || again) {
                 edit.attach(second, first, CONJ);
             }
@@ -152,6 +151,13 @@ final class Repair {
             }
         }
         return edit.done();
+    }
+
+    private static String caseOf(Sentence sentence, Dependencies tree, int noun) {
+        return tree.children(noun, "case").stream()
+                .findFirst()
+                .map(word -> sentence.token(word).lemma())
+                .orElse("");
     }
 
     private static int head(Dependencies tree, Resolved party) {

@@ -63,7 +63,7 @@ class ContactsTest {
                     A ruling is due in Helsinki on Friday. | none
                     The Danish prime minister met the Finnish president on Monday and the Chilean president on Tuesday. | meeting held DNK,FIN; meeting held CHL,DNK
                     The Danish prime minister met with the Finnish president in Turku and with the Kenyan president in Lamu. | meeting held DNK,FIN; meeting held DNK,KEN
-                    Finnish President Alexander Stubb is at the palace in Copenhagen, meeting with the Danish prime minister. | meeting held DNK,FIN
+                    Finnish President Alexander Stubb is at the palace in Copenhagen, meeting with the Danish prime minister. | visit ongoing DNK,FIN; meeting held DNK,FIN
                     Kenya threatens to back away from summit with Uganda. | meeting announced KEN,UGA
                     Friday's meeting between Kenya and Uganda will be held in Lagos. | meeting announced KEN,UGA
                     The ministers of Sweden and Norway agreed in Oslo on Monday to share the cable. | meeting held NOR,SWE
