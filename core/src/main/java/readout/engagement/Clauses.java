@@ -233,7 +233,8 @@ public final class Clauses {
         String relation = tree.relation(verb);
         if (relation.startsWith("acl")
                 || (relation.equals("dep") && scene.sentence().token(head).isNoun())) {
-            if (scene.hasChild(head, "cop") && (isApart(verb) || scene.placeOf(head).isPresent())) {
+            if (scene.hasChild(head, "cop")
+                    && (isApart(verb) || scene.placeOf(head).isPresent())) {
                 return subjects(head, steps - 1);
             }
             List<Integer> told = Singled.beside(scene, verb, head, noun -> subjects(noun, steps - 1));

@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.actor.PlaceMention;
 import readout.language.Sentence;
-import readout.language.Token;
 import readout.lexicon.Lexicon;
 import readout.lexicon.Means;
 import readout.lexicon.Surrounding;
@@ -28,7 +27,6 @@ import readout.model.TimeExpression;
 /** Finds the contacts that one sentence tells: trigger words, their parts, status, place and time. */
 final class ContactReader {
     private static final int NEAR = 4;
-    private static final String BE = "be";
     private static final String STOP = "stop";
     /** Words for talk that say nothing of its means. */
     private static final Set<String> TALK = Set.of("talk", "speak", "converse", "conversation", "chat");
@@ -77,21 +75,7 @@ final class ContactReader {
 
     /** Whether the sentence has a word that can tell a contact, so that parsing it pays. */
     boolean hasCue(Sentence sentence) {
-        return IntStream.range(0, sentence.size()).anyMatch(i -> isCue(sentence, i));
-    }
-
-    /** {@code is} counts before {@code in} or {@code due in} alone, or every sentence would. */
-    private boolean isCue(Sentence sentence, int i) {
-        Token token = sentence.token(i);
-        boolean copula = token.lemma().equals(BE);
-        int next = copula
-                        && i + 2 < sentence.size()
-                        && sentence.token(i + 1).word().equals("due")
-                ? i + 2
-                : i + 1;
-        boolean stays =
-                copula && next < sentence.size() && sentence.token(next).word().equals("in");
-        return triggers.containsKey(token.lemma()) && (token.isNoun() || (token.isVerb() && (!copula || stays)));
+        return new Triage(triggers).hasCue(sentence);
     }
 
     List<Contact> read(Scene scene, Setting setting) {

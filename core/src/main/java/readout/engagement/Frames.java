@@ -59,14 +59,18 @@ final class Frames {
         if (fillers.isEmpty()) {
             between(trigger, fillers, places);
         }
-        return new Filled(fillers, places, hasPartner(trigger, token));
+        boolean partner = hasPartner(trigger, token);
+        return trigger.assembly() && !partner
+                ? new Filled(List.of(), List.of(), false)
+                : new Filled(fillers, places, partner);
     }
 
     /** Whether somebody is its object or stands after one of the trigger's prepositions. */
     private boolean hasPartner(Trigger trigger, int token) {
-        Stream<Integer> objects = trigger.object().isPresent() ? clauses.patients(token).stream() : Stream.empty();
+        Stream<Integer> objects =
+                trigger.object().isPresent() ? addressed(trigger, clauses.patients(token)).stream() : Stream.empty();
         Stream<Integer> obliques = trigger.obliques().keySet().stream()
-                .flatMap(preposition -> clauses.obliques(token, preposition).stream());
+                .flatMap(preposition -> addressed(trigger, clauses.obliques(token, preposition)).stream());
         return Stream.concat(objects, obliques)
                         .anyMatch(head -> !scene.partiesOf(head).isEmpty())
                 || (trigger.personObject() && clauses.areEachOther(token))
@@ -124,7 +128,7 @@ final class Frames {
 
     private void object(Trigger trigger, int verb, List<Filler> fillers, List<PlaceMention> places) {
         List<Filler> found = new ArrayList<>();
-        add(trigger.object().orElseThrow(), clauses.patients(verb), found, places);
+        add(trigger.object().orElseThrow(), addressed(trigger, clauses.patients(verb)), found, places);
         found.stream()
                 .filter(f -> !trigger.personObject()
                         || f.party().person().or(f.party()::title).isPresent())
@@ -133,7 +137,7 @@ final class Frames {
 
     private void obliques(Trigger trigger, int head, List<Filler> fillers, List<PlaceMention> places) {
         for (Map.Entry<String, Part> oblique : trigger.obliques().entrySet()) {
-            add(oblique.getValue(), clauses.obliques(head, oblique.getKey()), fillers, places);
+            add(oblique.getValue(), addressed(trigger, clauses.obliques(head, oblique.getKey())), fillers, places);
         }
     }
 
@@ -305,6 +309,15 @@ final class Frames {
                 fillers.stream().anyMatch(f -> f.part() == trigger.subject().orElse(f.part()));
         long actors = Fillers.actors(fillers);
         return trigger.kind() == EngagementKind.VISIT ? !hasSubject : actors < 2;
+    }
+
+    /** {@code told the Security Council}: of a trigger that wants an assembly, nobody else. */
+    private List<Integer> addressed(Trigger trigger, List<Integer> heads) {
+        return trigger.assembly()
+                ? heads.stream()
+                        .filter(head -> trigger.needs().contains(scene.lemma(head)))
+                        .toList()
+                : heads;
     }
 
     private void add(Part part, List<Integer> heads, List<Filler> fillers, List<PlaceMention> places) {

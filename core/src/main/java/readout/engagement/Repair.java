@@ -54,7 +54,9 @@ final class Repair {
                 parties);
         Dependencies whole = FiniteVerbs.mended(
                 sentence,
-                possessors(dated(inTurn(sentence, names(sentence, main, parties), parties), parties, sentence, times), parties),
+                possessors(
+                        dated(inTurn(sentence, names(sentence, main, parties), parties), parties, sentence, times),
+                        parties),
                 parties);
         Dependencies mended = guests(
                 sentence,

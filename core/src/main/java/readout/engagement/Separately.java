@@ -158,7 +158,8 @@ final class Separately {
 
     private static Optional<TimeExpression> timeAfter(Scene scene, Party partner) {
         return scene.times().stream()
-                .filter(time -> time.edtf().isPresent() && time.span().start() > partner.span().end())
+                .filter(time -> time.edtf().isPresent()
+                        && time.span().start() > partner.span().end())
                 .filter(time -> time.span().start() - partner.span().end() <= CLOSE)
                 .findFirst();
     }
@@ -166,7 +167,9 @@ final class Separately {
     /** When the contact with these was, if each has a time of his own. */
     static Optional<TimeExpression> time(Cue cue, List<Filler> fillers) {
         List<Party> partners = partners(cue);
-        return partners.size() > 1 && differ(cue, partner -> timeAfter(cue.scene(), partner).map(TimeExpression::value))
+        return partners.size() > 1
+                        && differ(
+                                cue, partner -> timeAfter(cue.scene(), partner).map(TimeExpression::value))
                 ? fillers.stream()
                         .map(Filler::party)
                         .filter(partners::contains)

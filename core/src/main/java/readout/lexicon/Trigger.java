@@ -20,6 +20,7 @@ import readout.model.EngagementStatus;
  * @param subject part of who does it: subject of a verb, possessor of a noun
  * @param object part of the direct object, or of what follows {@code of}
  * @param personObject whether the object must be a person or an office: one calls a minister, not a country
+ * @param assembly whether who is addressed must be named by one of the words it needs: {@code told the Security Council}
  * @param obliques parts by preposition
  * @param needs one of these words must stand in the sentence, if there are any
  * @param unless none of these words may stand beside it
@@ -37,6 +38,7 @@ public record Trigger(
         Optional<Part> subject,
         Optional<Part> object,
         boolean personObject,
+        boolean assembly,
         Map<String, Part> obliques,
         List<String> needs,
         List<String> unless,
@@ -65,6 +67,7 @@ public record Trigger(
                 row.optional("subject").map(cell -> row.constant(Part.class, "subject")),
                 row.optional("object").map(cell -> row.constant(Part.class, "object")),
                 row.optional("object_is").equals(Optional.of("person")),
+                row.optional("object_is").equals(Optional.of("assembly")),
                 obliques(row),
                 row.list("needs"),
                 row.list("unless"),
