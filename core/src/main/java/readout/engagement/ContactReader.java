@@ -220,8 +220,11 @@ final class ContactReader {
         Trigger trigger = cue.trigger();
         Scene scene = cue.scene();
         int token = cue.token();
-        Optional<PlaceMention> place =
-                trigger.kind() == EngagementKind.VISIT ? near : Venues.meant(scene, token, near, fillers);
+        Optional<PlaceMention> place = trigger.kind() == EngagementKind.VISIT
+                ? near
+                : Venues.meant(scene, token, near, fillers)
+                        .filter(there -> !TALK.contains(trigger.word())
+                                || !scene.caseOf(there.to() - 1).equals("to"));
         List<Filler> located = Fillers.located(fillers, place);
         List<Filler> distinct =
                 Fillers.distinct(trigger.kind() == EngagementKind.SUMMONS ? located : Hosts.named(scene, located));
@@ -246,7 +249,7 @@ final class ContactReader {
         boolean old = time.flatMap(TimeExpression::edtf).filter(scene::isOld).isPresent();
         boolean year = time.filter(t -> YEAR.matcher(t.value()).matches()).isPresent();
         List<Filler> present = old && year ? Fillers.withoutSuccessors(scene, distinct) : distinct;
-        Optional<EngagementKind> means = means(cue).or(() -> inPerson(cue));
+        Optional<EngagementKind> means = means(cue).or(() -> inPerson(cue, present));
         boolean earlier = isEarlier(scene, token) || Forerunners.is(cue);
         return List.of(new Contact(
                 trigger,
@@ -362,11 +365,12 @@ final class ContactReader {
                 .map(i -> means.get(scene.lemma(i)));
     }
 
-    /** Who talk in Dresden do not telephone. */
-    private static Optional<EngagementKind> inPerson(Cue cue) {
+    /** Who talk in Dresden do not telephone, and states do not either: {@code is willing to talk to the United States}. */
+    private static Optional<EngagementKind> inPerson(Cue cue, List<Filler> present) {
         boolean talk = cue.trigger().kind() == EngagementKind.CALL
                 && TALK.contains(cue.trigger().word());
-        return Optional.of(EngagementKind.MEETING).filter(kind -> talk && Venues.isBeside(cue.scene(), cue.token()));
+        return Optional.of(EngagementKind.MEETING)
+                .filter(kind -> talk && (Venues.isBeside(cue.scene(), cue.token()) || Fillers.areStates(present)));
     }
 
     private EngagementKind kind(Cue cue, EngagementKind kind, List<Filler> fillers) {

@@ -98,4 +98,9 @@ final class Fillers {
     static boolean isBare(Party party) {
         return party.person().isEmpty() && party.title().isEmpty();
     }
+
+    /** Whether nobody is named, by name or by office. */
+    static boolean areStates(List<Filler> fillers) {
+        return fillers.stream().map(Filler::party).allMatch(Fillers::isBare);
+    }
 }

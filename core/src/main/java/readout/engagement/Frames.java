@@ -60,7 +60,7 @@ final class Frames {
             between(trigger, fillers, places);
         }
         boolean partner = hasPartner(trigger, token);
-        return trigger.assembly() && !partner
+        return trigger.assembly() && (!partner || isToSomebody(trigger, token))
                 ? new Filled(List.of(), List.of(), false)
                 : new Filled(fillers, places, partner);
     }
@@ -309,6 +309,13 @@ final class Frames {
                 fillers.stream().anyMatch(f -> f.part() == trigger.subject().orElse(f.part()));
         long actors = Fillers.actors(fillers);
         return trigger.kind() == EngagementKind.VISIT ? !hasSubject : actors < 2;
+    }
+
+    /** {@code spoke to the king at the United Nations}: to him alone. */
+    private boolean isToSomebody(Trigger trigger, int token) {
+        List<Integer> heads = clauses.obliques(token, "to");
+        return addressed(trigger, heads).isEmpty()
+                && heads.stream().anyMatch(head -> !scene.partiesOf(head).isEmpty());
     }
 
     /** {@code told the Security Council}: of a trigger that wants an assembly, nobody else. */

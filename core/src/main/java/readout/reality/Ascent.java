@@ -105,7 +105,7 @@ final class Ascent {
         boolean theirs = parsed.tree().children(noun, "nmod:poss").stream()
                 .anyMatch(owner -> marks.tag(owner).equals("PRP$"));
         return switch (preposition) {
-            case "during", "from", "after" -> true;
+            case "during", "from", "after", "than" -> true;
             case "in" -> indefinite || theirs;
             case "at" -> theirs;
             default -> false;

@@ -27,7 +27,7 @@ final class Slips {
                 label.setNER("O");
             } else if (isChief(labels, i)) {
                 label.setTag("NN");
-            } else if (isMeal(labels, i)) {
+            } else if (isBare(labels, i)) {
                 label.setTag("VB");
             } else if (isPlanning(labels, i)) {
                 label.setTag("VBZ");
@@ -79,13 +79,15 @@ final class Slips {
                 && labels.get(i + 1).tag().startsWith(NAME);
     }
 
-    /** {@code will breakfast with}. */
-    private static boolean isMeal(List<CoreLabel> labels, int i) {
+    /** {@code will breakfast with}, {@code will chair a session}. */
+    private static boolean isBare(List<CoreLabel> labels, int i) {
         return i > 0
                 && labels.get(i).tag().equals("NN")
                 && labels.get(i - 1).tag().equals("MD")
                 && i + 1 < labels.size()
-                && labels.get(i + 1).originalText().equals("with");
+                && (labels.get(i + 1).originalText().equals("with")
+                        || Set.of("DT", "PRP", "PRP$")
+                                .contains(labels.get(i + 1).tag()));
     }
 
     /** {@code The prime minister plans to raise it}: the verb of a clause that has no other. */
