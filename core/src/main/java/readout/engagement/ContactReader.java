@@ -223,7 +223,8 @@ final class ContactReader {
         Optional<PlaceMention> place = trigger.kind() == EngagementKind.VISIT
                 ? near
                 : Venues.meant(scene, token, near, fillers)
-                        .filter(there -> !TALK.contains(trigger.word())
+                        .filter(there -> scene.tree().head(there.to() - 1) != token
+                                || !TALK.contains(trigger.word())
                                 || !scene.caseOf(there.to() - 1).equals("to"));
         List<Filler> located = Fillers.located(fillers, place);
         List<Filler> distinct =

@@ -61,6 +61,13 @@ class ContactsTest {
                     The agreement between Kenya and Chad signed in Nairobi on Monday was a hope. | signing held KEN,TCD
                     The Danish prime minister is due in Helsinki on Friday. | visit announced DNK,FIN
                     A ruling is due in Helsinki on Friday. | none
+                    Finnish President Alexander Stubb told reporters at the United Nations that the rain had stopped. | none
+                    The Finnish president spoke to the Danish prime minister at the United Nations. | call held DNK,FIN
+                    The Finnish president is due to speak at the United Nations on Thursday. | multilateral announced FIN,UNO
+                    The Finnish president skipped a summit with the Danish prime minister. | meeting denied DNK,FIN
+                    Kenya is willing to talk to Uganda about the lake. | meeting proposed KEN,UGA
+                    The letter is worth more than the Kenyan president's two summits with the Chadian president. | meeting held KEN,TCD
+                    The Danish prime minister will chair a session with the Finnish president. | meeting announced DNK,FIN
                     The Danish prime minister met the Finnish president on Monday and the Chilean president on Tuesday. | meeting held DNK,FIN; meeting held CHL,DNK
                     The Danish prime minister met with the Finnish president in Turku and with the Kenyan president in Lamu. | meeting held DNK,FIN; meeting held DNK,KEN
                     Finnish President Alexander Stubb is at the palace in Copenhagen, meeting with the Danish prime minister. | visit ongoing DNK,FIN; meeting held DNK,FIN
