@@ -69,7 +69,8 @@ final class Discourse {
         List<Party> parties = switch (mention.form()) {
             case PERSON -> person(mention, span);
             case DESCRIBED -> described(mention, span);
-            case GROUP, THEY -> Others.are(mention, words) ? List.of() : group(mention, span);
+            case GROUP -> Others.are(mention, words) ? List.of() : group(mention, span);
+            case THEY -> Others.than(doer(mention), group(mention, span), words.token(mention.from()));
             case STATES ->
                 group(mention, span).stream()
                         .map(p -> new Party(Optional.empty(), p.actor(), Optional.empty(), span))
@@ -82,8 +83,8 @@ final class Discourse {
                         .orElseGet(() -> pronoun(span, subjects(mention, words).filter(p -> !people.isWoman(p))));
             case HIM ->
                 object(span, others(mention).filter(p -> !people.isWoman(p)).findFirst());
-            case SHE -> pronoun(span, womenFirst(subjects(mention, words).toList()));
-            case HER -> pronoun(span, womenFirst(others(mention).toList()));
+            case SHE -> pronoun(span, people.womenFirst(subjects(mention, words).toList()));
+            case HER -> pronoun(span, people.womenFirst(others(mention).toList()));
         };
         List<Party> known = possessed(mention, words, parties);
         remember(mention, known);
@@ -379,7 +380,7 @@ final class Discourse {
 
     /** The same for a pronoun that is no subject: rather not the subject of its own clause. */
     private Stream<Person> others(PartyMention pronoun) {
-        Optional<Person> does = clauses.flatMap(c -> c.subject(pronoun)).or(() -> sentenceSubject);
+        Optional<Person> does = doer(pronoun);
         boolean named = recent.stream()
                         .filter(p -> seen.getOrDefault(p, -1) == sentence)
                         .count()
@@ -391,7 +392,7 @@ final class Discourse {
                 does.stream());
     }
 
-    private Stream<Person> womenFirst(List<Person> candidates) {
-        return Stream.concat(candidates.stream().filter(people::isWoman), candidates.stream());
+    private Optional<Person> doer(PartyMention object) {
+        return clauses.flatMap(c -> c.subject(object)).or(() -> sentenceSubject);
     }
 }

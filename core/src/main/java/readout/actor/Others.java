@@ -1,8 +1,11 @@
 package readout.actor;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import readout.language.Sentence;
+import readout.language.Token;
 
 /** Groups that nobody who was named belongs to. */
 final class Others {
@@ -26,6 +29,16 @@ final class Others {
     private static final String BOTH = "both";
 
     private Others() {}
+
+    /** {@code he told them}: those who are told are not the one who tells. */
+    static List<Party> than(Optional<Person> subject, List<Party> group, Token pronoun) {
+        boolean told = pronoun.word().equalsIgnoreCase("them")
+                && subject.map(tells -> tells.at(pronoun.span()).person())
+                        .filter(name ->
+                                group.stream().anyMatch(party -> party.person().equals(name)))
+                        .isPresent();
+        return told ? List.of() : group;
+    }
 
     /** {@code leaders in our community}, {@code congressional leaders}: not those who were spoken of. */
     static boolean are(PartyMention mention, Sentence words) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import readout.lexicon.Holder;
 import readout.lexicon.Lexicon;
 import readout.lexicon.Names;
@@ -199,5 +200,10 @@ final class People {
     /** The person that a mention with a name belongs to. */
     Optional<Person> of(PartyMention mention) {
         return Optional.ofNullable(byMention.get(mention));
+    }
+
+    /** These, beginning with the women among them. */
+    Stream<Person> womenFirst(List<Person> candidates) {
+        return Stream.concat(candidates.stream().filter(this::isWoman), candidates.stream());
     }
 }

@@ -3,7 +3,9 @@ package readout.engagement;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import readout.lexicon.Trigger;
+import readout.model.EngagementKind;
 
 /** A trigger word at its place in a sentence. */
 record Cue(Trigger trigger, Scene scene, int token) {
@@ -54,13 +56,30 @@ record Cue(Trigger trigger, Scene scene, int token) {
     /** Words between such a verb and its place. */
     private static final int CLOSE = 3;
 
+    /** What is understood without words: {@code a strong message}. */
+    private static final Set<String> SIGNALLED = Set.of(
+            "wrong", "right", "clear", "strong", "mixed", "powerful", "terrible", "bad", "dangerous", "tough", "stern");
+
+    private static final Set<String> SPREADING = Set.of("tweet", "bring", "spread", "repeat", "carry", "hear", "get");
+
     private static final Set<String> DEGREES = Set.of("merely", "simply", "basically", "essentially");
 
-    /** {@code must side with us or embrace Iran}: whom one takes into one's arms is taken as a fact. */
+    /** {@code must side with us or embrace Iran}, {@code sends the wrong message to Iran}: nobody is in anybody's arms, nothing is in the post. */
     private boolean isFigure() {
-        return trigger.verb()
-                && trigger.word().equals("embrace")
+        boolean embraces = trigger.word().equals("embrace")
                 && scene.sentence().token(token).tag().equals("VB");
+        boolean signals = trigger.kind() == EngagementKind.MESSAGE
+                && Stream.concat(Stream.of(token), scene.tree().children(token, "obj").stream())
+                        .filter(noun -> scene.lemma(noun).equals("message"))
+                        .flatMap(noun -> scene.tree().children(noun, "amod").stream())
+                        .anyMatch(word -> SIGNALLED.contains(scene.lemma(word)));
+        return trigger.verb() && embraces || signals || isTweeted();
+    }
+
+    /** {@code tweeted messages, trying to bring his message to Iranians}: told to everybody. */
+    private boolean isTweeted() {
+        int verb = trigger.verb() ? -1 : scene.tree().head(token);
+        return trigger.word().equals("message") && verb >= 0 && SPREADING.contains(scene.lemma(verb));
     }
 
     /** {@code agreed to share the cable}: where, is not said. */

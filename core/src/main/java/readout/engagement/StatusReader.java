@@ -71,6 +71,16 @@ final class StatusReader {
     /** Whether the contact is only supposed, or one that nobody had: {@code if they meet}, {@code no president has come in years}. */
     boolean isConditional(Scene scene, int token) {
         Reality reality = reality(scene);
-        return reality.of(token).has(Kind.CONDITION) || reality.isOfNobody(token);
+        Chain chain = reality.of(token);
+        return chain.has(Kind.CONDITION) || reality.isOfNobody(token) || isUnplanned(scene, chain);
+    }
+
+    /** {@code they were not scheduled to meet}: whether they met is not said; {@code are not scheduled to meet} is news. */
+    private static boolean isUnplanned(Scene scene, Chain chain) {
+        return chain.isUnplanned()
+                && chain.all().stream()
+                        .filter(judgement -> judgement.kind() == Kind.TO_COME)
+                        .anyMatch(plan -> scene.tree().children(plan.token(), "aux:pass", "cop").stream()
+                                .anyMatch(be -> scene.sentence().token(be).tag().equals("VBD")));
     }
 }

@@ -109,7 +109,17 @@ final class Telling {
     private static boolean isReturned(Contact a, Contact b) {
         Set<String> guests = visitors(a);
         Set<String> others = visitors(b);
-        return !guests.isEmpty() && !others.isEmpty() && Collections.disjoint(guests, others);
+        return !guests.isEmpty()
+                && !others.isEmpty()
+                && Collections.disjoint(guests, others)
+                && !(isGreeting(a) || isGreeting(b));
+    }
+
+    /** {@code before greeting the queen, the president inspected the guard}: guests greet too. */
+    private static boolean isGreeting(Contact contact) {
+        return contact.trigger().word().equals("greet")
+                && contact.place().isEmpty()
+                && contact.time().isEmpty();
     }
 
     private static Set<String> visitors(Contact contact) {

@@ -3,6 +3,7 @@ package readout.engagement;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.actor.PlaceMention;
@@ -44,6 +45,9 @@ public final class Times {
     private static final Set<String> SINGLE = Set.of("first", "last");
 
     private static final int NEAR_SINCE = 15;
+    private static final int NEAR_ORDINAL = 7;
+    private static final Pattern ORDINAL =
+            Pattern.compile("second|third|(four|fif|six|seven|eigh|nin|ten|eleven|twelf|\\d+)th|\\d+(nd|rd)");
     /** Verbs of talks that end, and with them what was to follow. */
     private static final Set<String> ENDING = Set.of("break", "collapse", "end", "fail");
     /** What is made or shown after a contact. */
@@ -113,7 +117,7 @@ public final class Times {
                 .filter(time -> time.edtf().isPresent())
                 .map(time -> Behind.of(scene, token, time))
                 .filter(time -> time.span().start() > end && time.span().start() <= end + CLOSE)
-                .filter(time -> !opensAnother(scene, time))
+                .filter(time -> !opensAnother(scene, time) && !times.isCounted(time.span()))
                 .filter(time -> times.fits(time, status))
                 .findFirst();
     }
@@ -328,14 +332,18 @@ public final class Times {
                 .findFirst();
     }
 
-    /** {@code for the second time in December}: the month in which contacts are counted; {@code for the first time in May} dates one. */
+    /** {@code for the second time in December}, {@code their third trip this year}: in what contacts are counted; {@code for the first time in May} dates one. */
     private boolean isCounted(Span span) {
         int first = tokens(span).min().orElse(0);
+        boolean here = scene.lemma(first).equals("this")
+                && IntStream.range(Math.max(0, first - NEAR_ORDINAL), first)
+                        .anyMatch(i -> ORDINAL.matcher(scene.lemma(i)).matches());
         int time = scene.lemma(Math.max(0, first - 1)).equals("in") ? first - 2 : first - 1;
-        return time > 0
-                && scene.lemma(time).equals("time")
-                && COUNTING.contains(scene.sentence().token(time - 1).tag())
-                && !SINGLE.contains(scene.lemma(time - 1));
+        return here
+                || time > 0
+                        && scene.lemma(time).equals("time")
+                        && COUNTING.contains(scene.sentence().token(time - 1).tag())
+                        && !SINGLE.contains(scene.lemma(time - 1));
     }
 
     /** {@code since Margaret Thatcher in 1988}, whatever the parser hangs the year on. */

@@ -23,6 +23,14 @@ public record Chain(List<Judgement> all) {
         return all.stream().anyMatch(judgement -> judgement.kind() == kind);
     }
 
+    /** Whether what is denied is only that it was to come: {@code was not scheduled to meet}. */
+    public boolean isUnplanned() {
+        return all.stream()
+                .filter(plan -> plan.kind() == Judgement.Kind.TO_COME)
+                .anyMatch(plan ->
+                        all.stream().anyMatch(no -> no.kind() == Judgement.Kind.NEGATED && no.at() == plan.token()));
+    }
+
     /**
      * What the farthest word makes of it: {@code fears that they will not} is a fear, {@code did not rule out a visit} leaves it open;
      * {@code the ongoing talks} are no hope, whatever is hoped of them.

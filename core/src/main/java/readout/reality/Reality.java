@@ -161,7 +161,7 @@ public final class Reality {
         }
         List<Judgement> all = new ArrayList<>();
         coming.willed(head)
-                .or(() -> coming.isAwaited(head) ? Optional.of(head) : planned(head, from))
+                .or(() -> coming.isAwaited(head) || isBefore(head, from) ? Optional.of(head) : planned(head, from))
                 .ifPresent(word -> all.add(new Judgement(Kind.TO_COME, word, head)));
         if (isWithin(head, from)) {
             coming.supposed(head).ifPresent(word -> all.add(new Judgement(Kind.SUPPOSED, word, head)));
@@ -181,6 +181,11 @@ public final class Reality {
         boolean ahead =
                 infinitive && (marks.is(Sign.TO_COME, plan) || marks.is(Sign.SUPPOSED, plan) || coming.isToCome(verb));
         return ahead ? Optional.of(plan) : Optional.empty();
+    }
+
+    /** {@code Merkel to raise it at the summit}. */
+    private boolean isBefore(int verb, int occasion) {
+        return coming.isToCome(verb) && AT.contains(parsed.caseOf(occasion));
     }
 
     /** Whether it would be a part of the other: {@code could raise it during a visit}; not {@code asked about it, he would not say}. */

@@ -88,7 +88,7 @@ final class Setback {
     /** {@code planned to}, {@code was to}, {@code had considered}, told of a time that is past. */
     private boolean wasMeant(int token) {
         for (int t = token; t >= 0; t = parsed.tree().head(t)) {
-            boolean means = t != token && isIntent(t);
+            boolean means = t != token && isIntent(t) && !marks.hasChild(Sign.NEGATION, t, "advmod");
             boolean ruled = marks.ruling(t).stream()
                     .anyMatch(verb -> isIntent(verb) && marks.tag(verb).matches("VB[DN]"));
             if (ruled || ((means || isDue(t)) && isInPast(t))) {
