@@ -81,6 +81,7 @@ final class People {
                 .filter(p -> p.canBe(name, holder.map(Holder::person), mention.actors()))
                 .findFirst()
                 .orElseGet(() -> create(untitled(name), holder));
+        holder.filter(h -> wordCount(mention) > 1).ifPresent(h -> know(person, h));
         person.add(mention, untitled(name));
         byMention.put(mention, person);
     }
@@ -110,14 +111,18 @@ final class People {
 
     private Person create(String name, Optional<Holder> holder) {
         Person person = new Person(name, home);
-        holder.ifPresent(h -> person.byLexicon(
-                h,
-                lexicon.title(h.office()).stream()
-                        .filter(Naming.OfficeTitle.class::isInstance)
-                        .map(title -> ((Naming.OfficeTitle) title).office())
-                        .findFirst()));
+        holder.ifPresent(h -> know(person, h));
         people.add(person);
         return person;
+    }
+
+    private void know(Person person, Holder holder) {
+        person.byLexicon(
+                holder,
+                lexicon.title(holder.office()).stream()
+                        .filter(Naming.OfficeTitle.class::isInstance)
+                        .map(title -> ((Naming.OfficeTitle) title).office())
+                        .findFirst());
     }
 
     /** The known office holder of that name: of the stated actor, in office at the time where that is known. */

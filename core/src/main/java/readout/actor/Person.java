@@ -53,6 +53,9 @@ final class Person {
 
     /** @param held the office that the lexicon knows of, for references such as {@code the king} */
     void byLexicon(Holder holder, Optional<Office> held) {
+        if (lexiconName.isPresent()) {
+            return;
+        }
         lexiconName = Optional.of(holder.person());
         actorByLexicon = Optional.of(holder.actor());
         officeByLexicon = held;

@@ -220,8 +220,12 @@ final class ContactReader {
         Trigger trigger = cue.trigger();
         Scene scene = cue.scene();
         int token = cue.token();
-        Optional<PlaceMention> place = trigger.kind() == EngagementKind.VISIT
-                ? near
+        Optional<EngagementKind> said = means(cue);
+        boolean far = said.or(() -> Optional.of(trigger.kind()).filter(kind -> !trigger.verb()))
+                .filter(kind -> Telling.family(kind) == EngagementKind.CALL)
+                .isPresent();
+        Optional<PlaceMention> place = far || trigger.kind() == EngagementKind.VISIT
+                ? near.filter(there -> !far)
                 : Venues.meant(scene, token, near, fillers)
                         .filter(there -> scene.tree().head(there.to() - 1) != token
                                 || !TALK.contains(trigger.word())
@@ -250,7 +254,7 @@ final class ContactReader {
         boolean old = time.flatMap(TimeExpression::edtf).filter(scene::isOld).isPresent();
         boolean year = time.filter(t -> YEAR.matcher(t.value()).matches()).isPresent();
         List<Filler> present = old && year ? Fillers.withoutSuccessors(scene, distinct) : distinct;
-        Optional<EngagementKind> means = means(cue).or(() -> inPerson(cue, present));
+        Optional<EngagementKind> means = said.or(() -> inPerson(cue, present));
         boolean earlier = isEarlier(scene, token) || Forerunners.is(cue);
         return List.of(new Contact(
                 trigger,
@@ -361,6 +365,7 @@ final class ContactReader {
                 .filter(i -> !scene.sentence().token(i).tag().equals("NNS"))
                 .filter(i -> means.containsKey(scene.lemma(i)) && scene.distance(i, cue.token()) <= NEAR)
                 .filter(i -> !scene.caseOf(i).equals("since") && !Again.isOfNext(scene, cue.token(), i))
+                .filter(i -> !cue.isBeyond(i) && !Themes.isDiscussed(scene, i))
                 .boxed()
                 .min(Comparator.comparingInt(i -> scene.distance(i, cue.token())))
                 .map(i -> means.get(scene.lemma(i)));

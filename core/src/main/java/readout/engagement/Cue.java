@@ -215,4 +215,18 @@ record Cue(Trigger trigger, Scene scene, int token) {
         int verb = token + 2;
         return verb < scene.sentence().size() && scene.lemma(verb - 1).equals("to") && scene.isVerb(verb);
     }
+
+    /** Whether a word is said of another verb: {@code agreed in a phone call to meet}, {@code spoke by phone and met later}, {@code discussed a summit by phone}. */
+    boolean isBeyond(int word) {
+        if (!trigger.verb()) {
+            return Themes.isDiscussed(scene, token) && !scene.tree().within(word, token);
+        }
+        boolean infinitive = scene.caseOf(token).equals("to") || (token > 0 && scene.lemma(token - 1).equals("to"));
+        int above = scene.tree().head(token);
+        return word < token
+                && (infinitive || !trigger.weak())
+                && above >= 0
+                && scene.isVerb(above)
+                && !scene.tree().within(word, token);
+    }
 }

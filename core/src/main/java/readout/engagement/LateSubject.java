@@ -19,7 +19,8 @@ final class LateSubject {
 
     private LateSubject() {}
 
-    static Dependencies mended(Sentence sentence, Dependencies tree, List<Resolved> parties) {
+    static Dependencies mended(Sentence sentence, Dependencies parsed, List<Resolved> parties) {
+        Dependencies tree = opened(sentence, parsed);
         return IntStream.range(1, sentence.size())
                 .filter(verb -> FINITE.contains(sentence.token(verb).tag()))
                 .boxed()
@@ -27,6 +28,18 @@ final class LateSubject {
                         subject(sentence, tree, parties, verb).stream().map(who -> with(sentence, tree, verb, who)))
                 .findFirst()
                 .orElse(tree);
+    }
+
+    /** {@code Meeting Putin in Moscow, Macron said}: Putin is met and says nothing. */
+    private static Dependencies opened(Sentence sentence, Dependencies tree) {
+        int met = tree.size() > 0 && tree.is(0, "amod") ? tree.head(0) : -1;
+        int verb = met >= 0 && tree.is(met, "nsubj") ? tree.head(met) : -1;
+        boolean other = verb >= 0
+                && sentence.token(0).tag().equals("VBG")
+                && tree.children(verb, "nsubj").stream().anyMatch(subject -> subject > met);
+        return other
+                ? new TreeEdit(tree).attach(0, verb, "advcl").attach(met, 0, "obj").done()
+                : tree;
     }
 
     /** The head of the party between a comma and the verb, where something else is taken for the subject. */

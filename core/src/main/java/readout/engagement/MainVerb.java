@@ -12,6 +12,7 @@ import readout.language.TreeEdit;
  */
 final class MainVerb {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ");
+    private static final Set<String> NAMES = Set.of("NNP", "NNPS", "NN", "JJ", "CC");
     private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WRB");
     private static final Set<String> BELOW = Set.of("acl", "amod", "dep");
 
@@ -39,9 +40,11 @@ final class MainVerb {
         boolean nominal = root >= 0
                 && sentence.token(root).isNoun()
                 && !tree.children(root).stream().anyMatch(child -> tree.is(child, "cop") || tree.is(child, "nsubj"));
-        return nominal && verbs.length == 1 && verbs[0] > root && BELOW.contains(tree.relation(verbs[0]))
-                ? under(tree, root, verbs[0])
-                : tree;
+        if (!nominal || verbs.length != 1 || verbs[0] < root || !BELOW.contains(tree.relation(verbs[0]))) {
+            return tree;
+        }
+        int[] names = namesBefore(sentence, tree, root, verbs[0]);
+        return names.length > 0 ? opened(tree, root, names, verbs[0]) : under(tree, root, verbs[0]);
     }
 
     /** {@code A meeting hosted by Turkey brought together}: a participle right after its noun, taken for the verb of the sentence. */
@@ -100,6 +103,30 @@ final class MainVerb {
         return tree.children(verb).stream()
                 .anyMatch(child -> tree.is(child, "nsubj")
                         || RELATIVE.contains(sentence.token(child).tag()));
+    }
+
+    /** {@code In a phone call on Monday, Biden and Putin agreed}: who stands between the last comma and the verb. */
+    private static int[] namesBefore(Sentence sentence, Dependencies tree, int root, int verb) {
+        int start = IntStream.range(root, verb)
+                .filter(i -> sentence.token(i).word().equals(","))
+                .max()
+                .orElse(verb);
+        boolean names = tree.children(root, "case").contains(0)
+                && IntStream.range(start + 1, verb)
+                        .allMatch(i -> NAMES.contains(sentence.token(i).tag()));
+        return IntStream.range(start + 1, names ? verb : start + 1)
+                .filter(i -> sentence.token(i).tag().startsWith("NNP"))
+                .filter(i -> i + 1 == verb || sentence.token(i + 1).tag().equals("CC"))
+                .toArray();
+    }
+
+    private static Dependencies opened(Dependencies tree, int root, int[] names, int verb) {
+        TreeEdit edit = new TreeEdit(tree)
+                .attach(verb, -1, "root")
+                .attach(root, verb, "obl")
+                .attach(names[0], verb, "nsubj");
+        IntStream.range(1, names.length).forEach(i -> edit.attach(names[i], names[0], "conj"));
+        return edit.done();
     }
 
     private static Dependencies under(Dependencies tree, int root, int verb) {

@@ -50,7 +50,12 @@ final class Repair {
                 sentence,
                 SaidAfter.mended(
                         sentence,
-                        MainVerb.mended(sentence, bound(sentence, MainLine.mended(sentence, outOf(sentence, tree))))),
+                        MainVerb.mended(
+                                sentence,
+                                bound(
+                                        sentence,
+                                        MainLine.mended(
+                                                sentence, outOf(sentence, Recipients.mended(sentence, tree)))))),
                 parties);
         Dependencies whole = FiniteVerbs.mended(
                 sentence,

@@ -36,12 +36,24 @@ final class StatusReader {
         return switch (chain.standing()) {
             case REAL -> ahead(scene, token, chain);
             case TO_COME -> isOver(scene, token) ? EngagementStatus.HELD : EngagementStatus.ANNOUNCED;
-            case SUPPOSED -> chain.has(Kind.CANCELLED) ? EngagementStatus.ANNOUNCED : EngagementStatus.PROPOSED;
+            case SUPPOSED ->
+                chain.has(Kind.CANCELLED) || isAccepted(scene, chain)
+                        ? EngagementStatus.ANNOUNCED
+                        : EngagementStatus.PROPOSED;
             case NOT_DONE ->
                 chain.has(Kind.CANCELLED) || chain.has(Kind.SETBACK)
                         ? EngagementStatus.CANCELLED
                         : EngagementStatus.DENIED;
         };
+    }
+
+    /** {@code accepted an invitation to visit}. */
+    private static boolean isAccepted(Scene scene, Chain chain) {
+        return chain.all().stream()
+                .filter(judgement -> judgement.kind() == Kind.SUPPOSED && scene.tree().is(judgement.token(), "obj"))
+                .map(judgement -> scene.tree().head(judgement.token()))
+                .anyMatch(verb -> scene.lemma(verb).equals("accept")
+                        && !scene.sentence().token(verb).tag().equals("VB"));
     }
 
     /** {@code preparations, including a meeting three weeks ago}. */

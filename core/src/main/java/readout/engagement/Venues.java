@@ -12,8 +12,10 @@ import readout.actor.PlaceMention;
 
 /** Where a contact took place, as far as its sentence tells. */
 final class Venues {
+    private static final Set<String> DIRECTIONS = Set.of("to", "into");
     private static final Set<String> REASON = Set.of("to", "for");
     private static final String HERE = "here";
+    private static final String IN = "in";
     /** Steps up the tree that a place may hang on. */
     private static final int PLACE_STEPS = 4;
     /** Steps to a place that hangs elsewhere. */
@@ -68,6 +70,7 @@ final class Venues {
     private static final Set<String> CLOSED = Set.of(",", ";", "and", "that", "as");
     private static final Set<String> OFFICIALS =
             Set.of("official", "diplomat", "analyst", "observer", "leader", "authority", "media");
+    private static final Set<String> VISITS = Set.of("visit", "trip", "stop", "journey");
     private static final Set<String> TALKS = Set.of("meeting", "summit", "talk", "visit", "encounter");
     private static final Set<String> PERSONAL = Set.of("who", "whom");
 
@@ -77,7 +80,11 @@ final class Venues {
     static Optional<PlaceMention> own(Scene scene, int token) {
         return Stream.of(token, new Clauses(scene).verbAbove(token))
                 .filter(head -> head >= 0)
-                .flatMap(head -> scene.tree().children(head, "obl", "nmod").stream())
+                .flatMap(head -> Stream.concat(
+                        scene.tree().children(head, "obl", "nmod").stream(),
+                        scene.tree().children(head, "obj").stream()
+                                .flatMap(guest -> scene.tree().children(guest, "nmod").stream())
+                                .filter(child -> IN.equals(scene.caseOf(child)))))
                 .filter(child -> PLACE_CASES.contains(scene.caseOf(child)))
                 .flatMap(child -> scene.placeOf(child).stream())
                 .findFirst();
@@ -140,6 +147,7 @@ final class Venues {
                 .filter(place -> place.from() > token && isIn(scene, place) && !isOfEarlier(scene, place, token))
                 .filter(place -> IntStream.range(token + 1, place.from())
                         .noneMatch(i -> scene.isVerb(i) || isTheme(scene, i) || CLOSED.contains(scene.lemma(i))))
+                .filter(place -> !Themes.isOfTheme(scene, place, token))
                 .findFirst();
     }
 
@@ -174,9 +182,10 @@ final class Venues {
                 .flatMap(child -> scene.placeOf(child).stream()
                         .filter(place -> place.place().isPresent()
                                 || !scene.caseOf(child).equals("on"))
-                        .filter(place -> !isAfterTheme(scene, place)))
+                        .filter(place -> !isAfterTheme(scene, place) && !Themes.isOfTheme(scene, place, token)))
                 .findFirst()
                 .or(() -> occasion(scene, token))
+                .or(() -> onVisit(scene, token))
                 .or(() -> scene.places().stream()
                         .filter(place -> isIn(scene, place) && scene.distance(place.from(), token) <= PLACE_REACH)
                         .filter(place -> !isTheme(scene, place, token) && !isOfSomebody(scene, place, token))
@@ -193,6 +202,7 @@ final class Venues {
                 .anyMatch(t -> isOfOfficials(scene, t)
                         || (scene.tree().is(t, "appos")
                                 && IntStream.range(t, place.from()).anyMatch(i -> TALKS.contains(scene.lemma(i))))
+                        || isOfLater(scene, t, token)
                         || isNext(scene, t));
     }
 
@@ -215,7 +225,19 @@ final class Venues {
     /** {@code met and played golf at Camp David}: what the same people do beside. */
     private static Stream<Integer> joined(Scene scene, int token) {
         return scene.tree().children(token, "conj").stream()
-                .filter(verb -> scene.isVerb(token) && scene.isVerb(verb) && !scene.hasChild(verb, "nsubj"));
+                .filter(verb -> scene.isVerb(token) && scene.isVerb(verb) && !scene.hasChild(verb, "nsubj"))
+                .filter(verb -> !isOfLater(scene, verb, token))
+                .filter(verb -> scene.tree().children(verb, "obl").stream()
+                        .noneMatch(there -> DIRECTIONS.contains(scene.caseOf(there))));
+    }
+
+    /** {@code met him on Monday and spoke in Geneva on Tuesday}: the same people, on another day. */
+    private static boolean isOfLater(Scene scene, int verb, int token) {
+        return scene.tree().is(verb, "conj")
+                && scene.tree().head(verb) == token
+                && scene.isVerb(token)
+                && scene.tree().children(token, "obl", "obl:tmod").stream().anyMatch(scene::isTime)
+                && scene.tree().children(verb, "obl", "obl:tmod").stream().anyMatch(scene::isTime);
     }
 
     /** {@code During a conference in Dublin she went on about Syria, meeting Lavrov}. */
@@ -224,6 +246,20 @@ final class Venues {
                 .filter(place -> isIn(scene, place)
                         && scene.caseOf(firstOf(scene, place.to() - 1)).equals("during"))
                 .filter(place -> place.from() < token && scene.lemma(0).equals("during"))
+                .findFirst();
+    }
+
+    /** {@code met him during a visit to Muscat}. */
+    private static Optional<PlaceMention> onVisit(Scene scene, int token) {
+        return scene.places().stream()
+                .filter(place -> scene.caseOf(place.to() - 1).equals("to"))
+                .filter(place -> {
+                    int visit = scene.tree().head(place.to() - 1);
+                    return visit >= 0
+                            && VISITS.contains(scene.lemma(visit))
+                            && Set.of("during", "on").contains(scene.caseOf(visit))
+                            && scene.tree().head(visit) == token;
+                })
                 .findFirst();
     }
 
@@ -263,6 +299,7 @@ final class Venues {
     /** Whether a place stands in the words for what is talked about. */
     private static boolean isTheme(Scene scene, PlaceMention place, int token) {
         return isAfterTheme(scene, place)
+                || Themes.isOfTheme(scene, place, token)
                 || new Clauses(scene)
                         .upwards(place.to() - 1)
                         .takeWhile(t -> t != token && !scene.isVerb(t))

@@ -302,7 +302,7 @@ public final class Reality {
         List<Judgement> said = isToldAsPast(from) ? notToCome(said(t)) : said(t);
         boolean supposed = isInfinitiveOf(t, from)
                 || isSupposedBy(t, from)
-                || (marks.is(Sign.INDEFINITE, t) && isIndefinite(from));
+                || (marks.is(Sign.INDEFINITE, t) && isIndefinite(from) && !isBesideObject(t, from));
         return said.isEmpty() && supposed ? List.of(new Judgement(Kind.SUPPOSED, t, t)) : said;
     }
 
@@ -310,6 +310,11 @@ public final class Reality {
         return said.stream()
                 .filter(judgement -> judgement.kind() != Kind.TO_COME)
                 .toList();
+    }
+
+    /** {@code discussed the war on a visit}: where it was discussed. */
+    private boolean isBesideObject(int verb, int noun) {
+        return parsed.tree().is(noun, "obl") && parsed.hasChild(verb, "obj");
     }
 
     /** {@code a meeting}, {@code holding talks}: one that is not known yet. */

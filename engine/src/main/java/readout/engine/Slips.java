@@ -2,6 +2,7 @@ package readout.engine;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Slips of the tagger that news of diplomacy suffers from, mended before anything else is read from the tags. */
@@ -9,6 +10,10 @@ final class Slips {
     private static final String NAME = "NNP";
     /** What the object of a verb begins with. */
     private static final Set<String> OBJECT = Set.of(NAME, "JJ", "DT", "PRP$", "NN");
+
+    /** Tags of what stands before {@code following} as a preposition. */
+    private static final Set<String> BEFORE_FOLLOWING =
+            Set.of("NN", "NNS", NAME, "NNPS", ",", "VBD", "VBN", "RB", "CD", "``");
 
     private static final Set<String> PLANS = Set.of("plans", "hopes", "aims", "offers", "moves", "attempts");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
@@ -31,6 +36,12 @@ final class Slips {
                 label.setTag("VB");
             } else if (isPlanning(labels, i)) {
                 label.setTag("VBZ");
+            } else if (isPreposition(labels, i)) {
+                label.setTag("IN");
+                label.setLemma(label.originalText().toLowerCase(Locale.ROOT));
+            } else if (i == 0 && isMeeting(labels)) {
+                label.setTag("VBG");
+                label.setLemma("meet");
             } else if (isSummoning(labels, i)) {
                 label.setTag("VBZ");
                 label.setLemma("summon");
@@ -123,5 +134,23 @@ final class Slips {
                 && labels.get(i).originalText().equals("summons")
                 && labels.get(i - 1).tag().startsWith("NN")
                 && OBJECT.contains(labels.get(i + 1).tag());
+    }
+
+    /** {@code Following talks with him}, {@code a vote following the visit}; not {@code was following him}. */
+    private static boolean isPreposition(List<CoreLabel> labels, int i) {
+        return labels.get(i).originalText().equalsIgnoreCase("following")
+                && labels.get(i).tag().equals("VBG")
+                && (i == 0 || BEFORE_FOLLOWING.contains(labels.get(i - 1).tag()))
+                && i + 1 < labels.size()
+                && (OBJECT.contains(labels.get(i + 1).tag()) || labels.get(i + 1).tag().equals("NNS"));
+    }
+
+    /** {@code Meeting Xi in Beijing, Macron praised the deal}. */
+    private static boolean isMeeting(List<CoreLabel> labels) {
+        return labels.size() > 2
+                && labels.get(0).originalText().equals("Meeting")
+                && labels.get(0).tag().startsWith("NN")
+                && labels.get(1).tag().equals(NAME)
+                && labels.stream().anyMatch(label -> label.tag().equals(","));
     }
 }
