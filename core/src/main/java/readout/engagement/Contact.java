@@ -99,6 +99,6 @@ record Contact(
 
     /** How specific it is: persons, date and place count. */
     int weight() {
-        return 2 * people().size() + (time.isPresent() ? 2 : 0) + (place.isPresent() ? 1 : 0);
+        return actors().isEmpty() ? 0 : 2 * people().size() + (time.isPresent() ? 2 : 0) + (place.isPresent() ? 1 : 0);
     }
 }

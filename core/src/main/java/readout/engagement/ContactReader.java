@@ -231,9 +231,10 @@ final class ContactReader {
                                 || !TALK.contains(trigger.word())
                                 || !scene.caseOf(there.to() - 1).equals("to"));
         List<Filler> located = Fillers.located(fillers, place);
-        List<Filler> distinct =
+        List<Filler> found =
                 Fillers.distinct(trigger.kind() == EngagementKind.SUMMONS ? located : Hosts.named(scene, located));
-        boolean nobody = distinct.isEmpty() && Recalled.isBare(scene, token, place);
+        boolean nobody = found.stream().allMatch(f -> f.part() == Part.HOST) && Recalled.isBare(scene, token, place);
+        List<Filler> distinct = nobody ? List.of() : found;
         boolean further = distinct.isEmpty() && Further.is(scene, token);
         if (!(nobody || further || isContact(cue, distinct)) || statuses.isConditional(scene, token)) {
             return List.of();
@@ -246,6 +247,7 @@ final class ContactReader {
                 status == EngagementStatus.HELD && trigger.told() != EngagementStatus.ONGOING ? trigger.told() : status;
         boolean then = isOfThen(scene, distinct);
         Optional<TimeExpression> time = Separately.time(cue, fillers)
+                .or(() -> status == EngagementStatus.CANCELLED ? Optional.empty() : Offset.of(scene, token))
                 .or(() -> place.flatMap(there -> Times.after(scene, token, there, dated)))
                 .or(() -> Times.of(scene, token, dated))
                 .or(() -> trigger.weak() ? Optional.empty() : beginnings.of(scene, token, status))

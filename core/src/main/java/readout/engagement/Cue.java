@@ -221,7 +221,8 @@ record Cue(Trigger trigger, Scene scene, int token) {
         if (!trigger.verb()) {
             return Themes.isDiscussed(scene, token) && !scene.tree().within(word, token);
         }
-        boolean infinitive = scene.caseOf(token).equals("to") || (token > 0 && scene.lemma(token - 1).equals("to"));
+        boolean infinitive = scene.caseOf(token).equals("to")
+                || (token > 0 && scene.lemma(token - 1).equals("to"));
         int above = scene.tree().head(token);
         return word < token
                 && (infinitive || !trigger.weak())

@@ -38,7 +38,10 @@ final class LateSubject {
                 && sentence.token(0).tag().equals("VBG")
                 && tree.children(verb, "nsubj").stream().anyMatch(subject -> subject > met);
         return other
-                ? new TreeEdit(tree).attach(0, verb, "advcl").attach(met, 0, "obj").done()
+                ? new TreeEdit(tree)
+                        .attach(0, verb, "advcl")
+                        .attach(met, 0, "obj")
+                        .done()
                 : tree;
     }
 

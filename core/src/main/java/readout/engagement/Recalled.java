@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import readout.actor.PlaceMention;
 import readout.model.Edtf;
 import readout.model.EngagementKind;
@@ -18,6 +19,9 @@ import readout.model.TimeExpression;
  */
 final class Recalled {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    /** Words for when something is. */
+    private static final Set<String> HAPPENING =
+            Set.of("place", "hold", "schedule", "set", "plan", "slate", "due", "happen", "begin", "start");
     /** Nouns for talk of any means. */
     private static final Set<String> ANY = Set.of("talk", "conversation", "discussion", "contact", "chat", "exchange");
 
@@ -75,12 +79,25 @@ final class Recalled {
     static boolean isBare(Scene scene, int token, Optional<PlaceMention> place) {
         return !scene.isVerb(token)
                 && isSaid(scene, token)
-                && (isDated(scene, token) || (place.isPresent() && isAlone(scene, token)));
+                && (isDated(scene, token) || (isAlone(scene, token) && (place.isPresent() || isTimed(scene, token))));
+    }
+
+    /** {@code The trip is planned for next week}, {@code The visit is to take place in April}. */
+    private static boolean isTimed(Scene scene, int noun) {
+        int verb = scene.tree().head(noun);
+        return verb > noun
+                && Stream.concat(Stream.of(verb), scene.tree().children(verb, "xcomp", "obj", "ccomp").stream())
+                        .flatMap(t -> Stream.concat(Stream.of(t), scene.tree().children(t, "obj", "xcomp").stream()))
+                        .anyMatch(t -> HAPPENING.contains(scene.lemma(t)))
+                && scene.times().stream()
+                        .filter(time -> time.edtf().isPresent())
+                        .anyMatch(time -> time.span().start()
+                                > scene.sentence().token(verb).span().start());
     }
 
     /** A subject that nothing tells apart. */
     private static boolean isAlone(Scene scene, int noun) {
-        return scene.tree().is(noun, "nsubj")
+        return (scene.tree().is(noun, "nsubj") || scene.tree().is(noun, "nsubj:pass"))
                 && scene.tree()
                         .children(noun, "nmod:poss", "amod", "nummod", "compound")
                         .isEmpty();

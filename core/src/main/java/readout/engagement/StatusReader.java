@@ -50,7 +50,8 @@ final class StatusReader {
     /** {@code accepted an invitation to visit}. */
     private static boolean isAccepted(Scene scene, Chain chain) {
         return chain.all().stream()
-                .filter(judgement -> judgement.kind() == Kind.SUPPOSED && scene.tree().is(judgement.token(), "obj"))
+                .filter(judgement ->
+                        judgement.kind() == Kind.SUPPOSED && scene.tree().is(judgement.token(), "obj"))
                 .map(judgement -> scene.tree().head(judgement.token()))
                 .anyMatch(verb -> scene.lemma(verb).equals("accept")
                         && !scene.sentence().token(verb).tag().equals("VB"));
@@ -64,7 +65,7 @@ final class StatusReader {
                         .flatMap(child -> scene.times().stream()
                                 .filter(time -> time.span()
                                         .overlaps(scene.sentence().token(child).span())))
-                        .flatMap(time -> time.edtf().stream())
+                        .flatMap(time -> Ahead.of(scene, time).edtf().stream())
                         .anyMatch(scene::isOver);
     }
 

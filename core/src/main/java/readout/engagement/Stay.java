@@ -95,6 +95,7 @@ final class Stay {
                 .flatMap(next -> next.edtf()
                         .filter(Edtf::isDay)
                         .flatMap(Edtf::earliest)
+                        .map(last -> last.isBefore(day) ? last.plusWeeks(1) : last)
                         .filter(last ->
                                 isLast(between(time.span(), next.span()), (int) ChronoUnit.DAYS.between(day, last))))
                 .map(last -> over(time, Edtf.between(day, last)));
@@ -130,7 +131,7 @@ final class Stay {
     private Optional<Integer> length(TimeExpression time) {
         Optional<Integer> verb = verbOf(headOf(time.span())).filter(v -> !ASIDE.contains(scene.lemma(v)));
         return scene.times().stream()
-                .filter(t -> days(t).isPresent())
+                .filter(t -> days(t).isPresent() && !Offset.isLength(scene, t))
                 .filter(t -> stayOf(t).filter(stay -> isTold(stay, verb)).isPresent())
                 .findFirst()
                 .flatMap(Stay::days);

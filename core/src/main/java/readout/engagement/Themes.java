@@ -81,7 +81,8 @@ final class Themes {
                 || above(scene, place.to() - 1)
                         .takeWhile(t -> t != token)
                         .anyMatch(t -> CONTACTS.contains(scene.lemma(t)) && isDiscussed(scene, t))
-                || DISCUSSING.contains(scene.lemma(token)) && scene.caseOf(place.to() - 1).equals("to");
+                || DISCUSSING.contains(scene.lemma(token))
+                        && scene.caseOf(place.to() - 1).equals("to");
     }
 
     /** Whether a noun stands in the words for what is discussed. */

@@ -1,9 +1,9 @@
 package readout.engagement;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.actor.PlaceMention;
@@ -41,13 +41,6 @@ public final class Times {
 
     private static final Set<String> WHY = Set.of("why", "how", "whether");
 
-    private static final Set<String> COUNTING = Set.of("JJ", "CD");
-    private static final Set<String> SINGLE = Set.of("first", "last");
-
-    private static final int NEAR_SINCE = 15;
-    private static final int NEAR_ORDINAL = 7;
-    private static final Pattern ORDINAL =
-            Pattern.compile("second|third|(four|fif|six|seven|eigh|nin|ten|eleven|twelf|\\d+)th|\\d+(nd|rd)");
     /** Verbs of talks that end, and with them what was to follow. */
     private static final Set<String> ENDING = Set.of("break", "collapse", "end", "fail");
     /** What is made or shown after a contact. */
@@ -100,13 +93,32 @@ public final class Times {
     /** Whether what is told as a fact is dated after publication only: {@code he begins a visit to Vietnam on Friday}. */
     static boolean isToCome(Scene scene, int token, EngagementStatus said) {
         Times times = new Times(scene, token);
-        return said == EngagementStatus.HELD
-                && times.nearest(said).isEmpty()
+        return (said == EngagementStatus.HELD || said == EngagementStatus.ONGOING && times.isProgressive())
+                && (times.nearest(said).isEmpty() || times.isOwnAhead())
                 && times.nearest(EngagementStatus.ANNOUNCED)
                         .filter(time -> times.remoteness(time.span()) == 0)
                         .flatMap(TimeExpression::edtf)
                         .filter(scene::isAhead)
                         .isPresent();
+    }
+
+    /** {@code before his trip next week, he met her on Monday}: the noun has a day of its own. */
+    private boolean isOwnAhead() {
+        List<TimeExpression> own = scene.times().stream()
+                .filter(time -> time.edtf().isPresent() && !scene.isVerb(token))
+                .filter(time -> tokens(time.span()).anyMatch(i -> hangsOn(i, token)))
+                .toList();
+        return !own.isEmpty()
+                && own.stream().allMatch(time -> scene.isAhead(time.edtf().orElseThrow()));
+    }
+
+    /** Below it, or below the noun that says where to: {@code his trip to Moscow next week}. */
+    private boolean hangsOn(int word, int noun) {
+        int above = scene.tree().head(word);
+        return above == noun
+                || (above > noun
+                        && scene.tree().is(above, "nmod")
+                        && scene.tree().head(above) == noun);
     }
 
     /** The expression directly after a place: each stop of a journey has its own. */
@@ -117,7 +129,7 @@ public final class Times {
                 .filter(time -> time.edtf().isPresent())
                 .map(time -> Behind.of(scene, token, time))
                 .filter(time -> time.span().start() > end && time.span().start() <= end + CLOSE)
-                .filter(time -> !opensAnother(scene, time) && !times.isCounted(time.span()))
+                .filter(time -> !opensAnother(scene, time) && !Nearby.isCounted(scene, times.first(time.span())))
                 .filter(time -> times.fits(time, status))
                 .findFirst();
     }
@@ -135,6 +147,7 @@ public final class Times {
         return scene.times().stream()
                 .filter(time -> time.edtf().isPresent())
                 .map(time -> isOwn(time.span()) ? Behind.of(scene, token, time) : time)
+                .map(time -> status == EngagementStatus.ANNOUNCED ? Ahead.of(scene, time) : time)
                 .filter(time -> distance(time.span()) <= REACH)
                 .filter(time -> fits(time, status))
                 .filter(time -> isSaidOf(time.span()))
@@ -151,7 +164,9 @@ public final class Times {
                 !scene.isOver(when)
                         && !isAge(when)
                         && tokens(time.span()).noneMatch(i -> scene.lemma(i).equals("earlier"))
-                        && (isOwn(time.span()) || !(isTold(time.span()) || isOfPlanning(time.span())));
+                        && (isOwn(time.span())
+                                || scene.isAhead(when)
+                                || !(isTold(time.span()) || isOfPlanning(time.span())));
             case PROPOSED -> !scene.isOver(when) && !isAge(when) && (isOwn(time.span()) || scene.isAhead(when));
             case CANCELLED ->
                 !isTold(time.span()) && (isOwn(time.span()) || scene.isAhead(when) || isOfNews(time.span(), when));
@@ -163,6 +178,14 @@ public final class Times {
     private boolean isOfNews(Span span, Edtf when) {
         int head = scene.tree().head(nearest(span));
         return when.isDay() && !scene.isOver(when) && head >= 0 && ENDING.contains(scene.lemma(head));
+    }
+
+    /** {@code is travelling to Moscow this weekend}. */
+    private boolean isProgressive() {
+        return scene.sentence().token(token).tag().equals("VBG")
+                && scene.tree().children(token, "aux").stream()
+                        .anyMatch(aux -> Set.of("VBZ", "VBP")
+                                .contains(scene.sentence().token(aux).tag()));
     }
 
     /** {@code has invited}: what is known since, not when it was; {@code who has been there twice, met her on Friday}. */
@@ -194,6 +217,10 @@ public final class Times {
         return tokens(span).map(i -> scene.distance(i, token)).min().orElse(Integer.MAX_VALUE);
     }
 
+    private int first(Span span) {
+        return tokens(span).min().orElse(0);
+    }
+
     private IntStream tokens(Span span) {
         return IntStream.range(0, scene.sentence().size())
                 .filter(i -> span.overlaps(scene.sentence().token(i).span()));
@@ -209,11 +236,11 @@ public final class Times {
     /** No bound, and nothing told of a person beside: {@code the first since 1979}, {@code signed by Sheikh Hasina, who came to power in June}. */
     private boolean isSaidOf(Span span) {
         return (isOwn(span) || !isApart())
-                && !isCounted(span)
+                && !Nearby.isCounted(scene, first(span))
                 && !isAbove(span)
                 && !isNaming(span)
-                && !isAfterSince(span)
-                && !isOfSomebodyElse(span)
+                && !Nearby.isAfterSince(scene, first(span), token)
+                && !Nearby.isOfSomebodyElse(scene, first(span), token)
                 && !isOccasion(span)
                 && above(span).noneMatch(t -> isOfDocument(t) || Venues.isNext(scene, t))
                 && above(span).noneMatch(t -> isOfPerson(t) || PERIODS.contains(scene.caseOf(t)))
@@ -330,56 +357,6 @@ public final class Times {
                 .takeWhile(t -> !scene.isVerb(t))
                 .filter(t -> RECORDS.contains(scene.lemma(t)))
                 .findFirst();
-    }
-
-    /** {@code for the second time in December}, {@code their third trip this year}: in what contacts are counted; {@code for the first time in May} dates one. */
-    private boolean isCounted(Span span) {
-        int first = tokens(span).min().orElse(0);
-        boolean here = scene.lemma(first).equals("this")
-                && IntStream.range(Math.max(0, first - NEAR_ORDINAL), first)
-                        .anyMatch(i -> ORDINAL.matcher(scene.lemma(i)).matches());
-        int time = scene.lemma(Math.max(0, first - 1)).equals("in") ? first - 2 : first - 1;
-        return here
-                || time > 0
-                        && scene.lemma(time).equals("time")
-                        && COUNTING.contains(scene.sentence().token(time - 1).tag())
-                        && !SINGLE.contains(scene.lemma(time - 1));
-    }
-
-    /** {@code since Margaret Thatcher in 1988}, whatever the parser hangs the year on. */
-    private boolean isAfterSince(Span span) {
-        int first = tokens(span).min().orElse(0);
-        for (int i = first - 1; i >= Math.max(0, first - NEAR_SINCE); i--) {
-            if (scene.lemma(i).equals("since")) {
-                return i > token;
-            }
-            if (scene.lemma(i).equals(",")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** {@code Abe, who took office in September, met Hu}: what stands between {@code who} and the next comma is told of him alone. */
-    private boolean isOfSomebodyElse(Span span) {
-        int first = tokens(span).min().orElse(0);
-        int who = first;
-        while (who >= 0 && !isWho(who) && !scene.lemma(who).equals(",")) {
-            who--;
-        }
-        boolean inside = token > who && token < first;
-        return who >= 0 && isWho(who) && !inside && !isBefore(first, token);
-    }
-
-    private boolean isWho(int token) {
-        return scene.sentence().token(token).tag().equals("WP")
-                && scene.lemma(token).equals("who");
-    }
-
-    /** Whether no comma parts a time from the word after it, so that both are told by one clause. */
-    private boolean isBefore(int time, int word) {
-        return word > time
-                && IntStream.range(time, word).noneMatch(i -> scene.lemma(i).equals(","));
     }
 
     /** Below the word itself, or after {@code for} beside a plan: {@code scheduled for Monday}. */

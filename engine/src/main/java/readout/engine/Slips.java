@@ -142,7 +142,8 @@ final class Slips {
                 && labels.get(i).tag().equals("VBG")
                 && (i == 0 || BEFORE_FOLLOWING.contains(labels.get(i - 1).tag()))
                 && i + 1 < labels.size()
-                && (OBJECT.contains(labels.get(i + 1).tag()) || labels.get(i + 1).tag().equals("NNS"));
+                && (OBJECT.contains(labels.get(i + 1).tag())
+                        || labels.get(i + 1).tag().equals("NNS"));
     }
 
     /** {@code Meeting Xi in Beijing, Macron praised the deal}. */
