@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import readout.actor.PlaceMention;
 import readout.lexicon.Trigger;
 import readout.model.EngagementKind;
 
@@ -60,9 +61,22 @@ record Cue(Trigger trigger, Scene scene, int token) {
     private static final Set<String> SIGNALLED = Set.of(
             "wrong", "right", "clear", "strong", "mixed", "powerful", "terrible", "bad", "dangerous", "tough", "stern");
 
+    private static final Set<String> TALKING = Set.of("speak", "talk", "call", "discuss", "confer", "converse");
+
     private static final Set<String> SPREADING = Set.of("tweet", "bring", "spread", "repeat", "carry", "hear", "get");
 
     private static final Set<String> DEGREES = Set.of("merely", "simply", "basically", "essentially");
+
+    /** {@code spoke with Putin and Zelensky by phone}: what the verb tells already. */
+    private boolean isByPhone() {
+        int verb = scene.tree().head(token);
+        return !trigger.verb()
+                && Set.of("phone", "telephone").contains(trigger.word())
+                && verb >= 0
+                && TALKING.contains(scene.lemma(verb))
+                && scene.tree().children(verb, "obl", "obj").stream()
+                        .anyMatch(child -> child < token && !scene.partiesOf(child).isEmpty());
+    }
 
     /** {@code must side with us or embrace Iran}, {@code sends the wrong message to Iran}: nobody is in anybody's arms, nothing is in the post. */
     private boolean isFigure() {
@@ -73,7 +87,7 @@ record Cue(Trigger trigger, Scene scene, int token) {
                         .filter(noun -> scene.lemma(noun).equals("message"))
                         .flatMap(noun -> scene.tree().children(noun, "amod").stream())
                         .anyMatch(word -> SIGNALLED.contains(scene.lemma(word)));
-        return trigger.verb() && embraces || signals || isTweeted();
+        return trigger.verb() && embraces || signals || isTweeted() || isByPhone();
     }
 
     /** {@code tweeted messages, trying to bring his message to Iranians}: told to everybody. */
@@ -88,9 +102,19 @@ record Cue(Trigger trigger, Scene scene, int token) {
                 && JOINT.contains(trigger.word())
                 && scene.places().stream()
                         .noneMatch(place -> place.place().isPresent()
-                                && place.from() > token
-                                && place.from() - token <= CLOSE
+                                && (isBehind(place.from()) || isOpening(place))
                                 && Set.of("in", "at").contains(scene.caseOf(place.to() - 1)));
+    }
+
+    private boolean isBehind(int word) {
+        return word > token && word - token <= CLOSE;
+    }
+
+    /** {@code On Friday in Sochi, they agreed}. */
+    private boolean isOpening(PlaceMention place) {
+        return place.from() <= CLOSE
+                && place.to() < token
+                && IntStream.range(place.to(), token).anyMatch(i -> scene.lemma(i).equals(","));
     }
 
     /** Whether the words beside let it tell a contact: what the trigger needs, nothing that bars it, no contacts told in bulk. */
