@@ -33,7 +33,6 @@ final class PartyScanner {
     /** Two words run into one: {@code TrumpTrump}. */
     private static final Pattern BROKEN = Pattern.compile("\\p{Ll}{3,}\\p{Lu}");
 
-    private static final Pattern SUFFIX = Pattern.compile(",? (Jr|Sr)\\.?$");
 
     private final int number;
     private final Sentence sentence;
@@ -339,7 +338,7 @@ final class PartyScanner {
     }
 
     private void name(Draft draft, Label label) {
-        draft.name(SUFFIX.matcher(words(label)).replaceFirst(""), label.to());
+        draft.name(words(label), label.to());
         if (!draft.hasOffice() || !draft.hasState()) {
             apposition(draft);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import readout.lexicon.Holder;
 import readout.lexicon.Lexicon;
@@ -25,6 +26,11 @@ final class People {
     private static final int JOINED = 2;
 
     private final Lexicon lexicon;
+    private static final Pattern SUFFIX = Pattern.compile(",? (Jr|Sr)\\.?$");
+
+    /** Years after which nobody knows who was in office by the surname alone. */
+    private static final int GONE = 15;
+
     private final Published published;
     private final Optional<Home> home;
     private final List<Person> people = new ArrayList<>();
@@ -75,7 +81,7 @@ final class People {
     }
 
     private void place(PartyMention mention) {
-        String name = mention.name().orElseThrow();
+        String name = own(mention);
         Optional<Holder> holder = holder(name, mention.actors()).filter(h -> !isNamesake(name, h));
         Person person = people.stream()
                 .filter(p -> p.canBe(name, holder.map(Holder::person), mention.actors()))
@@ -84,6 +90,18 @@ final class People {
         holder.filter(h -> wordCount(mention) > 1).ifPresent(h -> know(person, h));
         person.add(mention, untitled(name));
         byMention.put(mention, person);
+    }
+
+    /** The name without {@code Jr.}, unless that tells a son from somebody who is known. */
+    private String own(PartyMention mention) {
+        String name = mention.name().orElseThrow();
+        String bare = SUFFIX.matcher(name).replaceFirst("");
+        boolean son = Person.isJunior(name)
+                && holder(name, mention.actors()).isEmpty()
+                && holder(bare, mention.actors())
+                        .filter(elder -> !isJunior(elder))
+                        .isPresent();
+        return son ? name : bare;
     }
 
     /** {@code Carney} in an article of 2012 that names Jay Carney: not who came into office in 2025. */
@@ -130,6 +148,8 @@ final class People {
         List<Holder> named = byOpening(name);
         List<Holder> held = (named.isEmpty() ? bySurname(name) : named)
                 .stream()
+                        .filter(h -> Person.isJunior(name) == isJunior(h) || !Person.isJunior(name))
+                        .filter(h -> name.indexOf(' ') > 0 || !isLongGone(h))
                         .filter(h -> actors.isEmpty() || actors.contains(h.actor()))
                         .toList();
         return held.stream()
@@ -138,6 +158,19 @@ final class People {
                 .or(() -> held.stream()
                         .max(Comparator.comparing(
                                 h -> h.from().map(Object::toString).orElse(""))));
+    }
+
+    /** {@code Ferdinand Marcos Jr.}, by one of his names. */
+    private static boolean isJunior(Holder holder) {
+        return Person.isJunior(holder.person()) || holder.names().stream().anyMatch(Person::isJunior);
+    }
+
+    /** {@code Goldstone}, twenty years after a prosecutor of that name. */
+    private boolean isLongGone(Holder holder) {
+        return holder.to()
+                .flatMap(Edtf::latest)
+                .flatMap(to -> published.when().flatMap(Edtf::earliest).map(day -> day.isAfter(to.plusYears(GONE))))
+                .orElse(false);
     }
 
     /** The whole name, or its first words: {@code King Salman bin Abdulaziz} is the known King Salman. */

@@ -99,9 +99,17 @@ final class Person {
                 .or(() -> office.flatMap(held -> home.filter(h -> h.has(held)).map(Home::actor)));
     }
 
+    /** {@code Donald Trump Jr.} is his father's son. */
+    static boolean isJunior(String name) {
+        return name.endsWith(" Jr.") || name.endsWith(" Jr");
+    }
+
     boolean canBe(String other, Optional<String> otherLexiconName, List<String> otherActors) {
         if (lexiconName.isPresent() && otherLexiconName.isPresent()) {
             return lexiconName.equals(otherLexiconName);
+        }
+        if (isJunior(name) != isJunior(other) && (lexiconName.isPresent() || otherLexiconName.isPresent())) {
+            return false;
         }
         boolean pope = lexiconName.filter(known -> known.startsWith(POPE)).isPresent();
         if (pope && Names.words(other).size() > 1 && !other.startsWith(POPE)) {

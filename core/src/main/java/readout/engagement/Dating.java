@@ -77,11 +77,15 @@ final class Dating {
                 .flatMap(c -> chronicle.before(c.sentence()).stream())
                 .findFirst()
                 .or(() -> salience == Salience.MAIN ? chronicle.opening(last + SOON) : Optional.empty())
-                .or(chronicle::only);
+                .or(() -> salience == Salience.MAIN || isPersonal(telling) ? chronicle.only() : Optional.empty());
         return day.flatMap(Once::within)
                 .or(() -> salience == Salience.MAIN ? chronicle.filed() : Optional.empty())
                 .map(edtf -> When.on(edtf, Basis.INFERRED))
                 .orElse(When.UNKNOWN);
+    }
+
+    private static boolean isPersonal(Telling telling) {
+        return telling.contacts().stream().anyMatch(contact -> !contact.people().isEmpty());
     }
 
     /** What goes on goes on when the article appears. */

@@ -105,12 +105,19 @@ public final class Times {
     /** {@code before his trip next week, he met her on Monday}: the noun has a day of its own. */
     private boolean isOwnAhead() {
         List<TimeExpression> own = scene.times().stream()
-                .filter(time -> time.edtf().isPresent() && !scene.isVerb(token))
+                .filter(time -> time.edtf().isPresent() && (!scene.isVerb(token) || isGerund(token)))
                 .filter(time -> tokens(time.span()).noneMatch(i -> scene.lemma(i).equals("day")))
                 .filter(time -> tokens(time.span()).anyMatch(i -> hangsOn(i, token)))
                 .toList();
         return !own.isEmpty()
                 && own.stream().allMatch(time -> scene.isAhead(time.edtf().orElseThrow()));
+    }
+
+    /** {@code spoke about flying to London next week}. */
+    private boolean isGerund(int word) {
+        return scene.sentence().token(word).tag().equals("VBG")
+                && !scene.caseOf(word).isEmpty()
+                && scene.tree().children(word, "aux").isEmpty();
     }
 
     /** Below it, or below the noun that says where to: {@code his trip to Moscow next week}. */
@@ -252,7 +259,9 @@ public final class Times {
     private boolean isApart() {
         int above = scene.tree().head(token);
         return !scene.isVerb(token)
-                && (Pending.isAheadOf(scene, token) || (above >= 0 && Support.isJudged(scene, token, above)));
+                && (Pending.isAheadOf(scene, token)
+                        || scene.caseOf(token).equals("before")
+                        || (above >= 0 && Support.isJudged(scene, token, above)));
     }
 
     /** {@code the memo, released Monday, describes his call}. */
