@@ -33,7 +33,6 @@ final class PartyScanner {
     /** Two words run into one: {@code TrumpTrump}. */
     private static final Pattern BROKEN = Pattern.compile("\\p{Ll}{3,}\\p{Lu}");
 
-
     private final int number;
     private final Sentence sentence;
     private final String text;

@@ -75,7 +75,8 @@ record Cue(Trigger trigger, Scene scene, int token) {
                 && verb >= 0
                 && TALKING.contains(scene.lemma(verb))
                 && scene.tree().children(verb, "obl", "obj").stream()
-                        .anyMatch(child -> child < token && !scene.partiesOf(child).isEmpty());
+                        .anyMatch(child ->
+                                child < token && !scene.partiesOf(child).isEmpty());
     }
 
     /** {@code must side with us or embrace Iran}, {@code sends the wrong message to Iran}: nobody is in anybody's arms, nothing is in the post. */
@@ -114,7 +115,8 @@ record Cue(Trigger trigger, Scene scene, int token) {
     private boolean isOpening(PlaceMention place) {
         return place.from() <= CLOSE
                 && place.to() < token
-                && IntStream.range(place.to(), token).anyMatch(i -> scene.lemma(i).equals(","));
+                && IntStream.range(place.to(), token)
+                        .anyMatch(i -> scene.lemma(i).equals(","));
     }
 
     /** Whether the words beside let it tell a contact: what the trigger needs, nothing that bars it, no contacts told in bulk. */

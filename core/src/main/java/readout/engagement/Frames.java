@@ -37,6 +37,8 @@ final class Frames {
 
     private static final String BETWEEN = "between";
 
+    private static final String WITH = "with";
+
     private final Scene scene;
     private final Clauses clauses;
 
@@ -61,6 +63,7 @@ final class Frames {
         }
         boolean partner = hasPartner(trigger, token);
         return trigger.assembly() && (!partner || isToSomebody(trigger, token))
+                        || Company.isNoParty(scene, trigger, token)
                 ? new Filled(List.of(), List.of(), false)
                 : new Filled(fillers, places, partner);
     }
@@ -74,7 +77,7 @@ final class Frames {
         return Stream.concat(objects, obliques)
                         .anyMatch(head -> !scene.partiesOf(head).isEmpty())
                 || (trigger.personObject() && clauses.areEachOther(token))
-                || (trigger.verb() && trigger.obliques().containsKey("with") && areTogether(token));
+                || (trigger.verb() && trigger.obliques().containsKey(WITH) && areTogether(token));
     }
 
     /** {@code Putin and Erdogan conferred alone}: with each other, if they say nothing to anybody else. */

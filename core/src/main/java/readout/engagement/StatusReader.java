@@ -18,6 +18,9 @@ import readout.reality.Reality;
  */
 final class StatusReader {
     /** Verbs of journeys whose object is where they go. */
+    private static final Set<String> SUGGESTING =
+            Set.of("suggest", "propose", "recommend", "advise", "urge", "advocate");
+
     static final Set<String> COVER = Set.of("take", "include", "cover", "bring");
 
     private final Map<Sign, Set<String>> words;
@@ -85,7 +88,19 @@ final class StatusReader {
     boolean isConditional(Scene scene, int token) {
         Reality reality = reality(scene);
         Chain chain = reality.of(token);
-        return chain.has(Kind.CONDITION) || reality.isOfNobody(token) || isUnplanned(scene, chain);
+        return chain.has(Kind.CONDITION)
+                || reality.isOfNobody(token)
+                || isUnplanned(scene, chain)
+                || isUnsaid(scene, chain);
+    }
+
+    /** {@code never suggested that he should go}: nobody refuses anything. */
+    private static boolean isUnsaid(Scene scene, Chain chain) {
+        return chain.all().stream()
+                .filter(judgement ->
+                        judgement.kind() == Kind.SUPPOSED && SUGGESTING.contains(scene.lemma(judgement.token())))
+                .anyMatch(said ->
+                        chain.all().stream().anyMatch(no -> no.kind() == Kind.NEGATED && no.at() == said.token()));
     }
 
     /** {@code they were not scheduled to meet}: whether they met is not said; {@code are not scheduled to meet} is news. */

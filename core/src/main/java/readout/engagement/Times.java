@@ -106,7 +106,8 @@ public final class Times {
     private boolean isOwnAhead() {
         List<TimeExpression> own = scene.times().stream()
                 .filter(time -> time.edtf().isPresent() && (!scene.isVerb(token) || isGerund(token)))
-                .filter(time -> tokens(time.span()).noneMatch(i -> scene.lemma(i).equals("day")))
+                .filter(time ->
+                        tokens(time.span()).noneMatch(i -> scene.lemma(i).equals("day")))
                 .filter(time -> tokens(time.span()).anyMatch(i -> hangsOn(i, token)))
                 .toList();
         return !own.isEmpty()

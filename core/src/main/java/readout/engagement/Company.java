@@ -1,0 +1,37 @@
+package readout.engagement;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import readout.lexicon.Trigger;
+
+/** With whom two parties meet who do not meet each other: {@code Trump and Abe met with reporters}. */
+final class Company {
+    private static final String WITH = "with";
+    /** Who does something, by the ending of the word; and some words without one. */
+    private static final Pattern PERSONS = Pattern.compile(
+            ".*(er|or|ist|ian|dent)|family|aide|troop|child|people|victim|executive|member|veteran|press");
+    /** Those themselves. */
+    private static final Set<String> EACH = Set.of("other", "another");
+
+    private Company() {}
+
+    /** Whether all that a verb has as its object or after "with" are persons who are no party. */
+    static boolean isNoParty(Scene scene, Trigger trigger, int verb) {
+        List<Integer> beside = scene.tree().children(verb, "obl", "obj").stream()
+                .filter(child ->
+                        scene.tree().is(child, "obj") || scene.caseOf(child).equals(WITH))
+                .toList();
+        return trigger.verb()
+                && trigger.obliques().containsKey(WITH)
+                && beside.stream().allMatch(child -> scene.partiesOf(child).isEmpty())
+                && beside.stream().anyMatch(child -> isPerson(scene, child));
+    }
+
+    private static boolean isPerson(Scene scene, int noun) {
+        return scene.sentence().token(noun).isNoun()
+                && PERSONS.matcher(scene.lemma(noun)).matches()
+                && !EACH.contains(scene.lemma(noun))
+                && !scene.hasChild(noun, "nmod:poss");
+    }
+}
