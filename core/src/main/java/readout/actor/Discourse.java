@@ -70,7 +70,7 @@ final class Discourse {
             case PERSON -> person(mention, span);
             case DESCRIBED -> described(mention, span);
             case GROUP -> Others.are(mention, words) ? List.of() : group(mention, span);
-            case THEY -> Others.than(doer(mention), group(mention, span), words.token(mention.from()));
+            case THEY -> Others.than(doer(mention), group(mention, span), words, mention);
             case STATES ->
                 group(mention, span).stream()
                         .map(p -> new Party(Optional.empty(), p.actor(), Optional.empty(), span))

@@ -1,11 +1,12 @@
 package readout.actor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import readout.language.Sentence;
-import readout.language.Token;
 
 /** Groups that nobody who was named belongs to. */
 final class Others {
@@ -30,14 +31,22 @@ final class Others {
 
     private Others() {}
 
-    /** {@code he told them}: those who are told are not the one who tells. */
-    static List<Party> than(Optional<Person> subject, List<Party> group, Token pronoun) {
-        boolean told = pronoun.word().equalsIgnoreCase("them")
-                && subject.map(tells -> tells.at(pronoun.span()).person())
+    /** {@code he told them}: those who are told are not the one who tells; {@code she was 19 and he 45 when they met}: they are those two. */
+    static List<Party> than(Optional<Person> subject, List<Party> group, Sentence words, PartyMention pronoun) {
+        boolean told = words.token(pronoun.from()).word().equalsIgnoreCase("them")
+                && subject.map(tells ->
+                                tells.at(words.token(pronoun.from()).span()).person())
                         .filter(name ->
                                 group.stream().anyMatch(party -> party.person().equals(name)))
                         .isPresent();
-        return told ? List.of() : group;
+        return told || isCouple(words, pronoun.from()) ? List.of() : group;
+    }
+
+    private static boolean isCouple(Sentence words, int end) {
+        Set<String> before = IntStream.range(0, end)
+                .mapToObj(i -> words.token(i).word().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return before.contains("she") && before.contains("he");
     }
 
     /** {@code leaders in our community}, {@code congressional leaders}: not those who were spoken of. */

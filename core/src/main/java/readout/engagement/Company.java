@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import readout.lexicon.Trigger;
+import readout.lexicon.Trigger.Part;
 
 /** With whom two parties meet who do not meet each other: {@code Trump and Abe met with reporters}. */
 final class Company {
     private static final String WITH = "with";
     /** Who does something, by the ending of the word; and some words without one. */
     private static final Pattern PERSONS = Pattern.compile(
-            ".*(er|or|ist|ian|dent)|family|aide|troop|child|people|victim|executive|member|veteran|press");
+            ".*(er|or|ist|ian|dent)|family|aide|troop|child|people|victim|executive|member|veteran|press|relative|parent|friend");
     /** Those themselves. */
     private static final Set<String> EACH = Set.of("other", "another");
 
@@ -22,10 +23,21 @@ final class Company {
                 .filter(child ->
                         scene.tree().is(child, "obj") || scene.caseOf(child).equals(WITH))
                 .toList();
+        return isDelegation(scene, trigger, verb)
+                || trigger.verb()
+                        && trigger.obliques().containsKey(WITH)
+                        && beside.stream()
+                                .allMatch(child -> scene.partiesOf(child).isEmpty())
+                        && beside.stream().anyMatch(child -> isPerson(scene, child));
+    }
+
+    /** {@code Putin and Zelensky agreed to receive a delegation}: two hosts, and no guest. */
+    private static boolean isDelegation(Scene scene, Trigger trigger, int verb) {
         return trigger.verb()
-                && trigger.obliques().containsKey(WITH)
-                && beside.stream().allMatch(child -> scene.partiesOf(child).isEmpty())
-                && beside.stream().anyMatch(child -> isPerson(scene, child));
+                && trigger.subject().filter(Part.HOST::equals).isPresent()
+                && scene.tree().children(verb, "obj").stream()
+                        .anyMatch(guest -> scene.lemma(guest).equals("delegation")
+                                && scene.partiesOf(guest).isEmpty());
     }
 
     private static boolean isPerson(Scene scene, int noun) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readout.actor.PlaceMention;
 import readout.lexicon.Trigger;
 import readout.lexicon.Trigger.Part;
@@ -12,6 +13,8 @@ import readout.lexicon.Trigger.Part;
 /** Where visits go. */
 final class Destinations {
     private static final String ARRIVE = "arrive";
+
+    private static final Set<String> TALKS = Set.of("meeting", "summit", "talk", "conference", "negotiation");
 
     /** What somebody visits that is no place. */
     private static final Set<String> EVENTS = Set.of(
@@ -64,13 +67,23 @@ final class Destinations {
         }
         return Venues.own(scene, token)
                 .or(() -> scene.places().stream()
-                        .filter(p -> Venues.isIn(scene, p))
+                        .filter(p -> Venues.isIn(scene, p) && !isOfTalks(scene, p, token))
                         .findFirst())
                 .filter(p -> !home.contains(p.country()))
                 .or(() -> setting.abroad(home, scene.number())
                         .map(code -> new PlaceMention(token, token + 1, Optional.empty(), code)))
                 .stream()
                 .toList();
+    }
+
+    /** {@code the visit comes after a summit in Hanoi}: not where the visit goes. */
+    private static boolean isOfTalks(Scene scene, PlaceMention place, int journey) {
+        return Stream.iterate(
+                        place.to() - 1,
+                        t -> t >= 0 && t != journey,
+                        t -> scene.tree().head(t))
+                .takeWhile(t -> !scene.isVerb(t))
+                .anyMatch(t -> TALKS.contains(scene.lemma(t)));
     }
 
     /** {@code his trip to the Middle East}: no state. */

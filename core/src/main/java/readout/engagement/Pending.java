@@ -35,13 +35,32 @@ final class Pending {
     static boolean isLeaving(Scene scene, int token) {
         boolean dated = scene.sentence().token(token).isNoun()
                 && scene.tree().children(token).stream().anyMatch(scene::isTime);
-        return !dated
-                && new Clauses(scene)
-                        .upwards(token)
-                        .filter(scene::isVerb)
-                        .filter(verb -> !isPurpose(scene, verb))
-                        .limit(1)
-                        .anyMatch(verb -> isTimetable(scene, verb) || isNextLeg(scene, verb));
+        return isErrand(scene, token)
+                || !dated
+                        && new Clauses(scene)
+                                .upwards(token)
+                                .filter(scene::isVerb)
+                                .filter(verb -> !isPurpose(scene, verb))
+                                .limit(1)
+                                .anyMatch(verb -> isTimetable(scene, verb) || isNextLeg(scene, verb));
+    }
+
+    /** {@code left for Riyadh to meet the king}, {@code is flying to Riyadh to meet him}: what the journey is for is to come. */
+    private static boolean isErrand(Scene scene, int token) {
+        int leaves =
+                token > 0 && scene.lemma(token - 1).equals("to") ? scene.tree().head(token) : -1;
+        if (leaves < 0 || !scene.isVerb(token) || !scene.isVerb(leaves)) {
+            return false;
+        }
+        boolean left = Set.of("leave", "depart").contains(scene.lemma(leaves))
+                && scene.tree().children(leaves, "obl").stream()
+                        .anyMatch(where -> scene.caseOf(where).equals("for"));
+        boolean flying = scene.sentence().token(leaves).tag().equals("VBG")
+                && GOING.contains(scene.lemma(leaves))
+                && scene.tree().children(leaves, "aux").stream()
+                        .anyMatch(aux ->
+                                PRESENT.contains(scene.sentence().token(aux).tag()));
+        return left || flying;
     }
 
     /** {@code After visiting Japan, he then travels to Vietnam}. */

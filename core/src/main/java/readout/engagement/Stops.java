@@ -14,11 +14,19 @@ final class Stops {
         List<PlaceMention> stops = new ArrayList<>();
         scene.places().stream()
                 .filter(place -> place.from() > journey && scene.tree().within(place.to() - 1, journey))
-                .filter(place -> !scene.caseOf(place.to() - 1).equals("from"))
+                .filter(place -> !scene.caseOf(place.to() - 1).equals("from") && !isBorder(scene, place))
                 .filter(place -> !scene.tree().is(place.to() - 1, "nmod:poss"))
                 .filter(place -> !home.contains(place.country()))
                 .filter(place -> stops.stream().noneMatch(s -> s.country().equals(place.country())))
                 .forEach(stops::add);
         return stops;
+    }
+
+    /** {@code the border with Mexico}: on this side of it. */
+    private static boolean isBorder(Scene scene, PlaceMention place) {
+        int from = place.from();
+        return from > 1
+                && scene.lemma(from - 1).equals("with")
+                && scene.lemma(from - 2).equals("border");
     }
 }

@@ -261,7 +261,7 @@ public final class Times {
         int above = scene.tree().head(token);
         return !scene.isVerb(token)
                 && (Pending.isAheadOf(scene, token)
-                        || scene.caseOf(token).equals("before")
+                        || Set.of("before", "since").contains(scene.caseOf(token))
                         || (above >= 0 && Support.isJudged(scene, token, above)));
     }
 

@@ -13,6 +13,7 @@ final class Coming {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
     private static final Set<String> TOWARD = Set.of("toward", "towards");
+    private static final Set<String> OFFERING = Set.of("happy", "glad", "pleased", "delighted", "open");
     private static final Set<String> AWAITING = Set.of("when", "once", "before", "until", "after");
 
     private final Marks marks;
@@ -52,7 +53,7 @@ final class Coming {
         boolean judged = above >= 0
                 && parsed.isVerb(t)
                 && marks.tag(above).startsWith("JJ")
-                && (parsed.caseOf(t).equals("for") || isWished(above, t));
+                && (parsed.caseOf(t).equals("for") || isWished(above, t) || isOffered(above, t));
         return judged ? Optional.of(above) : Optional.empty();
     }
 
@@ -62,6 +63,16 @@ final class Coming {
                 && Set.of("VB", "VBP").contains(marks.tag(t))
                 && parsed.tree().children(t, "mark").stream()
                         .anyMatch(mark -> marks.word(mark).equals("that"));
+    }
+
+    /** {@code said he was happy to meet him}; who was happy to meet him, met him. */
+    private boolean isOffered(int adjective, int t) {
+        int says = parsed.tree().head(adjective);
+        return OFFERING.contains(parsed.lemma(adjective))
+                && marks.tag(t).equals("VB")
+                && says >= 0
+                && parsed.tree().is(adjective, "ccomp")
+                && isReport(says);
     }
 
     private Optional<Integer> auxiliary(int t, IntPredicate is) {
