@@ -67,6 +67,16 @@ record Cue(Trigger trigger, Scene scene, int token) {
 
     private static final Set<String> DEGREES = Set.of("merely", "simply", "basically", "essentially");
 
+    /** {@code are to meet in Oslo}: nobody is there yet. */
+    private boolean isAuxiliary() {
+        return trigger.verb()
+                && trigger.word().equals("be")
+                && token + 2 < scene.sentence().size()
+                && scene.lemma(token + 1).equals("to")
+                && scene.sentence().token(token + 2).tag().equals("VB")
+                && !scene.lemma(token + 2).equals("be");
+    }
+
     /** {@code spoke with Putin and Zelensky by phone}: what the verb tells already. */
     private boolean isByPhone() {
         int verb = scene.tree().head(token);
@@ -88,7 +98,7 @@ record Cue(Trigger trigger, Scene scene, int token) {
                         .filter(noun -> scene.lemma(noun).equals("message"))
                         .flatMap(noun -> scene.tree().children(noun, "amod").stream())
                         .anyMatch(word -> SIGNALLED.contains(scene.lemma(word)));
-        return trigger.verb() && embraces || signals || isTweeted() || isByPhone();
+        return trigger.verb() && embraces || signals || isTweeted() || isByPhone() || isAuxiliary();
     }
 
     /** {@code tweeted messages, trying to bring his message to Iranians}: told to everybody. */

@@ -83,7 +83,8 @@ final class Destinations {
                         t -> t >= 0 && t != journey,
                         t -> scene.tree().head(t))
                 .takeWhile(t -> !scene.isVerb(t))
-                .anyMatch(t -> TALKS.contains(scene.lemma(t)));
+                .anyMatch(t -> TALKS.contains(scene.lemma(t))
+                        && Set.of("after", "before", "since", "following").contains(scene.caseOf(t)));
     }
 
     /** {@code his trip to the Middle East}: no state. */

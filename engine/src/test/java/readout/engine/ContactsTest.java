@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import readout.lexicon.Lexicon;
 import readout.model.Article;
 import readout.model.Basis;
@@ -183,6 +184,25 @@ class ContactsTest {
                     The Chilean president met the Peruvian president in Lima in March and again in Quito in April. | meeting held CHL,PER; meeting held CHL,PER
                     The Chilean president met the Peruvian president in Lima and in Cusco on Monday. | meeting held CHL,PER
                     The Kenyan president hosted the Ugandan president and the Chadian president in Nairobi on Monday. | multilateral held KEN,TCD,UGA
+                    The Kenyan president and the Ugandan president were not scheduled to meet in Accra, but might run into each other. | none
+                    Kenyan president to raise the border with the Ugandan president at a summit in Accra. | meeting announced KEN,UGA
+                    The Kenyan president spoke with the Ugandan president. He told them to wait. | call held KEN,UGA
+                    In a phone call on Monday, the Kenyan president and the Ugandan president agreed to meet in Accra next month. | call held KEN,UGA; meeting announced KEN,UGA
+                    The Kenyan president and the Ugandan president spoke by phone on Sunday and met in Accra on Monday. | call held KEN,UGA; meeting held KEN,UGA
+                    The Kenyan president spoke with the Ugandan president and the Chadian president by phone. | call held KEN,UGA; call held KEN,TCD
+                    Following talks with the Kenyan president on Monday, the Ugandan president praised the deal. | meeting held KEN,UGA
+                    Meeting Ruto in Nairobi on Monday, the Ugandan president praised the deal. | meeting held KEN,UGA
+                    The Kenyan president sent a letter to the Ugandan president to mark the day. | message held KEN,UGA
+                    The defence ministers of Kenya and Chad held a video conference on Monday. | video_call held KEN,TCD
+                    The Kenyan president accepted an invitation to visit Accra. | visit announced GHA,KEN
+                    The Kenyan president and the Ugandan president met with reporters in Accra. | none
+                    The Kenyan president said he had not proposed a meeting with the Ugandan president. | none
+                    The Kenyan president travelled to Latin America on Monday. | none
+                    On Friday in Accra, the Kenyan president and the Ugandan president agreed to share the river. | meeting held KEN,UGA
+                    The Kenyan president left for Accra on Monday to meet the Ghanaian president. | visit held GHA,KEN; meeting announced GHA,KEN
+                    The Kenyan president said he was happy to meet the Ugandan president. | meeting proposed KEN,UGA
+                    The Kenyan president spoke on Saturday about flying to Accra next week. | visit announced GHA,KEN
+                    Kenya and Uganda are at odds. She was 19 and he was 45 when they met. | none
                     The Kenyan president hosted the Ugandan president in Nairobi on Monday. | visit held KEN,UGA
                     Norway signs accords with Sweden and Finland | signing held FIN,NOR,SWE
                     The Chilean president and the Peruvian president sat face to face in Quito. | meeting held CHL,PER
@@ -235,12 +255,41 @@ class ContactsTest {
                     Danish Prime Minister Mette Frederiksen met Finnish President Alexander Stubb over dinner in Oslo in a Saturday meeting. | Oslo | 2022-06-25
                     Danish Prime Minister Mette Frederiksen met Finnish President Alexander Stubb in Oslo on Christmas Eve. | Oslo | 2021-12-24
                     Friday's meeting between Danish Prime Minister Mette Frederiksen and Finnish President Alexander Stubb will be held in Oslo. | Oslo | 2022-07-01
+                    The Danish and Finnish prime ministers are to meet in Oslo. The meeting will take place on Friday. | Oslo | 2022-07-01
+                    The Danish prime minister will visit Oslo. The visit is planned for August. | Oslo | 2022-08
+                    The Danish prime minister's visit to Oslo on 8 August was announced on Monday. | Oslo | 2022-08-08
+                    The Danish prime minister is travelling to Oslo this weekend. | Oslo | [2022-07-02,2022-07-03]
+                    The Danish and Finnish prime ministers met in Oslo a day after a vote on 3 June. | Oslo | 2022-06-04
+                    The Danish prime minister will host the Norwegian king in Aarhus on Friday, the palace said. | Aarhus | 2022-07-01
                     """)
     void a_meeting_has_its_place_and_day(String text, String place, String day) {
         assertThat(engagements(text)).singleElement().satisfies(e -> {
             assertThat(e.where().flatMap(Where::place)).contains(place);
             assertThat(e.when().edtf().map(Edtf::toString)).contains(day);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Danish and Finnish prime ministers discussed the war in Yemen.",
+                "The Danish and Finnish prime ministers met to discuss the attack in Oslo."
+            })
+    void what_is_discussed_is_no_place(String text) {
+        assertThat(engagements(text).getFirst().where()).isEmpty();
+    }
+
+    @Test
+    void a_name_is_known_from_the_first_sentence_on() {
+        assertThat(engagements("William Ruto met Yoweri Museveni on Monday. Ruto said it was good."))
+                .singleElement()
+                .satisfies(e -> assertThat(describe(e)).isEqualTo("meeting held KEN,UGA"));
+    }
+
+    @Test
+    void a_son_is_not_his_father() {
+        assertThat(engagements("Donald Trump Jr. met the Kenyan president in Nairobi on Monday."))
+                .isEmpty();
     }
 
     @Test
