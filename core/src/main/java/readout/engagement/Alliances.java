@@ -60,14 +60,24 @@ final class Alliances {
                 .findFirst();
     }
 
-    /** {@code the EU-Japan summit}: a meeting of two. */
+    /** {@code the EU-Japan summit}, {@code his G20 meeting with Putin}: a meeting of two. */
     private static boolean isBilateral(Cue cue) {
-        return !cue.trigger().verb()
-                && cue.scene().modifiers(cue.token()).stream()
-                                .flatMap(party -> party.actor().stream())
-                                .distinct()
-                                .count()
-                        == 2;
+        return !cue.trigger().verb() && isOfPerson(cue)
+                || !cue.trigger().verb()
+                        && cue.scene().modifiers(cue.token()).stream()
+                                        .flatMap(party -> party.actor().stream())
+                                        .distinct()
+                                        .count()
+                                == 2;
+    }
+
+    private static boolean isOfPerson(Cue cue) {
+        Scene scene = cue.scene();
+        int with = cue.token() + 1;
+        return scene.hasChild(cue.token(), "nmod:poss")
+                && cue.trigger().word().equals("meeting")
+                && with < scene.sentence().size()
+                && scene.lemma(with).equals("with");
     }
 
     /** {@code the EU's foreign ministers were in Brussels}: an alliance that is together somewhere, no visitor. */

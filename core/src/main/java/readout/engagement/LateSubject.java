@@ -15,6 +15,7 @@ import readout.language.TreeEdit;
  * speaking beside Shinawatra, President Obama said} they take the subject for an apposition of what stands before.
  */
 final class LateSubject {
+    private static final Set<String> HONORIFICS = Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private LateSubject() {}
@@ -50,8 +51,7 @@ final class LateSubject {
         return parties.stream()
                 .map(Resolved::mention)
                 .filter(mention -> mention.to() == verb && mention.form() == Form.PERSON)
-                .filter(mention -> mention.from() > 0
-                        && sentence.token(mention.from() - 1).word().equals(","))
+                .filter(mention -> isAfterComma(sentence, mention.from()))
                 .map(mention -> mention.to() - 1)
                 .filter(head -> tree.is(head, "appos") && taken(tree, head, verb) >= 0)
                 .findFirst();
@@ -73,5 +73,11 @@ final class LateSubject {
                 .relate(taken, sentence.token(taken).isVerb() ? "advcl" : "dep")
                 .attach(who, verb, "nsubj")
                 .done();
+    }
+
+    /** {@code , Mr Trump called}. */
+    private static boolean isAfterComma(Sentence sentence, int from) {
+        int before = from > 1 && HONORIFICS.contains(sentence.token(from - 1).word()) ? from - 2 : from - 1;
+        return before >= 0 && sentence.token(before).word().equals(",");
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the grammar says of journeys and stays: that one is to come though it is told in the present, that one goes on. */
 final class Pending {
@@ -154,10 +155,23 @@ final class Pending {
         boolean doing = scene.sentence().token(token).tag().equals("VBG");
         boolean on =
                 scene.sentence().token(token).isNoun() && scene.caseOf(token).equals("on");
-        return (doing || on)
-                && scene.tree().children(token, doing ? "aux" : "cop").stream()
-                        .anyMatch(be ->
-                                PRESENT.contains(scene.sentence().token(be).tag()));
+        return ((doing || on)
+                        && scene.tree().children(token, doing ? "aux" : "cop").stream()
+                                .anyMatch(be -> PRESENT.contains(
+                                        scene.sentence().token(be).tag())))
+                || (on && isOfSomebody(scene, token));
+    }
+
+    /** {@code Macron, on a three-day visit to Kenya, is the first guest}. */
+    private static boolean isOfSomebody(Scene scene, int visit) {
+        int above = scene.tree().head(visit);
+        int is = above >= 0 && above < visit ? scene.tree().head(above) : above;
+        return is > visit
+                && scene.tree().children(is, "nsubj").stream().anyMatch(who -> who < visit)
+                && IntStream.range(visit, is).anyMatch(i -> scene.lemma(i).equals(","))
+                && Stream.concat(Stream.of(is), scene.tree().children(is, "cop").stream())
+                        .anyMatch(word ->
+                                PRESENT.contains(scene.sentence().token(word).tag()));
     }
 
     /** {@code spoke at the start of a summit}, {@code on the second day of a visit}; not {@code on the last day of a visit}. Parsers hang a

@@ -182,14 +182,15 @@ final class Venues {
                 .flatMap(child -> scene.placeOf(child).stream()
                         .filter(place -> place.place().isPresent()
                                 || !scene.caseOf(child).equals("on"))
-                        .filter(place -> !isAfterTheme(scene, place) && !Themes.isOfTheme(scene, place, token)))
+                        .filter(place -> !isAfterTheme(scene, place) && !Themes.isOfTheme(scene, place, token))
+                        .filter(place -> !isOutside(scene, place, token)))
                 .findFirst()
                 .or(() -> occasion(scene, token))
                 .or(() -> onVisit(scene, token))
                 .or(() -> scene.places().stream()
                         .filter(place -> isIn(scene, place) && scene.distance(place.from(), token) <= PLACE_REACH)
                         .filter(place -> !isTheme(scene, place, token) && !isOfSomebody(scene, place, token))
-                        .filter(place -> !isOfAnother(scene, place, token))
+                        .filter(place -> !isOfAnother(scene, place, token) && !isOutside(scene, place, token))
                         .min(Comparator.comparingInt(place -> scene.distance(place.from(), token))));
     }
 
@@ -204,6 +205,15 @@ final class Venues {
                                 && IntStream.range(t, place.from()).anyMatch(i -> TALKS.contains(scene.lemma(i))))
                         || isOfLater(scene, t, token)
                         || isNext(scene, t));
+    }
+
+    /** {@code Ruto, in Mombasa, asked how they had handled their meeting}: told of the asker. */
+    private static boolean isOutside(Scene scene, PlaceMention place, int token) {
+        int verb = new Clauses(scene).verbAbove(token);
+        return verb > place.to()
+                && scene.tree().children(verb, "nsubj").stream().anyMatch(subject -> subject > place.to())
+                && scene.tree().is(verb, "advcl")
+                && !scene.tree().within(place.from(), verb);
     }
 
     /** {@code officials in Beijing said}. */

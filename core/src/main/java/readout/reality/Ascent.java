@@ -15,6 +15,9 @@ import readout.lexicon.Sign;
  */
 final class Ascent {
     private static final Set<String> BOUNDED = Set.of("acl:relcl", "parataxis", "ccomp", "advcl", "acl");
+    private static final Set<String> ESTIMATES =
+            Set.of("credit", "praise", "criticism", "blame", "flak", "heat", "fire", "applause", "scorn");
+
     private static final Set<String> NONFINITE = Set.of("VB", "VBG");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
@@ -64,7 +67,7 @@ final class Ascent {
         return switch (relation) {
             case "conj" -> isJoined(head, from);
             case "nsubj", "nsubj:pass" -> !isAbout(head);
-            case "obl" -> from < head || (isOnOccasion(from) && !isBound(head, from));
+            case "obl" -> from < head || (isOnOccasion(from) && !isBound(head, from)) || isForCredit(head, from);
             case "nmod" -> isOccasion(from);
             case "ccomp" -> isApart(head, from, relation) || isOfNoun(head, from);
             case "dep" -> parsed.isVerb(from) && (marks.isPast(from) || isSetOff(head, from));
@@ -108,8 +111,19 @@ final class Ascent {
             case "during", "from", "after", "than" -> true;
             case "in" -> indefinite || theirs;
             case "at" -> theirs;
+            case "for" -> theirs && isEstimate(parsed.tree().head(noun));
             default -> false;
         };
+    }
+
+    private boolean isForCredit(int verb, int noun) {
+        return parsed.caseOf(noun).equals("for")
+                && parsed.tree().children(verb, "obj").stream().anyMatch(this::isEstimate);
+    }
+
+    /** {@code would give no credit for his meeting}. */
+    private boolean isEstimate(int noun) {
+        return noun >= 0 && ESTIMATES.contains(parsed.lemma(noun));
     }
 
     /** {@code met them, and they agreed}: each verb of its own. */

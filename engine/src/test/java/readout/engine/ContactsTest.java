@@ -203,6 +203,10 @@ class ContactsTest {
                     The Kenyan president said he was happy to meet the Ugandan president. | meeting proposed KEN,UGA
                     The Kenyan president spoke on Saturday about flying to Accra next week. | visit announced GHA,KEN
                     Kenya and Uganda are at odds. She was 19 and he was 45 when they met. | none
+                    The Kenyan president gave a dinner for the Ugandan president. | meeting held KEN,UGA
+                    The governor gave the Kenyan president no credit for his Sunday meeting with the Ugandan president. | meeting held KEN,UGA
+                    Kenyan President William Ruto, on a three-day visit to Ghana, is the first guest of the year. | visit ongoing GHA,KEN
+                    Kenyan President William Ruto and Ugandan President Yoweri Museveni are to meet in Accra. | meeting announced KEN,UGA
                     The Kenyan president hosted the Ugandan president in Nairobi on Monday. | visit held KEN,UGA
                     Norway signs accords with Sweden and Finland | signing held FIN,NOR,SWE
                     The Chilean president and the Peruvian president sat face to face in Quito. | meeting held CHL,PER
