@@ -204,7 +204,7 @@ class ContactsTest {
                     The Kenyan president spoke on Saturday about flying to Accra next week. | visit announced GHA,KEN
                     Kenya and Uganda are at odds. She was 19 and he was 45 when they met. | none
                     The Kenyan president gave a dinner for the Ugandan president. | meeting held KEN,UGA
-                    The governor gave the Kenyan president no credit for his Sunday meeting with the Ugandan president. | meeting held KEN,UGA
+                    The Kenyan president took no credit for his Sunday meeting with the Ugandan president. | meeting held KEN,UGA
                     Kenyan President William Ruto, on a three-day visit to Ghana, is the first guest of the year. | visit ongoing GHA,KEN
                     Kenyan President William Ruto and Ugandan President Yoweri Museveni are to meet in Accra. | meeting announced KEN,UGA
                     The Kenyan president hosted the Ugandan president in Nairobi on Monday. | visit held KEN,UGA
