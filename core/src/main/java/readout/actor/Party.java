@@ -27,9 +27,14 @@ public record Party(Optional<String> person, Optional<String> actor, Optional<St
         return new Party(Optional.empty(), actor, title, span);
     }
 
+    /** The state behind it: {@code their foreign ministers} are none of those named. */
+    public Party state() {
+        return new Party(Optional.empty(), actor, Optional.empty(), span);
+    }
+
     /** Adds the party to those that are of other actors; a person takes the place of its state. */
     void joinTo(List<Party> group) {
-        Party state = new Party(Optional.empty(), actor, Optional.empty(), span);
+        Party state = state();
         group.replaceAll(p -> person.isPresent() && p.at(span).equals(state) ? this : p);
         boolean other =
                 actor.isPresent() && group.stream().noneMatch(p -> p.actor().equals(actor));

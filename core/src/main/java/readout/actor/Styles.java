@@ -8,6 +8,9 @@ import readout.language.Sentence;
 final class Styles {
     private static final Set<String> AFTER_HIS = Set.of(
             "excellency", "highness", "royal", "majesty", "holiness", "eminence", "honour", "honor", "beatitude");
+    /** {@code the Prime Minister, the Hon Dan Sogare}. */
+    private static final Set<String> HONOURABLE = Set.of("hon", "hon.", "honourable", "honorable", "rt", "right");
+
     private static final Set<String> DESIGNATE = Set.of("designate", "elect");
 
     private final Sentence sentence;
@@ -24,7 +27,7 @@ final class Styles {
 
     /** The first token from {@code i} on that is no word of respect. */
     int after(int i) {
-        int next = i;
+        int next = lower(i).equals("the") && HONOURABLE.contains(lower(i + 1)) ? i + 1 : i;
         while (next < sentence.size()
                 && (Labeller.HONORIFICS.contains(sentence.token(next).word()) || isDesignate(next))) {
             next++;

@@ -137,17 +137,18 @@ final class ContactReader {
     private List<Contact> contacts(Cue cue, Setting setting) {
         Frames frames = new Frames(cue.scene());
         Frames.Filled filled = frames.fill(cue.trigger(), cue.token());
+        List<Filler> known = Abroad.known(cue.scene(), setting, filled.fillers());
         if (cue.trigger().partner() && !filled.partner() && means(cue).isEmpty()) {
             return List.of();
         }
         if (cue.trigger().kind() == EngagementKind.SUMMONS) {
-            List<Filler> parties = Summons.hosted(cue, setting, filled.fillers());
+            List<Filler> parties = Summons.hosted(cue, setting, known);
             return contact(cue, parties, Summons.place(cue, parties));
         }
         if (cue.trigger().kind() != EngagementKind.VISIT) {
             Optional<PlaceMention> place = Venues.of(cue.scene(), cue.token());
-            List<Filler> joint = elsewhere(cue, setting, filled.fillers());
-            return Separately.of(cue, joint.isEmpty() ? filled.fillers() : joint).stream()
+            List<Filler> joint = elsewhere(cue, setting, known);
+            return Separately.of(cue, joint.isEmpty() ? known : joint).stream()
                     .flatMap(fillers ->
                             Again.places(cue.scene(), cue.token(), Separately.place(cue, fillers, place)).stream()
                                     .flatMap(there -> contact(cue, fillers, there).stream()))
@@ -155,10 +156,10 @@ final class ContactReader {
         }
         List<PlaceMention> destinations = Destinations.of(cue, setting, filled);
         return destinations.isEmpty()
-                ? visits(cue, filled.fillers(), Venues.own(cue.scene(), cue.token()))
+                ? visits(cue, known, Venues.own(cue.scene(), cue.token()))
                 : destinations.stream()
                         .flatMap(to ->
-                                visits(cue, withHost(filled.fillers(), frames.host(to)), Optional.of(to)).stream())
+                                visits(cue, withHost(known, frames.host(to)), Optional.of(to)).stream())
                         .toList();
     }
 

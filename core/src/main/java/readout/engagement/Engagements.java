@@ -30,8 +30,8 @@ public final class Engagements {
         Found found = scenes.found();
         List<Sentence> sentences = found.sentences();
         Parties parties = found.parties();
-        Setting setting = Setting.of(sentences, parties, lead);
         List<Contact> contacts = new ArrayList<>();
+        Setting setting = Setting.of(sentences, parties, lead, contacts);
         for (int i = 0; i < sentences.size(); i++) {
             boolean present = lead.contains(i) && Presence.isPossible(parties, i);
             if (present || (reader.hasCue(sentences.get(i)) && isSomewhere(found, i))) {

@@ -13,19 +13,20 @@ import readout.language.Sentence;
  * @param lead numbers of the sentences that say what the article is about
  * @param countries codes of the states named there, in order
  * @param filed the place of the dateline
+ * @param told the contacts read so far
  */
-record Setting(Set<Integer> lead, List<String> countries, Optional<PlaceMention> filed) {
+record Setting(Set<Integer> lead, List<String> countries, Optional<PlaceMention> filed, List<Contact> told) {
     /** How many sentences after the lead still speak of it. */
     private static final int REACH = 3;
 
-    static Setting of(List<Sentence> sentences, Parties parties, Set<Integer> lead) {
+    static Setting of(List<Sentence> sentences, Parties parties, Set<Integer> lead, List<Contact> told) {
         List<String> countries = lead.stream()
                 .sorted()
                 .filter(i -> i < sentences.size())
                 .flatMap(i -> parties.placesIn(i).stream().map(PlaceMention::country))
                 .distinct()
                 .toList();
-        return new Setting(lead, countries, parties.dateline());
+        return new Setting(lead, countries, parties.dateline(), told);
     }
 
     boolean isLead(int sentence) {

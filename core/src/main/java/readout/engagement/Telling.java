@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import readout.actor.Party;
 import readout.lexicon.Names;
 import readout.lexicon.Trigger.Part;
 import readout.model.Edtf;
@@ -224,8 +225,24 @@ final class Telling {
         return a.actors().stream().allMatch(actor -> {
             Set<String> mine = people(a, actor);
             Set<String> theirs = people(b, actor);
-            return mine.isEmpty() || theirs.isEmpty() || mine.stream().anyMatch(theirs::contains);
+            return mine.isEmpty() || theirs.isEmpty()
+                    ? !areOthers(a, b, actor)
+                    : mine.stream().anyMatch(theirs::contains);
         });
+    }
+
+    /** The one whom each tells of for a state, in offices that nobody holds together. */
+    private static boolean areOthers(Contact a, Contact b, String actor) {
+        List<Party> mine = of(a, actor);
+        List<Party> theirs = of(b, actor);
+        return mine.size() == 1 && theirs.size() == 1 && Posts.differ(mine.getFirst(), theirs.getFirst());
+    }
+
+    private static List<Party> of(Contact contact, String actor) {
+        return contact.fillers().stream()
+                .map(Filler::party)
+                .filter(party -> party.actor().filter(actor::equals).isPresent())
+                .toList();
     }
 
     private static Set<String> people(Contact contact, String actor) {
