@@ -39,7 +39,12 @@ final class ClauseSubjects {
 
     /** {@code Before meeting Putin, Trump said}, {@code the Putin meeting}: named in an opening phrase or before a noun, no subject. */
     boolean isAside(PartyMention mention) {
-        return isBeforeNoun(mention) || (isOpened() && isFirst(mention) && !isSubject(mention));
+        return isBeforeNoun(mention) || isCompany(mention) || (isOpened() && isFirst(mention) && !isSubject(mention));
+    }
+
+    /** {@code The tour began with Castro}. */
+    private boolean isCompany(PartyMention mention) {
+        return mention.from() > 0 && sentence.token(mention.from() - 1).lemma().equals("with");
     }
 
     private boolean isBeforeNoun(PartyMention mention) {

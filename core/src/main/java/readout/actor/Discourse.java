@@ -29,7 +29,6 @@ final class Discourse {
     private final Map<Person, Integer> seen = new HashMap<>();
     /** Two parties named in one sentence, the latest first. */
     private final List<List<Party>> pairs = new ArrayList<>();
-
     /** More than two parties named in one sentence, the latest first. */
     private final List<List<Party>> groups = new ArrayList<>();
     /** The first person of each state, in the order of the article. */
@@ -37,7 +36,6 @@ final class Discourse {
 
     /** The parties of different actors named in this sentence. */
     private List<Party> sentenceGroup = new ArrayList<>();
-
     /** By sentence whom {@code him} meant last: {@code A asked him for a truce. B spoke with him as well}. */
     private final Map<Integer, Person> objects = new HashMap<>();
 
@@ -51,6 +49,8 @@ final class Discourse {
 
     private Optional<ClauseSubjects> clauses = Optional.empty();
     private Optional<Resolved> before = Optional.empty();
+    /** Whose the next one is: {@code his counterpart}. */
+    private Optional<Party> owner = Optional.empty();
     /** The last two of this sentence that "and" joins. */
     private List<Party> joined = List.of();
 
@@ -65,6 +65,9 @@ final class Discourse {
     /** The parties that a mention stands for; empty where nobody fits. */
     List<Party> resolve(PartyMention mention, Sentence words) {
         enter(mention.sentence(), words);
+        owner = before.filter(last ->
+                        last.mention().owns(mention, words) && last.parties().size() == 1)
+                .map(last -> last.parties().getFirst());
         Span span = words.span(mention.from(), mention.to());
         List<Party> parties = switch (mention.form()) {
             case PERSON -> person(mention, span);
@@ -103,14 +106,10 @@ final class Discourse {
                 .findFirst()
                 .flatMap(Party::actor)
                 .or(() -> its && sentenceGroup.isEmpty() ? earlier.state() : Optional.empty());
-        Optional<String> owner = state.isPresent()
-                ? state
-                : before.filter(last -> last.mention().owns(mention, words))
-                        .filter(last -> mention.office().isPresent()
-                                && !mention.isRelative()
-                                && last.parties().size() == 1)
-                        .flatMap(last -> last.parties().getFirst().actor());
-        return owner.filter(code -> parties.stream().allMatch(p -> p.actor().isEmpty()))
+        Optional<String> home =
+                state.or(() -> owner.filter(party -> mention.office().isPresent() && !mention.isRelative())
+                        .flatMap(Party::actor));
+        return home.filter(code -> parties.stream().allMatch(p -> p.actor().isEmpty()))
                 .map(code -> (parties.isEmpty() ? List.of(unnamed(mention, words)) : parties)
                         .stream().map(p -> p.of(code)).toList())
                 .orElse(parties);
@@ -225,7 +224,9 @@ final class Discourse {
     private Optional<String> title(PartyMention mention) {
         return mention.title()
                 .flatMap(title -> mention.isCounterpart()
-                        ? recent.stream().findFirst().flatMap(Person::title).or(() -> Optional.of(title))
+                        ? owner.flatMap(Party::title)
+                                .or(() -> recent.stream().findFirst().flatMap(Person::title))
+                                .or(() -> Optional.of(title))
                         : Optional.of(title).filter(t -> !mention.isRelative()));
     }
 

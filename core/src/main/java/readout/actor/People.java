@@ -31,6 +31,12 @@ final class People {
     /** Years after which nobody knows who was in office by the surname alone. */
     private static final int GONE = 15;
 
+    /** Offices whose holders news calls by the surname alone. */
+    private static final Pattern LEADER = Pattern.compile("(prime minister|president|chancellor|secretary-general"
+            + "|secretary of state|foreign (minister|secretary)|defen[cs]e (minister|secretary))");
+    /** Shorter words are given names as often. */
+    private static final int WORD = 4;
+
     private final Published published;
     private final Optional<Home> home;
     private final List<Person> people = new ArrayList<>();
@@ -213,10 +219,21 @@ final class People {
         List<String> words = Names.words(name);
         String last = name.substring(name.lastIndexOf(' ') + 1);
         return words.size() < 2
-                ? List.of()
+                ? alone(name)
                 : holders(last).stream()
                         .filter(h -> Names.words(h.person()).getFirst().equals(words.getFirst()))
                         .toList();
+    }
+
+    /** {@code Stoltenberg} alone, where nobody else of the article has the name: the one leader of that name who is in office. */
+    private List<Holder> alone(String name) {
+        boolean known = people.stream().anyMatch(p -> p.fullName().endsWith(" " + name));
+        List<Holder> leaders = known || name.length() < WORD
+                ? List.of()
+                : lexicon.holdersOfSurname(name).stream()
+                        .filter(h -> LEADER.matcher(h.office()).matches() && atThatTime(h))
+                        .toList();
+        return leaders.stream().map(Holder::person).distinct().count() == 1 ? leaders : List.of();
     }
 
     private boolean atThatTime(Holder holder) {

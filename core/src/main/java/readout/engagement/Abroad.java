@@ -27,11 +27,13 @@ final class Abroad {
 
     /** The fillers, with the state of those whom the only other one meets while in it. */
     static List<Filler> known(Scene scene, Setting setting, List<Filler> fillers) {
-        List<Filler> named =
-                fillers.stream().map(f -> f.party().actor().isEmpty() ? again(setting, f) : f).toList();
+        List<Filler> named = fillers.stream()
+                .map(f -> f.party().actor().isEmpty() ? again(setting, f) : f)
+                .toList();
         Set<String> actors = new HashSet<>();
         named.forEach(f -> f.party().actor().ifPresent(actors::add));
-        boolean one = actors.size() == 1 && actors.stream().allMatch(a -> STATE.matcher(a).matches());
+        boolean one = actors.size() == 1
+                && actors.stream().allMatch(a -> STATE.matcher(a).matches());
         boolean elsewhere = scene.places().stream().anyMatch(place -> !actors.contains(place.country()));
         if (!one || elsewhere || named.stream().noneMatch(f -> isOfficial(f.party()))) {
             return named;
@@ -39,7 +41,8 @@ final class Abroad {
         Optional<String> state = host(setting, actors.iterator().next(), scene.number());
         return named.stream()
                 .map(f -> isOfficial(f.party())
-                        ? state.map(code -> new Filler(f.part(), f.party().of(code))).orElse(f)
+                        ? state.map(code -> new Filler(f.part(), f.party().of(code)))
+                                .orElse(f)
                         : f)
                 .toList();
     }
@@ -47,7 +50,9 @@ final class Abroad {
     private static boolean isOfficial(Party party) {
         return party.actor().isEmpty()
                 && party.person().isPresent()
-                && party.title().filter(title -> OFFICE.matcher(title).matches()).isPresent();
+                && party.title()
+                        .filter(title -> OFFICE.matcher(title).matches())
+                        .isPresent();
     }
 
     /** Somebody whose state an earlier contact told. */
@@ -72,7 +77,8 @@ final class Abroad {
                 .max(Comparator.comparingInt(Contact::sentence))
                 .filter(contact -> contact.actors().size() == 2)
                 .filter(contact -> contact.fillers().stream()
-                        .noneMatch(f -> f.part() == Part.HOST && f.party().actor().equals(Optional.of(home))))
+                        .noneMatch(
+                                f -> f.part() == Part.HOST && f.party().actor().equals(Optional.of(home))))
                 .flatMap(contact -> contact.actors().stream()
                         .filter(actor -> !actor.equals(home))
                         .findFirst())

@@ -304,7 +304,8 @@ public final class Clauses {
                         tree.children(head, "obl", "nmod", "advcl", "acl"),
                         joinedAbove(head),
                         besideTogether(head),
-                        planned(head))
+                        planned(head),
+                        Sequel.dependents(scene, head))
                 .flatMap(List::stream)
                 .filter(child -> scene.caseOf(child).equals(preposition))
                 .toList();

@@ -158,8 +158,7 @@ final class ContactReader {
         return destinations.isEmpty()
                 ? visits(cue, known, Venues.own(cue.scene(), cue.token()))
                 : destinations.stream()
-                        .flatMap(to ->
-                                visits(cue, withHost(known, frames.host(to)), Optional.of(to)).stream())
+                        .flatMap(to -> visits(cue, withHost(known, frames.host(to)), Optional.of(to)).stream())
                         .toList();
     }
 

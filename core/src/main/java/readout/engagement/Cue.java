@@ -55,7 +55,7 @@ record Cue(Trigger trigger, Scene scene, int token) {
     /** What several do together, if they are at one place: {@code agreed in Oslo on Sunday to share the cable}. */
     private static final Set<String> JOINT = Set.of("agree", "pledge", "vow");
     /** Words between such a verb and its place. */
-    private static final int CLOSE = 3;
+    private static final int CLOSE = 5;
 
     /** What is understood without words: {@code a strong message}. */
     private static final Set<String> SIGNALLED = Set.of(

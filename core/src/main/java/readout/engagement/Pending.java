@@ -80,9 +80,18 @@ final class Pending {
                 && scene.lemma(verb - 1).equals("to");
     }
 
+    /** {@code Blinken goes on to Argentina to meet the president.}: a sentence, no headline, and no aside ({@code as he travels to Asia}). */
+    private static boolean isGoing(Scene scene, int t) {
+        return GOING.contains(scene.lemma(t))
+                && PRESENT.contains(scene.sentence().token(t).tag())
+                && scene.lemma(scene.sentence().size() - 1).equals(".")
+                && (scene.tree().is(t, "root") || scene.tree().is(t, "conj"));
+    }
+
     private static boolean isTimetable(Scene scene, int t) {
         int last = scene.sentence().size() - 1;
-        return LEAVING.contains(scene.lemma(t))
+        return isGoing(scene, t)
+                || LEAVING.contains(scene.lemma(t))
                 && PRESENT.contains(scene.sentence().token(t).tag())
                 && scene.lemma(last).equals(".")
                 && IntStream.range(t + 1, Math.min(t + SOON, last)).anyMatch(scene::isTime);

@@ -12,7 +12,8 @@ final class Posts {
             Pattern.compile("\\b(king|queen|emperor|emir|sultan)$"),
             Pattern.compile("^presidents?$"),
             Pattern.compile("^(prime minister|premier|chancellor)s?$"),
-            Pattern.compile("^(foreign ministers?|foreign secretary|ministers? of foreign affairs|secretary of state)$"),
+            Pattern.compile(
+                    "^(foreign ministers?|foreign secretary|ministers? of foreign affairs|secretary of state)$"),
             Pattern.compile("^(defen[cs]e ministers?|defen[cs]e secretary|ministers? of defen[cs]e)$"),
             Pattern.compile("\\badvis[eo]rs?$"));
 
@@ -21,7 +22,8 @@ final class Posts {
     /** Whether two parties cannot be one person by their offices. */
     static boolean differ(Party a, Party b) {
         Optional<Integer> post = of(a);
-        return post.isPresent() && of(b).filter(other -> !other.equals(post.get())).isPresent();
+        return post.isPresent()
+                && of(b).filter(other -> !other.equals(post.get())).isPresent();
     }
 
     private static Optional<Integer> of(Party party) {

@@ -261,7 +261,8 @@ public record Scene(
                 .flatMap(appos -> directParties(appos).stream())
                 .toList();
         return named.isEmpty()
-                ? Stream.concat(modifiers(head, !relative).map(Party::state), included(head)).toList()
+                ? Stream.concat(modifiers(head, !relative).map(Party::state), included(head))
+                        .toList()
                 : named;
     }
 

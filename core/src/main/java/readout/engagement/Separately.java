@@ -25,6 +25,7 @@ final class Separately {
             "all",
             "each");
     private static final Set<String> WITH = Set.of("with", "to");
+    private static final Set<String> AGAIN = Set.of("with", "by");
     /** One telephones one at a time. */
     private static final Set<String> ONE_BY_ONE = Set.of("telephone", "phone", "ring", "call", "congratulate");
 
@@ -48,22 +49,39 @@ final class Separately {
         if (partners.size() < 2 || others.isEmpty() || !isSeparate(cue)) {
             return List.of(fillers);
         }
-        return isSaid(cue) && partners.stream().allMatch(p -> p.person().isPresent())
-                ? partners.stream()
-                        .map(p -> with(cue, others, List.of(p), p.actor()))
-                        .toList()
+        List<Filler> each = partners.stream()
+                .map(p -> fillers.stream()
+                        .filter(f -> f.party().equals(p))
+                        .findFirst()
+                        .orElseGet(() -> new Filler(part(cue), p)))
+                .toList();
+        boolean persons = isSaid(cue) || isRepeated(cue);
+        return persons && partners.stream().allMatch(p -> p.person().isPresent())
+                ? each.stream().map(f -> with(others, Stream.of(f))).toList()
                 : partners.stream()
                         .map(Party::actor)
                         .distinct()
-                        .map(actor -> with(cue, others, partners, actor))
+                        .map(actor -> with(
+                                others,
+                                each.stream().filter(f -> f.party().actor().equals(actor))))
                         .toList();
     }
 
-    private static List<Filler> with(Cue cue, List<Filler> others, List<Party> partners, Optional<String> actor) {
-        return Stream.concat(
-                        others.stream(),
-                        partners.stream().filter(p -> p.actor().equals(actor)).map(p -> new Filler(part(cue), p)))
-                .toList();
+    private static List<Filler> with(List<Filler> others, Stream<Filler> partners) {
+        return Stream.concat(others.stream(), partners).toList();
+    }
+
+    /** {@code met with Kim and with Moon}, {@code received by the king and by his minister}. */
+    private static boolean isRepeated(Cue cue) {
+        Scene scene = cue.scene();
+        Clauses clauses = new Clauses(scene);
+        return AGAIN.stream()
+                .sorted()
+                .flatMap(preposition -> clauses.obliques(cue.token(), preposition).stream()
+                        .flatMap(head -> scene.tree().children(head, "conj").stream())
+                        .filter(other -> scene.caseOf(other).equals(preposition)))
+                .findFirst()
+                .isPresent();
     }
 
     /** Whether no other verb stands between: in {@code held talks with the king to discuss the quarrel with Iran} Iran is none of them. */
@@ -86,7 +104,8 @@ final class Separately {
         }
         List<Party> with = Stream.of(cue.token(), clauses.verbAbove(cue.token()))
                 .filter(head -> head >= 0)
-                .flatMap(head -> WITH.stream().sorted().flatMap(p -> clauses.obliques(head, p).stream()))
+                .flatMap(head -> (isRepeated(cue) ? AGAIN : WITH)
+                        .stream().sorted().flatMap(p -> clauses.obliques(head, p).stream()))
                 .filter(head -> isSameClause(cue, head))
                 .flatMap(head -> cue.scene().partiesOf(head).stream())
                 .distinct()
@@ -126,7 +145,7 @@ final class Separately {
     /** {@code spoke by phone with Merkel, Macron and May}: with each, unless they were on the line together. */
     private static boolean isByTelephone(Cue cue) {
         Scene scene = cue.scene();
-        return cue.trigger().kind() == EngagementKind.CALL
+        return (cue.trigger().kind() == EngagementKind.CALL || cue.trigger().weak())
                 && words(scene).anyMatch(TELEPHONES::contains)
                 && words(scene).noneMatch(JOINTLY::contains);
     }
@@ -201,6 +220,8 @@ final class Separately {
     private static boolean isSeparate(Cue cue) {
         Scene scene = cue.scene();
         boolean said = isSaid(cue) || isOneByOne(cue) || isByTelephone(cue) || isOnTour(cue) || isInTurn(cue);
-        return said || SEVERAL.contains(scene.sentence().token(cue.token()).word());
+        return said
+                || isRepeated(cue)
+                || SEVERAL.contains(scene.sentence().token(cue.token()).word());
     }
 }

@@ -1,5 +1,6 @@
 package readout.engagement;
 
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import readout.lexicon.Lexicon;
@@ -35,6 +36,10 @@ final class StatusReader {
 
     /** What all the words around come to; held where they say nothing. */
     EngagementStatus status(Scene scene, int token) {
+        Optional<Integer> first = Sequel.of(scene, token);
+        if (first.isPresent()) {
+            return status(scene, first.get());
+        }
         Chain chain = reality(scene).of(token);
         return switch (chain.standing()) {
             case REAL -> ahead(scene, token, chain);

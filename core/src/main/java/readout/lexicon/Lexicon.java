@@ -52,6 +52,7 @@ public final class Lexicon {
     private final List<StatusCue> statusCues;
     private final List<Means> means;
     private final Map<String, List<Holder>> holdersByLetters;
+    private final Map<String, List<Holder>> holdersBySurname;
     private final List<GivenName> givenNames;
     private final Set<String> womensNames;
     private final List<Outlet> outlets;
@@ -87,6 +88,7 @@ public final class Lexicon {
                 .distinct()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        holdersBySurname = holders.stream().collect(Collectors.groupingBy(h -> Names.surname(h.person())));
         givenNames = rows(tables, "given-names.tsv").map(GivenName::of).toList();
         womensNames = givenNames.stream()
                 .filter(GivenName::female)
@@ -305,6 +307,11 @@ public final class Lexicon {
     /** Who held office under this name, however it is written: {@code Amir Abdollahian}, {@code Amirabdollahian}. */
     public List<Holder> holdersNamed(String name) {
         return holdersByLetters.getOrDefault(Names.letters(name), List.of());
+    }
+
+    /** Those whose name ends in this word. */
+    public List<Holder> holdersOfSurname(String surname) {
+        return holdersBySurname.getOrDefault(Names.surname(surname), List.of());
     }
 
     public List<GivenName> givenNames() {
