@@ -89,6 +89,13 @@ record Cue(Trigger trigger, Scene scene, int token) {
                                 child < token && !scene.partiesOf(child).isEmpty());
     }
 
+    /** {@code is to Israel what}, but {@code has been to Israel}. */
+    private boolean isComparison() {
+        return trigger.word().equals("be")
+                && trigger.obliques().containsKey("to")
+                && !scene.sentence().token(token).word().equals("been");
+    }
+
     /** {@code must side with us or embrace Iran}, {@code sends the wrong message to Iran}: nobody is in anybody's arms, nothing is in the post. */
     private boolean isFigure() {
         boolean embraces = trigger.word().equals("embrace")
@@ -98,7 +105,7 @@ record Cue(Trigger trigger, Scene scene, int token) {
                         .filter(noun -> scene.lemma(noun).equals("message"))
                         .flatMap(noun -> scene.tree().children(noun, "amod").stream())
                         .anyMatch(word -> SIGNALLED.contains(scene.lemma(word)));
-        return trigger.verb() && embraces || signals || isTweeted() || isByPhone() || isAuxiliary();
+        return trigger.verb() && embraces || signals || isTweeted() || isByPhone() || isAuxiliary() || isComparison();
     }
 
     /** {@code tweeted messages, trying to bring his message to Iranians}: told to everybody. */
