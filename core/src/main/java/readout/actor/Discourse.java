@@ -171,7 +171,7 @@ final class Discourse {
             clauses.ifPresent(c -> c.add(mention, person));
         });
         boolean names = mention.form() == PartyMention.Form.PERSON || mention.form() == PartyMention.Form.DESCRIBED;
-        if (names || (sentenceGroup.size() < 2 && mention.form() == PartyMention.Form.STATE)) {
+        if (names || (mention.form() == PartyMention.Form.STATE && Titles.isRow(sentenceGroup))) {
             parties.stream().filter(party -> !Titles.isVoice(party)).forEach(party -> party.joinTo(sentenceGroup));
             parties.stream().filter(party -> party.person().isPresent()).forEach(party -> party.joinTo(named));
         }

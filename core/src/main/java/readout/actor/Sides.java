@@ -7,10 +7,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import readout.language.Sentence;
 
-/** Phrases for two parties at once that name neither: {@code both sides}, {@code the two countries}, {@code the pair}. */
+/** Phrases for two parties and more at once that name neither: {@code both sides}, {@code the two countries}, {@code the pair}. */
 final class Sides {
     static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "their", "its");
-    private static final Set<String> OPENERS = Set.of("both", "two", "the");
+    private static final Set<String> MANY = Set.of("three", "four", "five");
+    private static final Set<String> OPENERS = Set.of("both", "two", "the", "all", "three", "four", "five");
     private static final Set<String> NUMBERS = Set.of("two", "both");
     private static final Set<String> NOUNS = Set.of("N", "J", "CD", "PRP", "DT", "VBG", "HYPH");
     private static final Set<String> ADVERBS = Set.of("last", "first", "next", "later", "previous");
@@ -55,7 +56,9 @@ final class Sides {
             head++;
         }
         if (head > i && head < sentence.size() && HEADS.contains(lower(sentence, head))) {
-            return Optional.of(head + 1);
+            boolean any = MANY.contains(lower(sentence, i))
+                    || lower(sentence, head - 1).equals("all");
+            return any ? Optional.empty() : Optional.of(head + 1);
         }
         boolean alone = head > i && NUMBERS.contains(lower(sentence, head - 1)) && !startsNoun(sentence, head);
         return alone ? Optional.of(head) : Optional.empty();

@@ -1,5 +1,6 @@
 package readout.actor;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import readout.lexicon.Office;
@@ -48,5 +49,13 @@ final class Titles {
     /** {@code the diplomat}: an office of many. */
     static boolean isGeneric(Office office) {
         return GENERIC.contains(office.name());
+    }
+
+    /** {@code Egypt, Ethiopia and Sudan}: only states so far, or less than two. */
+    static boolean isRow(List<Party> group) {
+        return group.size() < 2
+                || group.stream()
+                        .allMatch(party ->
+                                party.person().isEmpty() && party.title().isEmpty());
     }
 }

@@ -75,7 +75,7 @@ final class Pending {
     private static boolean isPurpose(Scene scene, int verb) {
         int above = scene.tree().head(verb);
         return above >= 0
-                && LEAVING.contains(scene.lemma(above))
+                && (LEAVING.contains(scene.lemma(above)) || isGoing(scene, above))
                 && verb > 0
                 && scene.lemma(verb - 1).equals("to");
     }
@@ -92,9 +92,9 @@ final class Pending {
         int last = scene.sentence().size() - 1;
         return isGoing(scene, t)
                 || LEAVING.contains(scene.lemma(t))
-                && PRESENT.contains(scene.sentence().token(t).tag())
-                && scene.lemma(last).equals(".")
-                && IntStream.range(t + 1, Math.min(t + SOON, last)).anyMatch(scene::isTime);
+                        && PRESENT.contains(scene.sentence().token(t).tag())
+                        && scene.lemma(last).equals(".")
+                        && IntStream.range(t + 1, Math.min(t + SOON, last)).anyMatch(scene::isTime);
     }
 
     /** {@code Hours before flying to Vietnam for a meeting, he said}: told from before it. */

@@ -353,7 +353,8 @@ public record Scene(
         int from = next;
         return places.stream()
                 .filter(place -> from > end && place.from() == from)
-                .filter(place -> place.to() == sentence.size() || !lemma(place.to()).equals("'s"))
+                .filter(place ->
+                        place.to() == sentence.size() || !lemma(place.to()).equals("'s"))
                 .findFirst();
     }
 

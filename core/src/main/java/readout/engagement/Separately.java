@@ -55,8 +55,9 @@ final class Separately {
                         .findFirst()
                         .orElseGet(() -> new Filler(part(cue), p)))
                 .toList();
-        boolean persons = isSaid(cue) || isRepeated(cue);
-        return persons && partners.stream().allMatch(p -> p.person().isPresent())
+        boolean persons =
+                isSaid(cue) && partners.stream().allMatch(p -> p.person().isPresent());
+        return persons || isRepeated(cue)
                 ? each.stream().map(f -> with(others, Stream.of(f))).toList()
                 : partners.stream()
                         .map(Party::actor)

@@ -26,8 +26,7 @@ final class Sequel {
     /** What a noun after {@code followed by} is the sequel of. */
     static Optional<Integer> of(Scene scene, int noun) {
         int above = scene.tree().head(noun);
-        return IntStream.range(Math.max(0, noun - AFTER), noun)
-                        .anyMatch(i -> above >= 0 && isFollowed(scene, i))
+        return IntStream.range(Math.max(0, noun - AFTER), noun).anyMatch(i -> above >= 0 && isFollowed(scene, i))
                 ? Optional.of(scene.lemma(above).equals("follow") ? scene.tree().head(above) : above)
                         .filter(first -> first >= 0 && first < noun)
                 : Optional.empty();

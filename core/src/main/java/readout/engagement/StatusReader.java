@@ -1,7 +1,7 @@
 package readout.engagement;
 
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import readout.lexicon.Lexicon;
 import readout.lexicon.Sign;

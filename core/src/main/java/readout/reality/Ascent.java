@@ -68,7 +68,7 @@ final class Ascent {
             case "conj" -> isJoined(head, from);
             case "nsubj", "nsubj:pass" -> !isAbout(head);
             case "obl" -> from < head || (isOnOccasion(from) && !isBound(head, from)) || isForCredit(head, from);
-            case "nmod" -> isOccasion(from);
+            case "nmod" -> isOccasion(from) && !isBound(head, from);
             case "ccomp" -> isApart(head, from, relation) || isOfNoun(head, from);
             case "dep" -> parsed.isVerb(from) && (marks.isPast(from) || isSetOff(head, from));
             default -> BOUNDED.contains(relation) && isApart(head, from, relation);
@@ -90,7 +90,7 @@ final class Ascent {
                 && marks.isPast(clause);
     }
 
-    /** {@code engaged in talks}, {@code refrained from an attack}: the preposition belongs to the verb. */
+    /** {@code engaged in talks}, {@code refrained from an attack}, {@code no interest in a summit}: the preposition belongs to the word. */
     private boolean isBound(int head, int from) {
         return marks.lists(Sign.BOUND, parsed.lemma(head) + " " + parsed.caseOf(from));
     }

@@ -211,6 +211,17 @@ class ContactsTest {
                     Norway signs accords with Sweden and Finland | signing held FIN,NOR,SWE
                     The Chilean president and the Peruvian president sat face to face in Quito. | meeting held CHL,PER
                     Chilean President Gabriel Boric was a guest at the wedding of Peruvian President Dina Boluarte. | none
+                    Kenyan President William Ruto arrived in Kampala on Monday. He met Prime Minister Dan Otim. | visit ongoing KEN,UGA; meeting held KEN,UGA
+                    Kenyan President William Ruto telephoned the Ugandan president. He later met Defence Minister Dan Otim. | call held KEN,UGA
+                    Kenyan President William Ruto met the king of Lesotho on Friday. He was also received by Foreign Minister Dan Otim. | meeting held KEN,LSO; meeting held KEN,LSO
+                    The Kenyan president was received by the Ghanaian president and by Ghanaian Foreign Minister Ama Owusu. | meeting held GHA,KEN; meeting held GHA,KEN
+                    The Kenyan president has no interest in a summit with the Ugandan president. | meeting denied KEN,UGA
+                    The Kenyan president goes to Kampala to meet the Ugandan president. | visit announced KEN,UGA; meeting announced KEN,UGA
+                    Kenya, Uganda and Chad are at odds over the dam. The three countries held talks in Accra in July. | multilateral held KEN,TCD,UGA
+                    The Kenyan president will hold talks with the Ugandan president, followed by a meeting of the delegations. | meeting announced KEN,UGA
+                    The Kenyan president held a meeting, followed by a working lunch, with the Ugandan president. | meeting held KEN,UGA
+                    The Kenyan president visited Kampala in July, and Ghana's president in May. | visit held KEN,UGA
+                    The Kenyan president discussed the dam by phone with the Ugandan president and with the Ghanaian president. | call held KEN,UGA; call held GHA,KEN
                     """)
     void contacts_are_found(String text, String expected) {
         String found = engagements(text).stream().map(ContactsTest::describe).collect(Collectors.joining("; "));
