@@ -346,11 +346,10 @@ public record Scene(
      * them.
      */
     private Optional<PlaceMention> placeAfter(int end) {
-        int next = end;
-        while (next < sentence.size() && (JOINERS.contains(lemma(next)) || isTime(next))) {
-            next++;
-        }
-        int from = next;
+        int from = Stream.iterate(end, i -> i + 1)
+                .dropWhile(i -> i < sentence.size() && (JOINERS.contains(lemma(i)) || isTime(i)))
+                .findFirst()
+                .orElseThrow();
         return places.stream()
                 .filter(place -> from > end && place.from() == from)
                 .filter(place ->
