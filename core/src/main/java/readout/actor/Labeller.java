@@ -67,6 +67,8 @@ final class Labeller {
             "Dato",
             "Hojjatoleslam");
 
+    private static final Set<String> HYPHENS = Set.of("-", "–", "‑");
+
     private final Lexicon lexicon;
 
     Labeller(Lexicon lexicon) {
@@ -86,7 +88,7 @@ final class Labeller {
     }
 
     private Optional<Label> labelAt(Sentence sentence, String text, int i) {
-        Optional<Label> known = withoutArticle(sentence, text, i);
+        Optional<Label> known = withoutArticle(sentence, text, i).filter(label -> isWhole(sentence, text, label));
         int run = personRun(sentence, i);
         if (run > 1 && known.filter(label -> label.to() >= i + run).isEmpty() && !opensWithOther(known, i)) {
             return Optional.of(person(sentence, text, i, i + run));
@@ -95,6 +97,18 @@ final class Labeller {
             return known.map(label -> label.isPerson() ? extended(sentence, text, label) : label);
         }
         return run == 0 ? Optional.empty() : Optional.of(person(sentence, text, i, i + run));
+    }
+
+    /** {@code Franco-} in {@code Franco-German}, but not {@code Anglo-} in {@code Anglo-Saxon}. */
+    private boolean isWhole(Sentence sentence, String text, Label label) {
+        String last = sentence.token(label.to() - 1).word();
+        return label.to() - label.from() == 1
+                || !HYPHENS.contains(last)
+                || (label.to() < sentence.size()
+                        && known(sentence, text, label.to())
+                                .flatMap(Label::known)
+                                .filter(Naming.Nationality.class::isInstance)
+                                .isPresent());
     }
 
     /** A known name goes on where the engine sees more of it: {@code Mohammed bin Zayed} + {@code Al Nahyan}. */

@@ -28,10 +28,10 @@ record Triage(Map<String, List<Trigger>> triggers) {
                         .anyMatch(trigger -> !trigger.assembly() || names(sentence, trigger));
     }
 
-    /** {@code is} counts before {@code in} or {@code due in} alone, or every sentence would. */
+    /** {@code is} counts before {@code in} or {@code due in} alone, {@code been} before {@code to}, or every sentence would. */
     private static boolean isStay(Sentence sentence, int next) {
         int in = isWord(sentence, next, "due") ? next + 1 : next;
-        return isWord(sentence, in, "in");
+        return isWord(sentence, in, "in") || (isWord(sentence, next - 1, "been") && isWord(sentence, next, "to"));
     }
 
     private static boolean isWord(Sentence sentence, int i, String word) {

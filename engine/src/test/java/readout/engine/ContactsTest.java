@@ -217,7 +217,7 @@ class ContactsTest {
                     The Kenyan president was received by the Ghanaian president and by Ghanaian Foreign Minister Ama Owusu. | meeting held GHA,KEN; meeting held GHA,KEN
                     The Kenyan president has no interest in a summit with the Ugandan president. | meeting denied KEN,UGA
                     The Kenyan president goes to Kampala to meet the Ugandan president. | visit announced KEN,UGA; meeting announced KEN,UGA
-                    Kenya, Uganda and Chad are at odds over the dam. The three countries held talks in Accra in July. | multilateral held KEN,TCD,UGA
+                    Kenya, Uganda and Chad are at odds over the dam. The three countries held talks in Accra on Monday. | multilateral held KEN,TCD,UGA
                     The Kenyan president will hold talks with the Ugandan president, followed by a meeting of the delegations. | meeting announced KEN,UGA
                     The Kenyan president held a meeting, followed by a working lunch, with the Ugandan president. | meeting held KEN,UGA
                     The Kenyan president visited Kampala in July, and Ghana's president in May. | visit held KEN,UGA
