@@ -17,9 +17,6 @@ import readout.model.Span;
  * <p>Holds who was spoken of; made for one article.
  */
 final class Discourse {
-    /** Rank from which an office is no particular person's: officials, authorities. */
-    private static final int UNNAMED = 8;
-
     /** How many persons named of late a pronoun can mean. */
     private static final int RECENT = 4;
 
@@ -27,15 +24,6 @@ final class Discourse {
     private final List<Person> recent = new ArrayList<>();
     /** The number of the sentence that names a person last. */
     private final Map<Person, Integer> seen = new HashMap<>();
-    /** Two parties named in one sentence, the latest first. */
-    private final List<List<Party>> pairs = new ArrayList<>();
-    /** More than two parties named in one sentence, the latest first. */
-    private final List<List<Party>> groups = new ArrayList<>();
-    /** The first person of each state, in the order of the article. */
-    private final List<Party> named = new ArrayList<>();
-
-    /** The parties of different actors named in this sentence. */
-    private List<Party> sentenceGroup = new ArrayList<>();
     /** By sentence whom {@code him} meant last: {@code A asked him for a truce. B spoke with him as well}. */
     private final Map<Integer, Person> objects = new HashMap<>();
 
@@ -51,15 +39,13 @@ final class Discourse {
     private Optional<Resolved> before = Optional.empty();
     /** Whose the next one is: {@code his counterpart}. */
     private Optional<Party> owner = Optional.empty();
-    /** The last two of this sentence that "and" joins. */
-    private List<Party> joined = List.of();
 
     private int sentence = -1;
-    private int pairSentence = -1;
-    private final Earlier earlier = new Earlier();
+    private final Groups groups;
 
     Discourse(People people) {
         this.people = people;
+        this.groups = new Groups(people);
     }
 
     /** The parties that a mention stands for; empty where nobody fits. */
@@ -72,10 +58,10 @@ final class Discourse {
         List<Party> parties = switch (mention.form()) {
             case PERSON -> person(mention, span);
             case DESCRIBED -> described(mention, span);
-            case GROUP -> Others.are(mention, words) ? List.of() : group(mention, span);
-            case THEY -> Others.than(doer(mention), group(mention, span), words, mention);
+            case GROUP -> Others.are(mention, words) ? List.of() : groups.meant(mention, span);
+            case THEY -> Others.than(doer(mention), groups.meant(mention, span), words, mention);
             case STATES ->
-                group(mention, span).stream()
+                groups.meant(mention, span).stream()
                         .map(p -> new Party(Optional.empty(), p.actor(), Optional.empty(), span))
                         .distinct()
                         .toList();
@@ -91,8 +77,7 @@ final class Discourse {
         };
         List<Party> known = possessed(mention, words, parties);
         remember(mention, known);
-        earlier.add(mention, known, words);
-        before.filter(last -> mention.isJoinedTo(last.mention(), words)).ifPresent(last -> join(last, known));
+        groups.add(new Resolved(mention, known), words);
         before = Optional.of(new Resolved(mention, known));
         return known;
     }
@@ -101,11 +86,7 @@ final class Discourse {
     private List<Party> possessed(PartyMention mention, Sentence words, List<Party> parties) {
         boolean its =
                 mention.from() > 0 && words.token(mention.from() - 1).lemma().equals("its");
-        Optional<String> state = sentenceGroup.stream()
-                .filter(party -> its && party.person().isEmpty())
-                .findFirst()
-                .flatMap(Party::actor)
-                .or(() -> its && sentenceGroup.isEmpty() ? earlier.state() : Optional.empty());
+        Optional<String> state = its ? groups.owner() : Optional.empty();
         Optional<String> home =
                 state.or(() -> owner.filter(party -> mention.office().isPresent() && !mention.isRelative())
                         .flatMap(Party::actor));
@@ -119,33 +100,15 @@ final class Discourse {
         return new Party(Optional.empty(), Optional.empty(), mention.title(), words.span(mention.from(), mention.to()));
     }
 
-    private void join(Resolved last, List<Party> known) {
-        List<Party> both =
-                Stream.concat(last.parties().stream(), known.stream()).toList();
-        joined = both.size() == 2
-                        && !both.getFirst().actor().equals(both.getLast().actor())
-                ? both
-                : joined;
-    }
-
     private void enter(int number, Sentence words) {
         if (number != sentence) {
-            joined = List.of();
-            earlier.enter(number, sentenceGroup);
-            if (sentenceGroup.size() > 1) {
-                pairs.addFirst(pair());
-                pairSentence = sentence;
-            }
+            groups.enter(number);
             sentence = number;
             subject = sentenceSubject.or(() -> subject);
             sentenceSubject.ifPresent(person -> {
                 subjects.remove(person);
                 subjects.addFirst(person);
             });
-            if (sentenceGroup.size() > 2) {
-                groups.addFirst(sentenceGroup);
-            }
-            sentenceGroup = new ArrayList<>();
             sentenceSubject = Optional.empty();
             opener = Optional.empty();
             clauses = Optional.of(new ClauseSubjects(words));
@@ -170,11 +133,6 @@ final class Discourse {
             sentenceSubject = sentenceSubject.or(() -> Optional.of(person).filter(p -> !aside));
             clauses.ifPresent(c -> c.add(mention, person));
         });
-        boolean names = mention.form() == PartyMention.Form.PERSON || mention.form() == PartyMention.Form.DESCRIBED;
-        if (names || (mention.form() == PartyMention.Form.STATE && Titles.isRow(sentenceGroup))) {
-            parties.stream().filter(party -> !Titles.isVoice(party)).forEach(party -> party.joinTo(sentenceGroup));
-            parties.stream().filter(party -> party.person().isPresent()).forEach(party -> party.joinTo(named));
-        }
     }
 
     /** Whom {@code the president} means, if one of those spoken of. */
@@ -216,7 +174,7 @@ final class Discourse {
     /** {@code the presidents of Rwanda and Uganda}: whom the article names in that office, be it later. */
     private Optional<Person> holder(PartyMention mention, String state) {
         return mention.office()
-                .filter(office -> office.rank() < UNNAMED && !mention.isRelative())
+                .filter(office -> office.rank() < Groups.UNNAMED && !mention.isRelative())
                 .flatMap(office -> people.only(state, office));
     }
 
@@ -244,96 +202,6 @@ final class Discourse {
                 .or(() -> mention.count() == 1 && mention.actors().isEmpty() && Titles.isGeneric(office)
                         ? subjects().findFirst()
                         : Optional.empty());
-    }
-
-    private List<Party> group(PartyMention mention, Span span) {
-        if (mention.office().filter(office -> office.rank() >= UNNAMED).isPresent()) {
-            return List.of();
-        }
-        List<Party> found = mention.count() > 2 ? several(mention) : two(mention);
-        boolean two = mention.count() <= 2 && mention.office().isEmpty();
-        return (found.isEmpty() && two ? earlier.two() : found)
-                .stream()
-                        .map(p -> new Party(p.person(), p.actor(), p.title().or(mention::title), span))
-                        .toList();
-    }
-
-    /** {@code the three leaders}: as many of different states as were named together last, or one by one in all. */
-    private List<Party> several(PartyMention mention) {
-        return groups.stream()
-                .filter(group -> group.size() == mention.count())
-                .findFirst()
-                .orElseGet(() -> named.size() == mention.count() ? List.copyOf(named) : List.of());
-    }
-
-    /** {@code the ministers}: two ministers; {@code they}: the last two; {@code both sides}: the first two persons of the article; {@code the two countries}: the two that "and" joins before. */
-    private List<Party> two(PartyMention mention) {
-        boolean they = mention.form() == PartyMention.Form.THEY;
-        List<Party> row = earlier.row(!sentenceGroup.isEmpty());
-        if (they && !row.isEmpty()) {
-            return row;
-        }
-        if (they) {
-            return Stream.concat(Stream.of(joined, pair()), pairs.stream())
-                    .filter(pair -> pair.size() == 2)
-                    .findFirst()
-                    .orElse(List.of());
-        }
-        if (mention.form() == PartyMention.Form.STATES) {
-            return Stream.concat(Stream.of(joined), pairs.stream())
-                    .filter(this::areStates)
-                    .findFirst()
-                    .orElseGet(this::pair);
-        }
-        Optional<String> office = mention.office().map(Office::name);
-        return nearThenFirst()
-                .filter(pair -> pair.stream()
-                        .allMatch(p -> office.map(o -> Titles.holds(p, o))
-                                .orElse(p.person().isPresent())))
-                .findFirst()
-                .orElseGet(() -> office.isPresent()
-                        ? ofStates(mention)
-                        : pairs.stream().findFirst().orElse(List.of()));
-    }
-
-    private boolean areStates(List<Party> pair) {
-        return pair.size() == 2 && pair.stream().allMatch(people::isOfState);
-    }
-
-    /** {@code the two ministers} of whom one or none was named: for the two states, whose persons hold other offices. */
-    private List<Party> ofStates(PartyMention mention) {
-        String office = mention.office().map(Office::name).orElse("");
-        return mention.count() != 2
-                ? List.of()
-                : nearThenFirst()
-                        .filter(this::areStates)
-                        .findFirst()
-                        .map(pair -> pair.stream()
-                                .map(p -> Titles.holds(p, office)
-                                        ? p
-                                        : new Party(Optional.empty(), p.actor(), Optional.empty(), p.span()))
-                                .toList())
-                        .orElse(List.of());
-    }
-
-    /** The last two that "and" joins, the pair of this sentence and of the one before; then the one that the article began with, then the others, the latest first. */
-    private Stream<List<Party>> nearThenFirst() {
-        Stream<Party> persons =
-                sentenceGroup.stream().filter(party -> party.person().isPresent());
-        Stream<List<Party>> near = Stream.of(joined, pair(), persons.toList(), pairOf(sentence - 1));
-        Stream<List<Party>> first = pairs.reversed().stream();
-        return Stream.of(near, first, pairs.stream())
-                .flatMap(pairsHere -> pairsHere)
-                .filter(pair -> pair.size() == 2);
-    }
-
-    /** The first two of different states that this sentence names; fewer where it names fewer. */
-    private List<Party> pair() {
-        return sentenceGroup.stream().limit(2).toList();
-    }
-
-    private List<Party> pairOf(int number) {
-        return number == pairSentence && !pairs.isEmpty() ? pairs.getFirst() : List.of();
     }
 
     private static List<Party> states(PartyMention mention, Span span) {

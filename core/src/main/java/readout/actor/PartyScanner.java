@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import readout.actor.PartyMention.Form;
 import readout.language.NameType;
 import readout.language.Sentence;
@@ -23,7 +22,6 @@ final class PartyScanner {
     private static final int MOST_MODIFIERS = 4;
     private static final int LONGEST_NAME = 4;
     private static final int ABBREVIATION = 3;
-    private static final List<String> COUNTS = List.of("", "", "two", "three", "four", "five");
     private static final int LONGEST_ERRAND = 9;
     private static final Set<String> ERRANDS = Set.of("for", "of", "to");
     private static final Set<String> SMALL = Set.of("and", "of", "the", ",", "&", "for");
@@ -53,24 +51,10 @@ final class PartyScanner {
         int i = 0;
         while (i < sentence.size()) {
             Optional<PartyMention> party = partyAt(i);
-            party.map(this::counted).ifPresent(found::add);
+            party.map(p -> Sides.counted(sentence, p)).ifPresent(found::add);
             i = party.map(PartyMention::to).orElse(i + 1);
         }
         return NameLists.filled(sentence, found);
-    }
-
-    /** With the number before it or in its first words: {@code the three leaders}, {@code the two sides}. */
-    private PartyMention counted(PartyMention mention) {
-        int number = IntStream.range(Math.max(0, mention.from() - 1), mention.to())
-                .map(i -> COUNTS.indexOf(labels.lower(i)))
-                .max()
-                .orElse(-1);
-        boolean definite = mention.form() == Form.DESCRIBED && labels.isWord(mention.from() - 1, "the");
-        return definite
-                ? mention.times(1)
-                : (mention.form() == Form.GROUP || mention.form() == Form.STATES) && number > 0
-                        ? mention.times(number)
-                        : mention;
     }
 
     private Optional<PartyMention> partyAt(int i) {
@@ -149,15 +133,28 @@ final class PartyScanner {
             case Naming.OrganisationName o ->
                 organisation(draft, o.organisation().speakers(), label.to());
             case Naming.Capital c -> actor(draft, c.country().code(), Form.CAPITAL, label.to());
-            case Naming.Nationality n -> actor(draft, n.country().code(), people(label), label.to());
+            case Naming.Nationality n -> nationality(draft, n, label);
             case Naming.KnownPerson p -> name(draft, label);
             case Naming.PlaceName p -> {}
+        }
+    }
+
+    private void nationality(Draft draft, Naming.Nationality of, Label label) {
+        if (!isPrivate(label)) {
+            actor(draft, of.country().code(), people(label), label.to());
         }
     }
 
     private void organisation(Draft draft, List<String> speakers, int end) {
         actor(draft, speakers.getFirst(), Form.STATE, end);
         draft.moreActors(speakers.subList(1, speakers.size()), draft.to());
+    }
+
+    /** {@code three detained Americans}: some people, not their state. */
+    private boolean isPrivate(Label label) {
+        boolean counted = label.from() > 0
+                && Set.of("CD", "VBN").contains(sentence.token(label.from() - 1).tag());
+        return counted && people(label) == Form.STATE;
     }
 
     /** A people ({@code the Iranians}) or an adjective ({@code Iranian}). */

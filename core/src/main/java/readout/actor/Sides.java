@@ -47,7 +47,23 @@ final class Sides {
 
     private static final Set<String> STATES = Set.of("countries", "nations", "states", "governments", "capitals");
 
+    private static final List<String> COUNTS = List.of("", "", "two", "three", "four", "five");
+
     private Sides() {}
+
+    /** With the number before it or in its first words: {@code the three leaders}, {@code the two sides}. */
+    static PartyMention counted(Sentence sentence, PartyMention mention) {
+        int before = Math.max(0, mention.from() - 1);
+        int number = IntStream.range(before, mention.to())
+                .map(i -> COUNTS.indexOf(lower(sentence, i)))
+                .max()
+                .orElse(-1);
+        boolean definite = mention.form() == PartyMention.Form.DESCRIBED
+                && mention.from() > 0
+                && lower(sentence, before).equals("the");
+        boolean several = mention.form() == PartyMention.Form.GROUP || mention.form() == PartyMention.Form.STATES;
+        return definite ? mention.times(1) : several && number > 0 ? mention.times(number) : mention;
+    }
 
     /** The token after such a phrase that begins at {@code i}. */
     static Optional<Integer> at(Sentence sentence, int i) {

@@ -21,8 +21,13 @@ final class Titles {
     static boolean holds(Party party, String office) {
         boolean leader = office.equals("leader") || office.equals("diplomat");
         return party.title()
-                .map(title -> leader || title.contains(office))
+                .map(title -> leader || title.contains(office) || arePremiers(title, office))
                 .orElse(leader && party.person().isPresent());
+    }
+
+    /** {@code the two premiers}, of prime ministers. */
+    private static boolean arePremiers(String title, String office) {
+        return office.equals("premier") && title.equals("prime minister");
     }
 
     /** Whether a person holds the office that a phrase names, or leads the state that it names. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import readout.actor.Party;
+import readout.actor.PlaceMention;
 import readout.lexicon.Trigger.Part;
 import readout.model.EngagementKind;
 
@@ -34,17 +35,32 @@ final class Abroad {
         named.forEach(f -> f.party().actor().ifPresent(actors::add));
         boolean one = actors.size() == 1
                 && actors.stream().allMatch(a -> STATE.matcher(a).matches());
-        boolean elsewhere = scene.places().stream().anyMatch(place -> !actors.contains(place.country()));
-        if (!one || elsewhere || named.stream().noneMatch(f -> isOfficial(f.party()))) {
+        if (!one || named.stream().noneMatch(f -> isOfficial(f.party()))) {
             return named;
         }
-        Optional<String> state = host(setting, actors.iterator().next(), scene.number());
+        List<String> there = scene.places().stream()
+                .map(PlaceMention::country)
+                .filter(country -> !actors.contains(country))
+                .distinct()
+                .toList();
+        Optional<String> state =
+                there.isEmpty() ? host(setting, actors.iterator().next(), scene.number()) : place(scene, there);
         return named.stream()
                 .map(f -> isOfficial(f.party())
                         ? state.map(code -> new Filler(f.part(), f.party().of(code)))
                                 .orElse(f)
                         : f)
                 .toList();
+    }
+
+    /** {@code was in New Delhi for talks with the minister}: the one state abroad that the sentence names, as where somebody is. */
+    private static Optional<String> place(Scene scene, List<String> countries) {
+        return countries.size() == 1
+                ? scene.places().stream()
+                        .filter(place -> place.country().equals(countries.getFirst()) && Venues.isIn(scene, place))
+                        .map(PlaceMention::country)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static boolean isOfficial(Party party) {

@@ -24,6 +24,7 @@ final class Company {
                         scene.tree().is(child, "obj") || scene.caseOf(child).equals(WITH))
                 .toList();
         return isDelegation(scene, trigger, verb)
+                || isThing(scene, trigger, verb)
                 || trigger.verb()
                         && trigger.obliques().containsKey(WITH)
                         && beside.stream()
@@ -38,6 +39,19 @@ final class Company {
                 && scene.tree().children(verb, "obj").stream()
                         .anyMatch(guest -> scene.lemma(guest).equals("delegation")
                                 && scene.partiesOf(guest).isEmpty());
+    }
+
+    /** {@code Trump's announcement, welcomed by Beijing}: what is no guest. */
+    private static boolean isThing(Scene scene, Trigger trigger, int verb) {
+        int noun = scene.tree().head(verb);
+        return trigger.verb()
+                && trigger.subject().filter(Part.HOST::equals).isPresent()
+                && noun >= 0
+                && scene.tree().relation(verb).equals("acl")
+                && scene.sentence().token(verb).tag().equals("VBN")
+                && scene.sentence().token(noun).isNoun()
+                && scene.mentionAt(noun).isEmpty()
+                && !isPerson(scene, noun);
     }
 
     private static boolean isPerson(Scene scene, int noun) {

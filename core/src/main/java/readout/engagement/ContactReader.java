@@ -95,7 +95,9 @@ final class ContactReader {
 
     /** {@code NATO defence ministers will meet in Brussels on Wednesday}: a session of which enough is told to know it. */
     private static boolean isPlacedAndDated(Contact contact) {
-        return contact.place().isPresent() && contact.time().isPresent();
+        boolean far = Telling.family(contact.kind()) == EngagementKind.CALL
+                || contact.trigger().word().equals("summit");
+        return (far || contact.place().isPresent()) && contact.time().isPresent();
     }
 
     /** {@code does not speak with}, {@code had no talks since}: no contact that was refused, unless it is the news. */

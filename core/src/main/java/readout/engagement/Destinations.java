@@ -42,6 +42,8 @@ final class Destinations {
             "theatre",
             "theater");
 
+    private static final Set<String> THITHER = Set.of("to", "in");
+
     private Destinations() {}
 
     /** Where a visit goes: as its word says, else a foreign place that the sentence or the lead names. */
@@ -87,9 +89,14 @@ final class Destinations {
                         && Set.of("after", "before", "since", "following").contains(scene.caseOf(t)));
     }
 
-    /** {@code his trip to the Middle East}: no state. */
+    /** {@code his trip to the Middle East}, {@code broke off a journey in Europe}: no state, whatever the words hang on. */
     private static boolean isElsewhere(Scene scene, int journey) {
-        return isTo(scene, journey, child -> scene.sentence().token(child).tag().startsWith("NNP"));
+        return isTo(scene, journey, child -> scene.sentence().token(child).tag().startsWith("NNP"))
+                || (journey + 2 < scene.sentence().size()
+                        && THITHER.contains(scene.lemma(journey + 1))
+                        && scene.sentence().token(journey + 2).tag().equals("NNP")
+                        && scene.placeOf(journey + 2).isEmpty()
+                        && !scene.isTime(journey + 2));
     }
 
     /** {@code a visit to a tournament}: no state that only the sentence names. */
@@ -99,7 +106,7 @@ final class Destinations {
 
     private static boolean isTo(Scene scene, int journey, IntPredicate is) {
         return scene.tree().children(journey, "nmod").stream()
-                .anyMatch(child -> scene.caseOf(child).equals("to") && is.test(child) && !scene.isTime(child));
+                .anyMatch(child -> THITHER.contains(scene.caseOf(child)) && is.test(child) && !scene.isTime(child));
     }
 
     /** {@code during the visit}: one that was told before; where another clause says something happens, is not where it goes. */

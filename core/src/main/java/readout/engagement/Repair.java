@@ -55,7 +55,14 @@ final class Repair {
                                 bound(
                                         sentence,
                                         MainLine.mended(
-                                                sentence, outOf(sentence, Recipients.mended(sentence, tree)))))),
+                                                sentence,
+                                                outOf(
+                                                        sentence,
+                                                        Owners.mended(
+                                                                sentence,
+                                                                AfterRelative.mended(
+                                                                        sentence,
+                                                                        Recipients.mended(sentence, tree)))))))),
                 parties);
         Dependencies whole = FiniteVerbs.mended(
                 sentence,

@@ -93,7 +93,7 @@ final class StatusReader {
     boolean isConditional(Scene scene, int token) {
         Reality reality = reality(scene);
         Chain chain = reality.of(token);
-        return chain.has(Kind.CONDITION)
+        return (chain.has(Kind.CONDITION) && !chain.has(Kind.CANCELLED))
                 || reality.isOfNobody(token)
                 || isUnplanned(scene, chain)
                 || isUnsaid(scene, chain);
