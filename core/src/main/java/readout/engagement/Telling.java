@@ -227,7 +227,7 @@ final class Telling {
             Set<String> theirs = people(b, actor);
             return mine.isEmpty() || theirs.isEmpty()
                     ? !areOthers(a, b, actor)
-                    : mine.stream().anyMatch(theirs::contains);
+                    : mine.stream().anyMatch(one -> theirs.stream().anyMatch(other -> isOne(one, other)));
         });
     }
 
@@ -249,8 +249,13 @@ final class Telling {
         return contact.fillers().stream()
                 .filter(f -> f.party().actor().filter(actor::equals).isPresent())
                 .flatMap(f -> f.party().person().stream())
-                .map(Telling::lastName)
                 .collect(Collectors.toSet());
+    }
+
+    /** {@code Gotabaya Rajapaksa} is not {@code Mahinda Rajapaksa}, his brother. */
+    private static boolean isOne(String a, String b) {
+        boolean full = a.indexOf(' ') > 0 && b.indexOf(' ') > 0;
+        return lastName(a).equals(lastName(b)) && !(full && Names.letters(a).charAt(0) != Names.letters(b).charAt(0));
     }
 
     /** {@code Mohammed bin Salman} is not Salman, his father. */

@@ -24,7 +24,7 @@ record Triage(Map<String, List<Trigger>> triggers) {
         Token token = sentence.token(i);
         boolean tells = token.isNoun() || (token.isVerb() && (!token.lemma().equals(BE) || isStay(sentence, i + 1)));
         return tells
-                && triggers.getOrDefault(token.lemma(), List.of()).stream()
+                && triggers.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of()).stream()
                         .anyMatch(trigger -> !trigger.assembly() || names(sentence, trigger));
     }
 
