@@ -181,16 +181,18 @@ final class Discourse {
     /** A counterpart holds the office of the person before. */
     private Optional<String> title(PartyMention mention) {
         return mention.title()
-                .flatMap(title -> mention.isCounterpart()
+                .flatMap(title -> mention.isPredecessor()
                         ? owner.flatMap(Party::title)
-                                .or(() -> recent.stream().findFirst().flatMap(Person::title))
-                                .or(() -> Optional.of(title))
-                        : Optional.of(title).filter(t -> !mention.isRelative()));
+                        : mention.isCounterpart()
+                                ? owner.flatMap(Party::title)
+                                        .or(() -> recent.stream().findFirst().flatMap(Person::title))
+                                        .or(() -> Optional.of(title))
+                                : Optional.of(title).filter(t -> !mention.isRelative()));
     }
 
     private Optional<Person> antecedent(PartyMention mention) {
         Office office = mention.office().orElse(null);
-        if (office == null || mention.isCounterpart()) {
+        if (office == null || mention.isCounterpart() || mention.isPredecessor()) {
             return Optional.empty();
         }
         Stream<Person> known =

@@ -60,6 +60,11 @@ public record PartyMention(
         return office.filter(held -> held.name().equals("counterpart")).isPresent();
     }
 
+    /** {@code his predecessor}: the same office of the same state as another. */
+    boolean isPredecessor() {
+        return office.filter(held -> held.name().equals("predecessor")).isPresent();
+    }
+
     /** {@code his counterpart}, {@code his host}: what they are to another, no office. */
     public boolean isRelative() {
         return isCounterpart()

@@ -237,7 +237,8 @@ final class PartyScanner {
 
     /** {@code the host, Boris Johnson, said}, {@code her foreign minister, Wang Yi.}: a title after an article, a name between commas. */
     private boolean isSetOff(int title, Label name) {
-        return Sides.DETERMINERS.contains(labels.lower(title - 1)) && ENDS.contains(labels.lower(name.to()));
+        boolean owned = Sides.DETERMINERS.contains(labels.lower(title - 1)) || labels.isWord(title - 1, "'s");
+        return owned && ENDS.contains(labels.lower(name.to()));
     }
 
     /** {@code Deputy Prime Minister and Foreign Minister Benny Gantz}, {@code Special Envoy Ambassador Jones}: one person of two offices. */

@@ -38,7 +38,7 @@ final class Person {
         if (mention.actors().size() == 1) {
             actors.merge(mention.actors().getFirst(), 1, Integer::sum);
         }
-        if (title.isEmpty() && mention.title().isPresent() && !mention.isRelative()) {
+        if (title.isEmpty() && mention.title().isPresent() && !mention.isRelative() && !mention.isPredecessor()) {
             office = mention.office();
             title = mention.title();
         }

@@ -261,6 +261,9 @@ record Cue(Trigger trigger, Scene scene, int token) {
 
     /** Whether a word is said of another verb: {@code agreed in a phone call to meet}, {@code spoke by phone and met later}, {@code discussed a summit by phone}. */
     boolean isBeyond(int word) {
+        if (isFilm(word)) {
+            return true;
+        }
         if (!trigger.verb()) {
             return Themes.isDiscussed(scene, token) && !scene.tree().within(word, token);
         }
@@ -272,5 +275,12 @@ record Cue(Trigger trigger, Scene scene, int token) {
                 && above >= 0
                 && scene.isVerb(above)
                 && !scene.tree().within(word, token);
+    }
+
+    /** {@code that viral video of the summit}: no video link. */
+    private boolean isFilm(int word) {
+        return scene.lemma(word).equals("video")
+                && scene.hasChild(word, "det")
+                && !Set.of("by", "via", "over").contains(scene.caseOf(word));
     }
 }

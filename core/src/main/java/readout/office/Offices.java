@@ -13,7 +13,7 @@ public final class Offices {
     private static final Set<String> ONE_HOLDER = Set.of("head_of_state", "head_of_government", "minister", "igo_head");
     private static final Set<String> OF_SEVERAL = Set.of("minister", "leader", "cabinet minister", "minister of state");
 
-    private static final Set<String> RELATIVE = Set.of("counterpart", "host");
+    private static final Set<String> RELATIVE = Set.of("counterpart", "host", "predecessor");
 
     private static final Pattern OWNER = Pattern.compile("['’]s?$");
 
