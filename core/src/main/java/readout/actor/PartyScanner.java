@@ -23,8 +23,9 @@ final class PartyScanner {
     private static final int LONGEST_NAME = 4;
     private static final int ABBREVIATION = 3;
     private static final int LONGEST_ERRAND = 9;
-    private static final Set<String> ERRANDS = Set.of("for", "of", "to");
-    private static final Set<String> SMALL = Set.of("and", "of", "the", ",", "&", "for");
+    private static final Set<String> ERRANDS = Set.of("for", "of", "to", "on");
+    private static final Set<String> SMALL =
+            Set.of("and", "of", "the", ",", "&", "for", "affairs", "issues", "matters");
     private static final Set<String> ENDS = Set.of(",", ".", ";", ")", "");
     private static final Set<String> OF = Set.of("of", "for");
 
@@ -66,7 +67,8 @@ final class PartyScanner {
                         name(draft, person);
                         return draft.mention(number);
                     })
-                    .or(() -> styled(i, after));
+                    .or(() -> styled(i, after))
+                    .or(() -> Optional.of(bare(i, after, labels.isWord(i, "his") ? Form.HE : Form.SHE)));
         }
         Optional<Integer> koreas = Sides.koreas(sentence, i);
         if (koreas.isPresent()) {

@@ -22,7 +22,7 @@ final class Abroad {
 
     private static final Pattern STATE = Pattern.compile("[A-Z]{3}");
     private static final Pattern OFFICE =
-            Pattern.compile(".*\\b(minister|president|premier|chancellor|king|queen|emir|speaker)");
+            Pattern.compile(".*\\b((minister|president|premier|chancellor|king|queen|emir|speaker)|speaker of .*)");
 
     private Abroad() {}
 
@@ -65,7 +65,6 @@ final class Abroad {
 
     private static boolean isOfficial(Party party) {
         return party.actor().isEmpty()
-                && party.person().isPresent()
                 && party.title()
                         .filter(title -> OFFICE.matcher(title).matches())
                         .isPresent();

@@ -356,7 +356,7 @@ public final class Clauses {
                 && !token.tag().equals("CC")
                 && (!token.isNoun()
                         || MEANS.contains(scene.lemma(i))
-                        || Scene.SITES.contains(scene.lemma(i))
+                        || Sites.NOUNS.contains(scene.lemma(i))
                         || scene.isTime(i)
                         || scene.placeOf(i).isPresent())
                 && scene.mentionAt(i)

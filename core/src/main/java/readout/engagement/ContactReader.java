@@ -367,7 +367,8 @@ final class ContactReader {
         Scene scene = cue.scene();
         return IntStream.range(0, trigger.openMeans() ? scene.sentence().size() : 0)
                 .filter(i -> !scene.sentence().token(i).tag().equals("NNS"))
-                .filter(i -> i != cue.token() && means.containsKey(scene.lemma(i)) && scene.distance(i, cue.token()) <= NEAR)
+                .filter(i ->
+                        i != cue.token() && means.containsKey(scene.lemma(i)) && scene.distance(i, cue.token()) <= NEAR)
                 .filter(i -> !scene.caseOf(i).equals("since") && !Again.isOfNext(scene, cue.token(), i))
                 .filter(i -> !cue.isBeyond(i) && !Themes.isDiscussed(scene, i))
                 .boxed()

@@ -57,6 +57,8 @@ record Cue(Trigger trigger, Scene scene, int token) {
     /** Words between such a verb and its place. */
     private static final int CLOSE = 5;
 
+    private static final Set<String> BESIDE = Set.of("sideline", "margin", "fringe");
+
     /** What is understood without words: {@code a strong message}. */
     private static final Set<String> SIGNALLED = Set.of(
             "wrong", "right", "clear", "strong", "mixed", "powerful", "terrible", "bad", "dangerous", "tough", "stern");
@@ -160,6 +162,7 @@ record Cue(Trigger trigger, Scene scene, int token) {
                 || isPurpose()
                 || isHabit()
                 || isNaming()
+                || isBeside()
                 || scene.tree().children(token).stream()
                         .anyMatch(child -> !scene.isVerb(child)
                                 && (trigger.verb() || !scene.tree().is(child, "case"))
@@ -282,5 +285,11 @@ record Cue(Trigger trigger, Scene scene, int token) {
         return scene.lemma(word).equals("video")
                 && scene.hasChild(word, "det")
                 && !Set.of("by", "via", "over").contains(scene.caseOf(word));
+    }
+
+    /** {@code met on the sidelines of the General Assembly session}: a place to meet at. */
+    private boolean isBeside() {
+        int above = scene.tree().head(token);
+        return trigger.word().equals("session") && above >= 0 && BESIDE.contains(scene.lemma(above));
     }
 }

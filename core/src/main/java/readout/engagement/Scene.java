@@ -69,30 +69,6 @@ public record Scene(
             "minister",
             "member");
 
-    /** Nouns for what a place's name before them names or holds: {@code the Geneva airport}. */
-    static final Set<String> SITES = Set.of(
-            "city",
-            "capital",
-            "town",
-            "resort",
-            "airport",
-            "port",
-            "province",
-            "region",
-            "village",
-            "suburb",
-            "island",
-            "palace",
-            "base",
-            "hotel",
-            "embassy",
-            "headquarters",
-            "residence",
-            "office");
-
-    /** Sites that a state has abroad: the U.S. embassy is not in the U.S. */
-    private static final Set<String> MISSIONS = Set.of("embassy", "base", "residence", "office", "headquarters");
-
     /** {@code at the request of France}: no place. */
     private static final Set<String> WISHES =
             Set.of("request", "invitation", "behest", "urging", "behalf", "initiative", "insistence", "expense");
@@ -309,11 +285,11 @@ public record Scene(
                 .or(() -> tree.children(head, "appos", "nmod").stream()
                         .filter(child -> !tree.is(child, "nmod")
                                 || (caseOf(child).equals("of") && !WISHES.contains(lemma(head)))
-                                || SITES.contains(lemma(head)))
+                                || Sites.NOUNS.contains(lemma(head)))
                         .flatMap(child -> placeAt(child).stream())
                         .findFirst())
                 .or(() -> tree.children(head, "compound", "amod").stream()
-                        .filter(child -> SITES.contains(lemma(head)) && !MISSIONS.contains(lemma(head)))
+                        .filter(child -> Sites.NOUNS.contains(lemma(head)) && !Sites.MISSIONS.contains(lemma(head)))
                         .flatMap(child -> placeAt(child).stream())
                         .findFirst());
     }

@@ -255,7 +255,8 @@ final class Telling {
     /** {@code Gotabaya Rajapaksa} is not {@code Mahinda Rajapaksa}, his brother. */
     private static boolean isOne(String a, String b) {
         boolean full = a.indexOf(' ') > 0 && b.indexOf(' ') > 0;
-        return lastName(a).equals(lastName(b)) && !(full && Names.letters(a).charAt(0) != Names.letters(b).charAt(0));
+        return lastName(a).equals(lastName(b))
+                && !(full && Names.letters(a).charAt(0) != Names.letters(b).charAt(0));
     }
 
     /** {@code Mohammed bin Salman} is not Salman, his father. */

@@ -222,6 +222,18 @@ class ContactsTest {
                     The Kenyan president held a meeting, followed by a working lunch, with the Ugandan president. | meeting held KEN,UGA
                     The Kenyan president visited Kampala in July, and Ghana's president in May. | visit held KEN,UGA
                     The Kenyan president discussed the dam by phone with the Ugandan president and with the Ghanaian president. | call held KEN,UGA; call held GHA,KEN
+                    Kenyan President William Ruto spoke. In Accra on Friday he and Uganda's foreign minister signed a treaty. | signing held KEN,UGA
+                    Kenyan President William Ruto, who broke off a journey in Europe, was in Kampala on Friday. | visit held KEN,UGA
+                    The Kenyan police spoke to three detained Ugandans on Friday. | none
+                    The Kenyan president's offer, welcomed on Friday by Uganda, should help. | none
+                    The Kenyan president is keen to meet the Ugandan president. | meeting proposed KEN,UGA
+                    It may be best if the Kenyan president cancels his planned visit to Kampala next week. | visit announced KEN,UGA
+                    Kenyan President William Ruto and Ugandan President Yoweri Museveni held a Leaders' Summit on Friday. | meeting held KEN,UGA
+                    Kenyan President William Ruto and Ugandan President Yoweri Museveni held a virtual summit on Friday. | video_call held KEN,UGA
+                    Kenyan President William Ruto stayed at home. His predecessor, Uhuru Kenyatta, met the Ugandan president. | meeting held KEN,UGA
+                    The Kenyan and Ugandan presidents met on the sidelines of the General Assembly session. | meeting held KEN,UGA
+                    King Abdullah II of Jordan is in London. His Majesty held talks with British Prime Minister Rishi Sunak. | visit ongoing GBR,JOR; meeting held GBR,JOR
+                    The Kenyan president spoke against the deal with Uganda. | none
                     """)
     void contacts_are_found(String text, String expected) {
         String found = engagements(text).stream().map(ContactsTest::describe).collect(Collectors.joining("; "));
