@@ -81,9 +81,13 @@ public record PartyMention(
 
     /** {@code his} before {@code foreign minister}, {@code Obama} before {@code 's envoy}. */
     boolean owns(PartyMention next, Sentence words) {
-        String tag = words.token(Math.max(0, next.from - 1)).tag();
-        boolean pronoun = tag.equals("PRP$") && to == next.from;
-        boolean name = tag.equals("POS") && to == next.from - 1;
+        int start = next.from;
+        while (start > to && words.token(start - 1).tag().startsWith("JJ")) {
+            start--;
+        }
+        String tag = words.token(Math.max(0, start - 1)).tag();
+        boolean pronoun = tag.equals("PRP$") && to == start;
+        boolean name = tag.equals("POS") && to == start - 1;
         return sentence == next.sentence && (pronoun || name);
     }
 

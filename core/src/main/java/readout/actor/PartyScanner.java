@@ -239,7 +239,11 @@ final class PartyScanner {
 
     /** {@code the host, Boris Johnson, said}, {@code her foreign minister, Wang Yi.}: a title after an article, a name between commas. */
     private boolean isSetOff(int title, Label name) {
-        boolean owned = Sides.DETERMINERS.contains(labels.lower(title - 1)) || labels.isWord(title - 1, "'s");
+        int before = title - 1;
+        while (before > 0 && sentence.token(before).tag().startsWith("JJ")) {
+            before--;
+        }
+        boolean owned = Sides.DETERMINERS.contains(labels.lower(before)) || labels.isWord(before, "'s");
         return owned && ENDS.contains(labels.lower(name.to()));
     }
 

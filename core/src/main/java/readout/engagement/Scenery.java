@@ -13,6 +13,7 @@ import readout.model.EngagementStatus;
 import readout.model.Participant;
 import readout.model.Published;
 import readout.model.Salience;
+import readout.model.Side;
 import readout.model.Where;
 
 /**
@@ -65,8 +66,19 @@ final class Scenery {
         return engagements.stream()
                 .filter(other -> isTold(other) && isThatDay(session, other))
                 .filter(other -> people(other).stream().anyMatch(people(session)::contains))
+                .filter(other -> !isOnward(session, other))
                 .flatMap(other -> other.where().stream())
                 .findFirst();
+    }
+
+    /** {@code met the prince, then flew to Seoul}: a visit told after it, to others. */
+    private static boolean isOnward(Engagement session, Engagement visit) {
+        return visit.kind() == EngagementKind.VISIT
+                && visit.evidence().start() >= session.evidence().start()
+                && visit.participants().stream()
+                        .filter(p -> p.side().filter(side -> side == Side.HOST).isPresent())
+                        .noneMatch(host -> session.participants().stream()
+                                .anyMatch(p -> p.actor().equals(host.actor())));
     }
 
     private static boolean isTold(Engagement engagement) {

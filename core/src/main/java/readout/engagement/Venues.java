@@ -179,6 +179,7 @@ final class Venues {
                         Stream.concat(Stream.of(head), scene.tree().children(head, "obl", "nmod", "advmod").stream()))
                 .filter(child -> PLACE_CASES.contains(scene.caseOf(child))
                         || scene.lemma(child).equals(HERE))
+                .filter(child -> !isOnward(scene, child, token))
                 .flatMap(child -> scene.placeOf(child).stream()
                         .filter(place -> place.place().isPresent()
                                 || !scene.caseOf(child).equals("on"))
@@ -192,6 +193,15 @@ final class Venues {
                         .filter(place -> !isTheme(scene, place, token) && !isOfSomebody(scene, place, token))
                         .filter(place -> !isOfAnother(scene, place, token) && !isOutside(scene, place, token))
                         .min(Comparator.comparingInt(place -> scene.distance(place.from(), token))));
+    }
+
+    /** {@code Ruto, who met Museveni, flew to Lima}: where he went then. */
+    private static boolean isOnward(Scene scene, int child, int token) {
+        int verb = scene.tree().head(child);
+        return scene.caseOf(child).equals("to")
+                && verb > token
+                && scene.isVerb(verb)
+                && scene.tree().relation(token).startsWith("acl");
     }
 
     /** {@code was to meet him but will see him in Lima}, {@code meets Kim, a sequel to their talks in Lima}: said of something else. */

@@ -70,7 +70,7 @@ final class Ascent {
             case "obl" -> from < head || (isOnOccasion(from) && !isBound(head, from)) || isForCredit(head, from);
             case "nmod" -> isOccasion(from) && !isBound(head, from);
             case "ccomp" -> isApart(head, from, relation) || isOfNoun(head, from);
-            case "dep" -> parsed.isVerb(from) && (marks.isPast(from) || isSetOff(head, from));
+            case "dep" -> parsed.isVerb(from) && (marks.isPast(from) || isSetOff(head, from) || isNext(head, from));
             default -> BOUNDED.contains(relation) && isApart(head, from, relation);
         };
     }
@@ -80,6 +80,13 @@ final class Ascent {
         return FINITE.contains(marks.tag(verb))
                 && parsed.hasChild(verb, "nsubj")
                 && IntStream.range(head, verb).anyMatch(i -> marks.word(i).equals(","));
+    }
+
+    /** {@code Macron cancels trip, flies to Kyiv}: one after the other. */
+    private boolean isNext(int head, int verb) {
+        return FINITE.contains(marks.tag(verb))
+                && FINITE.contains(marks.tag(head))
+                && marks.word(verb - 1).equals(",");
     }
 
     /** {@code the declaration that they signed}: parsers take the relative clause for what the noun tells. */
