@@ -201,12 +201,14 @@ final class EngagementWriter {
         return visitor && host && meeting.earlier() == visit.earlier() && isNear(meeting, visit);
     }
 
+    /** Within the days of the visit; what has no day of its own, if it is told after it. */
     private static boolean isNear(Contact meeting, Contact visit) {
         Optional<LocalDate> met = first(meeting);
         Optional<LocalDate> came = first(visit);
-        return met.isEmpty()
-                || came.isEmpty()
-                || Math.abs(ChronoUnit.DAYS.between(met.get(), came.get())) <= LONGEST_VISIT;
+        return came.isEmpty()
+                || (met.isEmpty()
+                        ? meeting.sentence() >= visit.sentence()
+                        : Math.abs(ChronoUnit.DAYS.between(met.get(), came.get())) <= LONGEST_VISIT);
     }
 
     private static Optional<LocalDate> first(Contact contact) {
