@@ -201,13 +201,21 @@ final class EngagementWriter {
         return visitor && host && meeting.earlier() == visit.earlier() && isNear(meeting, visit);
     }
 
-    /** Within the days of the visit; what has no day of its own, if it is told after it. */
+    /** Not {@code last month}. */
+    private static boolean isOfDays(Contact visit) {
+        return visit.time()
+                .flatMap(TimeExpression::edtf)
+                .filter(when -> when.isDay() || when.isInterval())
+                .isPresent();
+    }
+
+    /** Within the days of the visit; what has no day of its own, if it is told after it or the visit has days. */
     private static boolean isNear(Contact meeting, Contact visit) {
         Optional<LocalDate> met = first(meeting);
         Optional<LocalDate> came = first(visit);
         return came.isEmpty()
                 || (met.isEmpty()
-                        ? meeting.sentence() >= visit.sentence()
+                        ? meeting.sentence() >= visit.sentence() || isOfDays(visit)
                         : Math.abs(ChronoUnit.DAYS.between(met.get(), came.get())) <= LONGEST_VISIT);
     }
 
