@@ -50,6 +50,11 @@ final class Draft {
         return !actors.isEmpty();
     }
 
+    /** Codes of the states that are named so far. */
+    List<String> actors() {
+        return List.copyOf(actors);
+    }
+
     /** Whether a state is known, by name or because the office exists in one state alone. */
     boolean hasState() {
         return hasActor() || implied().isPresent();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import readout.language.Sentence;
 import readout.lexicon.Naming;
 
@@ -73,6 +74,21 @@ final class Labels {
             next = skipJoiners(end);
         }
         return new ActorList(codes, end);
+    }
+
+    /** Whether a name behind a title and a comma is that of its holder: not in {@code After a call with the Ugandan president, Ruto said}. */
+    boolean isSaidOf(Label name, List<String> states) {
+        boolean another = name.known()
+                .filter(Naming.KnownPerson.class::isInstance)
+                .map(naming -> ((Naming.KnownPerson) naming).offices())
+                .filter(offices -> !states.isEmpty()
+                        && offices.stream().noneMatch(holder -> states.contains(holder.actor())))
+                .isPresent();
+        boolean subject = name.to() < sentence.size()
+                && sentence.token(name.to()).tag().matches("VB[DZP]|MD")
+                && sentence.token(0).tag().equals("IN")
+                && IntStream.range(0, name.from() - 1).noneMatch(i -> isWord(i, ","));
+        return !another && !subject;
     }
 
     /** After {@code the}, unless it belongs to a name: {@code the Netherlands}. */

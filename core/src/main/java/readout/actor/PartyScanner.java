@@ -219,6 +219,7 @@ final class PartyScanner {
         Optional<Label> person = labels.personAt(styles.after(draft.to())).or(() -> afterBody(draft));
         if (person.isEmpty() && labels.isWord(draft.to(), ",") && !draft.isPlural()) {
             person = labels.personAt(styles.after(draft.to() + 1))
+                    .filter(name -> labels.isSaidOf(name, draft.actors()))
                     .filter(name -> draft.hasState() || isSetOff(draft.from(), name));
         }
         person.ifPresentOrElse(p -> name(draft, p), () -> unknownName(draft));

@@ -280,11 +280,12 @@ record Cue(Trigger trigger, Scene scene, int token) {
                 && !scene.tree().within(word, token);
     }
 
-    /** {@code that viral video of the summit}: no video link. */
+    /** {@code a video of the summit}: no video link. */
     private boolean isFilm(int word) {
         return scene.lemma(word).equals("video")
-                && scene.hasChild(word, "det")
-                && !Set.of("by", "via", "over").contains(scene.caseOf(word));
+                && !scene.tree().is(word, "compound")
+                && !scene.tree().is(word, "amod")
+                && !Set.of("by", "via", "over", "through").contains(scene.caseOf(word));
     }
 
     /** {@code met on the sidelines of the General Assembly session}: a place to meet at. */

@@ -1,6 +1,7 @@
 package readout.engagement;
 
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import readout.lexicon.Lexicon;
@@ -65,10 +66,14 @@ final class StatusReader {
                         && !scene.sentence().token(verb).tag().equals("VB"));
     }
 
-    /** {@code preparations, including a meeting three weeks ago}. */
+    /** {@code preparations, including a meeting three weeks ago}; of {@code Friday's summit} the Friday counts. */
     private static boolean isOver(Scene scene, int noun) {
+        List<Integer> owners = scene.tree().children(noun, "nmod:poss").stream()
+                .filter(scene::isTime)
+                .toList();
         return scene.sentence().token(noun).isNoun()
-                && scene.tree().children(noun).stream()
+                && (owners.isEmpty() ? scene.tree().children(noun) : owners)
+                        .stream()
                         .filter(scene::isTime)
                         .flatMap(child -> scene.times().stream()
                                 .filter(time -> time.span()
