@@ -75,8 +75,15 @@ record Home(String actor, boolean own, Lexicon lexicon) {
     boolean has(Office office) {
         return switch (office.level()) {
             case "head_of_state", "head_of_government", "royal", "igo_head", "ambassador", "envoy" -> own;
-            default -> own || !office.name().contains(MINISTER) || isHeld(office);
+            default -> !office.name().contains(MINISTER) || isHeld(office) || (own && hasMinisters());
         };
+    }
+
+    /** The United States have secretaries. */
+    private boolean hasMinisters() {
+        return lexicon.holders().stream()
+                .anyMatch(holder ->
+                        holder.actor().equals(actor) && holder.office().endsWith(MINISTER));
     }
 
     private boolean isHeld(Office office) {

@@ -81,8 +81,8 @@ final class Labels {
         boolean another = name.known()
                 .filter(Naming.KnownPerson.class::isInstance)
                 .map(naming -> ((Naming.KnownPerson) naming).offices())
-                .filter(offices -> !states.isEmpty()
-                        && offices.stream().noneMatch(holder -> states.contains(holder.actor())))
+                .filter(offices ->
+                        !states.isEmpty() && offices.stream().noneMatch(holder -> states.contains(holder.actor())))
                 .isPresent();
         boolean subject = name.to() < sentence.size()
                 && sentence.token(name.to()).tag().matches("VB[DZP]|MD")

@@ -45,7 +45,7 @@ public final class Parties {
             scanned.add(new PartyScanner(i, sentences.get(i), text, labels.get(i)).scan());
         }
         People people = new People(
-                lexicon, article, scanned.stream().flatMap(List::stream).toList());
+                lexicon, article, scanned.stream().flatMap(List::stream).toList(), sentences);
         Discourse discourse = new Discourse(people);
         List<List<Resolved>> resolved = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {

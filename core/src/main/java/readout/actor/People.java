@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import readout.language.NameType;
+import readout.language.Sentence;
 import readout.lexicon.Holder;
 import readout.lexicon.Lexicon;
 import readout.lexicon.Names;
@@ -25,6 +29,8 @@ final class People {
     /** Words between two who are joined: {@code , and}. */
     private static final int JOINED = 2;
 
+    private static final Set<String> AND = Set.of("and", "&", ",");
+
     private final Lexicon lexicon;
     private static final Pattern SUFFIX = Pattern.compile(",? (Jr|Sr)\\.?$");
 
@@ -39,6 +45,9 @@ final class People {
 
     private final Published published;
     private final Optional<Home> home;
+    /** All names of the article that have more than one word. */
+    private final List<String> full;
+
     private final List<Person> people = new ArrayList<>();
     private final Map<PartyMention, Person> byMention = new HashMap<>();
 
@@ -46,27 +55,52 @@ final class People {
      * Longer names first, so that a surname finds the person that it is short for; those of a headline last, since names and verbs
      * are hard to tell apart there.
      */
-    People(Lexicon lexicon, Article article, List<PartyMention> mentions) {
+    People(Lexicon lexicon, Article article, List<PartyMention> mentions, List<Sentence> sentences) {
         this.lexicon = lexicon;
         this.published = article.published();
         this.home = article.outlet().flatMap(outlet -> Home.of(outlet, lexicon));
+        this.full = mentions.stream()
+                .flatMap(mention -> mention.name().stream())
+                .filter(name -> name.indexOf(' ') > 0)
+                .toList();
         mentions.stream()
                 .filter(mention -> mention.name().isPresent())
                 .sorted(Comparator.comparing((PartyMention mention) -> mention.sentence() == 0)
                         .thenComparingInt(mention -> -wordCount(mention)))
                 .forEach(this::place);
         for (int i = 1; i < mentions.size(); i++) {
-            colleague(mentions.get(i - 1), mentions.get(i));
+            PartyMention second = mentions.get(i);
+            if (areJoined(mentions.get(i - 1), second, sentences.get(second.sentence()))) {
+                colleague(mentions.get(i - 1), second);
+                ofBoth(mentions.get(i - 1), second, sentences.get(second.sentence()));
+            }
+        }
+    }
+
+    private static boolean areJoined(PartyMention first, PartyMention second, Sentence words) {
+        return first.sentence() == second.sentence()
+                && second.from() > first.to()
+                && second.from() - first.to() <= JOINED
+                && IntStream.range(first.to(), second.from())
+                        .allMatch(i -> AND.contains(words.token(i).lemma()));
+    }
+
+    /** {@code President Parmelin and Foreign Minister Cassis of Switzerland}: the first speaks for the same state. */
+    private void ofBoth(PartyMention first, PartyMention second, Sentence words) {
+        boolean behind = IntStream.range(second.from(), Math.min(second.to() + 1, words.size() - 1))
+                .anyMatch(i -> words.token(i).lemma().equals("of")
+                        && words.token(i + 1).name() == NameType.PLACE);
+        if (behind && first.actors().isEmpty() && first.office().isPresent()) {
+            of(second).flatMap(Person::stated).ifPresent(actor -> of(first).ifPresent(person -> person.beside(actor)));
         }
     }
 
     /** {@code Israeli Prime Minister Netanyahu and Foreign Minister Lapid}: the second speaks for the same state. */
     private void colleague(PartyMention first, PartyMention second) {
-        boolean joined = first.sentence() == second.sentence() && second.from() - first.to() <= JOINED;
         boolean below = second.office()
                 .filter(held -> !held.level().startsWith("head_of"))
                 .isPresent();
-        if (joined && below && second.actors().isEmpty() && first.form() == PartyMention.Form.PERSON) {
+        if (below && second.actors().isEmpty() && first.form() == PartyMention.Form.PERSON) {
             of(first).flatMap(Person::actor).ifPresent(actor -> of(second).ifPresent(person -> person.beside(actor)));
         }
     }
@@ -227,7 +261,7 @@ final class People {
 
     /** {@code Stoltenberg} alone, where nobody else of the article has the name: the one leader of that name who is in office. */
     private List<Holder> alone(String name) {
-        boolean known = people.stream().anyMatch(p -> p.fullName().endsWith(" " + name));
+        boolean known = full.stream().anyMatch(whole -> whole.endsWith(" " + name));
         List<Holder> leaders = known || name.length() < WORD
                 ? List.of()
                 : lexicon.holdersOfSurname(name).stream()

@@ -91,12 +91,16 @@ final class Person {
 
     /** The state or organisation: what the text says most often, else what the lexicon knows. */
     Optional<String> actor() {
+        return stated().or(() -> actorBeside)
+                .or(() -> office.flatMap(held -> home.filter(h -> h.has(held)).map(Home::actor)));
+    }
+
+    /** The same, without what the words beside or the outlet suggest. */
+    Optional<String> stated() {
         return actors.entrySet().stream()
                 .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
                 .map(Map.Entry::getKey)
-                .or(() -> actorByLexicon)
-                .or(() -> actorBeside)
-                .or(() -> office.flatMap(held -> home.filter(h -> h.has(held)).map(Home::actor)));
+                .or(() -> actorByLexicon);
     }
 
     /** {@code Donald Trump Jr.} is his father's son. */

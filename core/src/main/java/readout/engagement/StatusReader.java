@@ -1,7 +1,7 @@
 package readout.engagement;
 
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.lexicon.Lexicon;
@@ -74,12 +74,14 @@ final class StatusReader {
         return scene.sentence().token(noun).isNoun()
                 && (owners.isEmpty() ? scene.tree().children(noun) : owners)
                         .stream()
-                        .filter(scene::isTime)
-                        .flatMap(child -> scene.times().stream()
-                                .filter(time -> time.span()
-                                        .overlaps(scene.sentence().token(child).span())))
-                        .flatMap(time -> Ahead.of(scene, time).edtf().stream())
-                        .anyMatch(scene::isOver);
+                                .filter(scene::isTime)
+                                .flatMap(child -> scene.times().stream()
+                                        .filter(time -> time.span()
+                                                .overlaps(scene.sentence()
+                                                        .token(child)
+                                                        .span())))
+                                .flatMap(time -> Ahead.of(scene, time).edtf().stream())
+                                .anyMatch(scene::isOver);
     }
 
     private static EngagementStatus ahead(Scene scene, int token, Chain chain) {

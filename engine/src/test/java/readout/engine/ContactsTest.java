@@ -234,6 +234,9 @@ class ContactsTest {
                     The Kenyan and Ugandan presidents met on the sidelines of the General Assembly session. | meeting held KEN,UGA
                     King Abdullah II of Jordan is in London. His Majesty held talks with British Prime Minister Rishi Sunak. | visit ongoing GBR,JOR; meeting held GBR,JOR
                     The Kenyan president spoke against the deal with Uganda. | none
+                    Kenyan President William Ruto flew home. After talks with the Ugandan president, Ruto said that all was well. | meeting held KEN,UGA
+                    Kenyan President William Ruto met with President Ulf Sander and Foreign Minister Olaf Kurz of Switzerland. | meeting held CHE,KEN
+                    After Kenyan Vice President Ada Harris spoke, Harris met the Ugandan president. | meeting held KEN,UGA
                     """)
     void contacts_are_found(String text, String expected) {
         String found = engagements(text).stream().map(ContactsTest::describe).collect(Collectors.joining("; "));
