@@ -19,7 +19,7 @@ final class ClauseSubjects {
             Set.of("that", "because", "while", "although", "if", "but", "since", "as");
 
     /** How phrases begin that open a sentence before its subject. */
-    private static final Set<String> OPENERS = Set.of("IN", "VBG", "TO");
+    private static final Set<String> OPENERS = Set.of("IN", "VBG", "VBN", "TO");
 
     /** Prepositions before what somebody is thanked, blamed or kept from. */
     private static final Set<String> CONTROL = Set.of("for", "of", "from");

@@ -58,8 +58,8 @@ final class Discourse {
         List<Party> parties = switch (mention.form()) {
             case PERSON -> person(mention, span);
             case DESCRIBED -> described(mention, span);
-            case GROUP -> Others.are(mention, words) ? List.of() : groups.meant(mention, span);
-            case THEY -> Others.than(doer(mention), groups.meant(mention, span), words, mention);
+            case GROUP -> Others.are(mention, words) ? List.of() : group(mention, span, words);
+            case THEY -> Others.than(doer(mention), group(mention, span, words), words, mention);
             case STATES ->
                 groups.meant(mention, span).stream()
                         .map(p -> new Party(Optional.empty(), p.actor(), Optional.empty(), span))
@@ -94,6 +94,16 @@ final class Discourse {
                 .map(code -> (parties.isEmpty() ? List.of(unnamed(mention, words)) : parties)
                         .stream().map(p -> p.of(code)).toList())
                 .orElse(parties);
+    }
+
+    private List<Party> group(PartyMention mention, Span span, Sentence words) {
+        boolean brought = Others.areBrought(mention, words);
+        Optional<Person> does = !Others.isObject(mention, words)
+                ? Optional.empty()
+                : brought ? clauses.flatMap(c -> c.subject(mention)) : doer(mention);
+        boolean two = brought || mention.form() == PartyMention.Form.GROUP;
+        return does.map(person -> groups.others(person.at(span), mention, span, two))
+                .orElseGet(() -> groups.meant(mention, span));
     }
 
     private static Party unnamed(PartyMention mention, Sentence words) {

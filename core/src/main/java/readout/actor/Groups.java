@@ -18,6 +18,8 @@ final class Groups {
     /** Rank from which an office is no particular person's: officials, authorities. */
     static final int UNNAMED = 8;
 
+    private static final int A_ROW = 3;
+
     private final People people;
     private final Earlier earlier = new Earlier();
     /** Two parties named in one sentence, the latest first. */
@@ -98,6 +100,35 @@ final class Groups {
                 .stream()
                         .map(p -> new Party(p.person(), p.actor(), p.title().or(() -> title(mention, p)), span))
                         .toList();
+    }
+
+    /**
+     * The same of a group that somebody has to do with: {@code Clinton met the two leaders} means two others, {@code Putin saw both leaders} of
+     * three the other two.
+     *
+     * @param two whether it can be any two that were named together
+     */
+    List<Party> others(Party than, PartyMention mention, Span span, boolean two) {
+        List<Party> found = mention.isRelative() ? List.of() : meant(mention, span);
+        boolean himself =
+                mention.isRelative() || found.stream().anyMatch(p -> p.actor().equals(than.actor()));
+        List<Optional<String>> doing =
+                Stream.concat(Stream.of(than), here.stream()).map(Party::actor).toList();
+        return himself
+                ? Stream.concat(
+                                groups.stream().map(group -> without(than, group)),
+                                pairs.stream().filter(pair -> two))
+                        .filter(pair -> pair.size() == 2 && pair.stream().noneMatch(p -> doing.contains(p.actor())))
+                        .findFirst()
+                        .map(pair -> pair.stream().map(p -> p.at(span)).toList())
+                        .orElse(mention.isRelative() ? List.of() : found)
+                : found;
+    }
+
+    private static List<Party> without(Party than, List<Party> group) {
+        return group.size() == A_ROW
+                ? group.stream().filter(p -> !p.actor().equals(than.actor())).toList()
+                : List.of();
     }
 
     private static Optional<String> title(PartyMention mention, Party party) {

@@ -23,6 +23,11 @@ final class Others {
             "world",
             "coalition",
             "continent");
+    private static final Set<String> DETERMINING = Set.of("DT", "CD", "PRP$", "JJ");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    /** {@code each of them}. */
+    private static final Set<String> WITH = Set.of("with", "of", "to");
+
     /** Words of such a phrase. */
     private static final int PHRASE = 6;
 
@@ -30,6 +35,38 @@ final class Others {
     private static final String BOTH = "both";
 
     private Others() {}
+
+    /** Whether something is done to a group, or with it: {@code Clinton met the two leaders}. */
+    static boolean isObject(PartyMention group, Sentence words) {
+        int before = group.from() - 1;
+        while (before >= 0 && DETERMINING.contains(words.token(before).tag())) {
+            before--;
+        }
+        int next = group.to();
+        while (next < words.size() && words.token(next).tag().equals("RB")) {
+            next++;
+        }
+        boolean subject =
+                next < words.size() && FINITE.contains(words.token(next).tag());
+        boolean named = group.form() == PartyMention.Form.GROUP
+                ? isDefinite(group, words)
+                : words.token(group.from()).word().equals("them")
+                        && (areBrought(group, words) || follows("of", group, words));
+        return before >= 0
+                && named
+                && !subject
+                && (words.token(before).isVerb()
+                        || WITH.contains(words.token(before).lemma()));
+    }
+
+    /** {@code Macron brought them together}. */
+    static boolean areBrought(PartyMention group, Sentence words) {
+        return follows("bring", group, words);
+    }
+
+    private static boolean follows(String lemma, PartyMention group, Sentence words) {
+        return group.from() > 0 && words.token(group.from() - 1).lemma().equals(lemma);
+    }
 
     /** {@code he told them}: those who are told are not the one who tells; {@code she was 19 and he 45 when they met}: they are those two. */
     static List<Party> than(Optional<Person> subject, List<Party> group, Sentence words, PartyMention pronoun) {
@@ -49,16 +86,19 @@ final class Others {
         return before.contains("she") && before.contains("he");
     }
 
-    /** {@code leaders in our community}, {@code congressional leaders}: not those who were spoken of. */
-    static boolean are(PartyMention mention, Sentence words) {
-        boolean definite = mention.count() > 0
+    private static boolean isDefinite(PartyMention mention, Sentence words) {
+        return mention.count() > 0
                 || words.token(mention.from()).lemma().equals(BOTH)
                 || Set.of("DT", "PRP$").contains(words.token(mention.from()).tag())
                 || (mention.from() > 0
                         && Set.of("DT", "PRP$", "POS")
                                 .contains(words.token(mention.from() - 1).tag()));
+    }
+
+    /** {@code leaders in our community}, {@code congressional leaders}: not those who were spoken of. */
+    static boolean are(PartyMention mention, Sentence words) {
         return mention.form() == PartyMention.Form.GROUP
-                && !definite
+                && !isDefinite(mention, words)
                 && (isOfMany(words, mention.to())
                         || isQualified(words, mention.from() - 1)
                         || (mention.to() < words.size()

@@ -68,7 +68,9 @@ public record PartyMention(
     /** {@code his counterpart}, {@code his host}: what they are to another, no office. */
     public boolean isRelative() {
         return isCounterpart()
-                || office.filter(held -> held.name().equals("host")).isPresent();
+                || office.filter(held ->
+                                held.name().equals("host") || held.name().equals("guest"))
+                        .isPresent();
     }
 
     /** {@code Obama}, in {@code he and Obama}, to {@code he}. */

@@ -38,7 +38,8 @@ final class Titles {
                 .orElse(false);
         boolean leader = office.name().equals("leader")
                 && held.map(h -> h.level().startsWith("head_of")).orElse(true);
-        boolean generic = isGeneric(office);
+        boolean generic = isGeneric(office)
+                && held.filter(h -> h.level().startsWith("head_of")).isEmpty();
         return same || (sameState && (leader || generic));
     }
 

@@ -176,7 +176,7 @@ public final class Clauses {
                 || scene.hasChild(verb, "nsubj:pass")
                 || (scene.sentence().token(verb).tag().equals("VBN")
                         && !scene.hasChild(verb, "aux")
-                        && tree.is(verb, "acl"));
+                        && (tree.is(verb, "acl") || isOpening(verb)));
     }
 
     private List<Integer> subjects(int verb, int steps) {
@@ -209,6 +209,11 @@ public final class Clauses {
                         .isPresent())
                 .limit(1)
                 .toList();
+    }
+
+    /** {@code Received by the king, he handed over a letter}. */
+    private boolean isOpening(int verb) {
+        return verb == 0 && tree.is(verb, "advcl") && !scene.hasChild(verb, "obj");
     }
 
     /** The party that stands directly before a finite verb or a gerund, where the parser found no subject. */
@@ -358,12 +363,20 @@ public final class Clauses {
                         || MEANS.contains(scene.lemma(i))
                         || Sites.NOUNS.contains(scene.lemma(i))
                         || scene.isTime(i)
+                        || isAdjective(i)
                         || scene.placeOf(i).isPresent())
                 && scene.mentionAt(i)
                         .filter(r -> r.mention().form() == Form.PERSON)
                         .isEmpty()
                 && (Character.isLetterOrDigit(token.word().codePointAt(0))
                         || token.word().equals(","));
+    }
+
+    /** {@code North Macedonian}. */
+    private boolean isAdjective(int i) {
+        return scene.mentionAt(i)
+                .filter(r -> r.mention().form() == Form.ADJECTIVE)
+                .isPresent();
     }
 
     /** The verb that a noun depends on, over other nouns; -1 where there is none. */

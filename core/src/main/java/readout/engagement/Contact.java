@@ -63,6 +63,15 @@ record Contact(
                 trigger, kind, weak, status, others, occasion, place, time, earlier, recalled, sentence, evidence);
     }
 
+    /** The same contact; of one who goes to where another went, there. */
+    Contact at(boolean same, Optional<PlaceMention> other) {
+        return same
+                ? new Contact(
+                        trigger, kind, weak, status, fillers, occasion, other, time, earlier, recalled, sentence,
+                        evidence)
+                : this;
+    }
+
     /** The same contact, beside the gathering of this alliance. */
     Contact during(String alliance) {
         return new Contact(

@@ -139,7 +139,7 @@ final class ContactReader {
     private List<Contact> contacts(Cue cue, Setting setting) {
         Frames frames = new Frames(cue.scene());
         Frames.Filled filled = frames.fill(cue.trigger(), cue.token());
-        List<Filler> known = Abroad.known(cue.scene(), setting, filled.fillers());
+        List<Filler> known = Implied.with(cue, setting, Abroad.known(cue.scene(), setting, filled.fillers()));
         if (cue.trigger().partner() && !filled.partner() && means(cue).isEmpty()) {
             return List.of();
         }
@@ -157,10 +157,11 @@ final class ContactReader {
                     .toList();
         }
         List<PlaceMention> destinations = Destinations.of(cue, setting, filled);
+        List<Filler> going = Implied.going(cue, setting, known, filled.destinations());
         return destinations.isEmpty()
                 ? visits(cue, known, Venues.own(cue.scene(), cue.token()))
                 : destinations.stream()
-                        .flatMap(to -> visits(cue, withHost(known, frames.host(to)), Optional.of(to)).stream())
+                        .flatMap(to -> visits(cue, withHost(going, frames.host(to)), Optional.of(to)).stream())
                         .toList();
     }
 
@@ -236,13 +237,13 @@ final class ContactReader {
         List<Filler> found =
                 Fillers.distinct(trigger.kind() == EngagementKind.SUMMONS ? located : Hosts.named(scene, located));
         boolean nobody = found.stream().allMatch(f -> f.part() == Part.HOST) && Recalled.isBare(scene, token, place);
-        List<Filler> distinct = nobody ? List.of() : found;
-        boolean further = distinct.isEmpty() && Further.is(scene, token);
+        EngagementStatus status = status(trigger, scene, token);
+        boolean further = found.stream().allMatch(f -> f.part() == Part.HOST) && Further.is(scene, token, status);
+        List<Filler> distinct = nobody || further ? List.of() : found;
         if (!(nobody || further || isContact(cue, distinct)) || statuses.isConditional(scene, token)) {
             return List.of();
         }
-        EngagementStatus status = status(trigger, scene, token);
-        if (further && !nobody && status == EngagementStatus.HELD) {
+        if (further && !nobody && status == EngagementStatus.HELD && !Further.isPrevious(scene, token)) {
             return List.of();
         }
         EngagementStatus dated =
@@ -259,7 +260,8 @@ final class ContactReader {
         boolean year = time.filter(t -> YEAR.matcher(t.value()).matches()).isPresent();
         List<Filler> present = old && year ? Fillers.withoutSuccessors(scene, distinct) : distinct;
         Optional<EngagementKind> means = said.or(() -> inPerson(cue, present));
-        boolean earlier = isEarlier(scene, token) || Forerunners.is(cue);
+        boolean earlier =
+                isEarlier(scene, token) || Forerunners.is(cue) || (further && Further.isPrevious(scene, token));
         return List.of(new Contact(
                 trigger,
                 kind(cue, means.orElse(trigger.kind()), present),

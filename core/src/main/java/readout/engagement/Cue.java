@@ -53,7 +53,13 @@ record Cue(Trigger trigger, Scene scene, int token) {
     private static final Set<String> HABITUAL = Set.of("do", "does", "can", "could");
 
     /** What several do together, if they are at one place: {@code agreed in Oslo on Sunday to share the cable}. */
-    private static final Set<String> JOINT = Set.of("agree", "pledge", "vow");
+    private static final Set<String> JOINT = Set.of("agree", "announce", "pledge", "unveil", "vow");
+
+    /** {@code China's tough talk}: with nobody. */
+    private static final Set<String> LOOSE =
+            Set.of("tough", "big", "loose", "idle", "empty", "straight", "small", "bellicose", "bold", "harsh");
+
+    private static final Set<String> ALL = Set.of("they", "we", "you", "people");
     /** Words between such a verb and its place. */
     private static final int CLOSE = 5;
 
@@ -122,8 +128,15 @@ record Cue(Trigger trigger, Scene scene, int token) {
                 && JOINT.contains(trigger.word())
                 && scene.places().stream()
                         .noneMatch(place -> place.place().isPresent()
-                                && (isBehind(place.from()) || isOpening(place))
+                                && (isBehind(place.from()) || isOpening(place) || isWhere(place))
                                 && Set.of("in", "at").contains(scene.caseOf(place.to() - 1)));
+    }
+
+    /** {@code in Geneva, where they announced}. */
+    private boolean isWhere(PlaceMention place) {
+        return scene.tree().children(token, "advmod").stream()
+                .anyMatch(
+                        where -> scene.lemma(where).equals("where") && where >= place.to() && where - place.to() <= 1);
     }
 
     private boolean isBehind(int word) {
@@ -149,12 +162,15 @@ record Cue(Trigger trigger, Scene scene, int token) {
                         .anyMatch(child -> RECURRING.contains(scene.lemma(child))
                                 || (RECURRING_PLURAL.contains(scene.lemma(child))
                                         && scene.sentence().token(token).tag().equals("NNS")));
+        boolean loose = scene.sentence().token(token).word().equals("talk")
+                && scene.tree().children(token, "amod").stream().anyMatch(child -> LOOSE.contains(scene.lemma(child)));
         boolean appeals = !trigger.verb()
                 && scene.sentence().token(token).word().equals(CALLS)
                 && !isByTelephone()
                 && scene.tree().children(token, "nmod").stream()
                         .anyMatch(child -> scene.caseOf(child).equals("from"));
         boolean barred = many
+                || loose
                 || isPlaceless()
                 || isFigure()
                 || appeals
@@ -195,6 +211,9 @@ record Cue(Trigger trigger, Scene scene, int token) {
         String tag = scene.sentence().token(token).tag();
         boolean present = tag.equals("VBP") || tag.equals("VBZ");
         Set<String> signs = tag.equals("VBG") ? GOING_ON : HABITUAL;
+        if (trigger.verb() && present && isOfAll() && scene.times().isEmpty()) {
+            return true;
+        }
         return trigger.verb()
                 && trigger.weak()
                 && pronoun
@@ -202,6 +221,11 @@ record Cue(Trigger trigger, Scene scene, int token) {
                         || scene.tree().children(token, "aux").stream()
                                 .anyMatch(child -> signs.contains(
                                         scene.sentence().token(child).word().toLowerCase(Locale.ROOT))));
+    }
+
+    /** {@code When trouble comes, they call us}. */
+    private boolean isOfAll() {
+        return scene.tree().children(token, "nsubj").stream().anyMatch(child -> ALL.contains(scene.lemma(child)));
     }
 
     /** {@code held talks with the king to discuss the quarrel with Iran}: what the talks are for. */

@@ -39,7 +39,8 @@ public final class Engagements {
             }
         }
         Gatherings.placed(contacts);
-        List<Telling> tellings = Itinerary.completed(Courtesies.folded(together(contacts), lead), found, lead);
+        List<Telling> tellings = Visiting.completed(
+                Itinerary.completed(Courtesies.folded(together(contacts), lead), found, lead), found);
         Hosts.apart(tellings);
         EngagementWriter writer = new EngagementWriter(lead, body, new Chronicle(scenes), Opening.of(found, body));
         return new Scenery(parties.dateline(), scenes.published())
@@ -80,7 +81,9 @@ public final class Engagements {
                 ? Recalled.of(contact, tellings)
                 : tellings.stream().filter(telling -> telling.isOn(contact)).findFirst();
         if (contact.actors().isEmpty()) {
-            meant.ifPresent(telling -> telling.add(contact));
+            meant.ifPresentOrElse(
+                    telling -> telling.add(contact),
+                    () -> Further.calledOff(contact, tellings).map(Telling::new).ifPresent(tellings::add));
         } else if (meant.isEmpty()) {
             tellings.add(new Telling(contact));
         }

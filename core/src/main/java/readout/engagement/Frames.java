@@ -134,7 +134,8 @@ final class Frames {
         add(trigger.object().orElseThrow(), addressed(trigger, clauses.patients(verb)), found, places);
         found.stream()
                 .filter(f -> !trigger.personObject()
-                        || f.party().person().or(f.party()::title).isPresent())
+                        || f.party().person().or(f.party()::title).isPresent()
+                        || f.party().actor().isEmpty())
                 .forEach(fillers::add);
     }
 

@@ -21,7 +21,9 @@ final class MainLine {
     static Dependencies mended(Sentence sentence, Dependencies tree) {
         TreeEdit edit = new TreeEdit(tree);
         for (int verb = NEAR; verb < sentence.size(); verb++) {
-            int main = isBehindComma(sentence, tree, verb) ? above(sentence, tree, verb) : -1;
+            int main = isBehindComma(sentence, tree, verb)
+                    ? above(sentence, tree, verb)
+                    : isBefore(sentence, tree, verb) ? beforeThat(sentence, tree, verb) : -1;
             if (main >= 0) {
                 edit.attach(verb, main, "conj");
             }
@@ -38,6 +40,29 @@ final class MainLine {
                         .anyMatch(and -> and > 0
                                 && verb - and <= NEAR
                                 && sentence.token(and - 1).lemma().equals(","));
+    }
+
+    /** {@code , and had gone on}, joined to a verb in the simple past. */
+    private static boolean isBefore(Sentence sentence, Dependencies tree, int verb) {
+        return sentence.token(verb).tag().equals("VBN")
+                && tree.is(verb, "conj")
+                && tree.children(verb, "nsubj").isEmpty()
+                && hasHad(sentence, tree, verb)
+                && sentence.token(tree.head(verb)).tag().equals("VBD");
+    }
+
+    /** {@code had set out in Singapore, where Lee received her, and had gone on}: what the sentence tells of the same time. */
+    private static int beforeThat(Sentence sentence, Dependencies tree, int verb) {
+        int main = tree.head(tree.head(verb));
+        while (main >= 0 && !(sentence.token(main).tag().equals("VBN") && hasHad(sentence, tree, main))) {
+            main = tree.head(main);
+        }
+        return main;
+    }
+
+    private static boolean hasHad(Sentence sentence, Dependencies tree, int verb) {
+        return tree.children(verb, "aux").stream()
+                .anyMatch(aux -> sentence.token(aux).lemma().equals("have"));
     }
 
     /** The verb of the sentence that holds the clause in which the other one is joined; -1 if none, or if a comma opens that clause. */

@@ -30,7 +30,55 @@ final class Pending {
     private static final Set<String> LAST = Set.of("last", "final");
     private static final Set<String> BEGINNINGS = Set.of("start", "beginning", "outset", "opening", "kickoff", "day");
 
+    /** What lists the contacts of a journey or a day. */
+    static final Set<String> PLANS =
+            Set.of("agenda", "programme", "program", "schedule", "itinerary", "diary", "visit", "trip", "stay");
+
+    private static final Set<String> PROGRAMMES =
+            Set.of("agenda", "programme", "program", "schedule", "itinerary", "diary", "card", "cards");
+
+    private static final Set<String> LISTING = Set.of("include", "feature", "foresee", "envisage", "provide", "list");
+    private static final Set<String> PLANNED = Set.of("planned", "scheduled", "expected", "foreseen", "envisaged");
+    private static final Set<String> PENCILLED = Set.of("pencilled", "penciled");
+
     private Pending() {}
+
+    /** {@code Also planned is a meeting}, {@code The agenda includes talks}. */
+    static boolean isPlanned(Scene scene, int noun) {
+        boolean planned = scene.tree().children(noun, "nsubj").stream()
+                .anyMatch(subject ->
+                        PLANNED.contains(scene.sentence().token(subject).word().toLowerCase(Locale.ROOT)));
+        return scene.sentence().token(noun).isNoun()
+                && (planned || isPencilled(scene, noun) || isListed(scene, noun) || isOnProgramme(scene, noun));
+    }
+
+    /** {@code Talks with Li are on the programme}. */
+    private static boolean isOnProgramme(Scene scene, int noun) {
+        int above = scene.tree().head(noun);
+        Stream<Integer> around =
+                Stream.concat(Stream.of(above), scene.tree().children(noun, "obl", "nmod", "nsubj").stream());
+        return around.filter(plan -> plan >= 0)
+                .filter(plan -> PROGRAMMES.contains(scene.lemma(plan))
+                        && scene.caseOf(plan).equals("on"))
+                .anyMatch(plan -> Stream.of(plan, noun)
+                        .flatMap(t -> scene.tree().children(t, "cop").stream())
+                        .anyMatch(be ->
+                                PRESENT.contains(scene.sentence().token(be).tag())));
+    }
+
+    /** {@code An hour with the king had been pencilled in}. */
+    private static boolean isPencilled(Scene scene, int noun) {
+        int verb = scene.tree().head(noun);
+        return verb >= 0 && PENCILLED.contains(scene.sentence().token(verb).word());
+    }
+
+    private static boolean isListed(Scene scene, int noun) {
+        int verb = scene.tree().head(noun);
+        return scene.tree().is(noun, "obj")
+                && LISTING.contains(scene.lemma(verb))
+                && PRESENT.contains(scene.sentence().token(verb).tag())
+                && scene.tree().children(verb, "nsubj").stream().anyMatch(plan -> PLANS.contains(scene.lemma(plan)));
+    }
 
     /** {@code Hu leaves on Tuesday for Havana}: the present tense of a timetable; in headlines it tells what has happened. */
     static boolean isLeaving(Scene scene, int token) {

@@ -147,6 +147,7 @@ final class Recalled {
     private static boolean isOf(Contact contact, Telling telling) {
         return telling.contacts().stream().anyMatch(c -> isMeans(contact, c))
                 && telling.contacts().stream().anyMatch(c -> c.actors().containsAll(contact.actors()))
+                && (!contact.earlier() || telling.isAs(EngagementStatus.HELD))
                 && (contact.status() == EngagementStatus.HELD
                         || telling.isAs(contact.status())
                         || isExpected(contact, telling))

@@ -75,6 +75,8 @@ public record Scene(
 
     private static final Set<String> JOINERS = Set.of("and", ",", ";", "the", "then", "to", "on", "from", "in");
 
+    private static final Set<String> EACH = Set.of("each", "both", "all");
+
     static final Set<String> INCLUDING = Set.of("including", "include");
     /** Rank from which an office is no particular person's: delegations, officials. */
     private static final int UNNAMED = 8;
@@ -132,7 +134,7 @@ public record Scene(
     /** The parties that the noun phrase headed by {@code head} names, those joined by "and" included. */
     public List<Party> partiesOf(int head) {
         List<Party> found = new ArrayList<>();
-        int named = relativeAntecedent(head);
+        int named = each(relativeAntecedent(head));
         found.addAll(directParties(named));
         joined(named)
                 .filter(conjunct ->
@@ -140,6 +142,16 @@ public record Scene(
                 .forEach(conjunct -> addNewParties(found, partiesOf(conjunct)));
         mentionAt(named).ifPresent(first -> Row.after(this, first).forEach(r -> addNewParties(found, r.parties())));
         return found;
+    }
+
+    /** {@code each of his guests}: the guests. */
+    private int each(int head) {
+        return EACH.contains(lemma(head)) && mentionAt(head).isEmpty()
+                ? tree.children(head, "nmod").stream()
+                        .filter(child -> caseOf(child).equals("of"))
+                        .findFirst()
+                        .orElse(head)
+                : head;
     }
 
     private static void addNewParties(List<Party> found, List<Party> more) {

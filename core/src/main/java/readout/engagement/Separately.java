@@ -1,6 +1,7 @@
 package readout.engagement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -223,6 +224,6 @@ final class Separately {
         boolean said = isSaid(cue) || isOneByOne(cue) || isByTelephone(cue) || isOnTour(cue) || isInTurn(cue);
         return said
                 || isRepeated(cue)
-                || SEVERAL.contains(scene.sentence().token(cue.token()).word());
+                || SEVERAL.contains(scene.sentence().token(cue.token()).word().toLowerCase(Locale.ROOT));
     }
 }

@@ -23,6 +23,8 @@ final class StatusReader {
     private static final Set<String> SUGGESTING =
             Set.of("suggest", "propose", "recommend", "advise", "urge", "advocate");
 
+    private static final Set<String> PLANNING = Set.of("plan", "schedule", "expect", "slate", "set", "talk");
+
     static final Set<String> COVER = Set.of("take", "include", "cover", "bring");
 
     private final Map<Sign, Set<String>> words;
@@ -44,16 +46,28 @@ final class StatusReader {
         Chain chain = reality(scene).of(token);
         return switch (chain.standing()) {
             case REAL -> ahead(scene, token, chain);
-            case TO_COME -> isOver(scene, token) ? EngagementStatus.HELD : EngagementStatus.ANNOUNCED;
+            case TO_COME ->
+                isOver(scene, token)
+                        ? EngagementStatus.HELD
+                        : chain.has(Kind.NEGATED) && isPlannedFor(scene, token)
+                                ? EngagementStatus.CANCELLED
+                                : EngagementStatus.ANNOUNCED;
             case SUPPOSED ->
                 chain.has(Kind.CANCELLED) || isAccepted(scene, chain)
                         ? EngagementStatus.ANNOUNCED
                         : EngagementStatus.PROPOSED;
             case NOT_DONE ->
-                chain.has(Kind.CANCELLED) || chain.has(Kind.SETBACK)
+                chain.has(Kind.CANCELLED) || chain.has(Kind.SETBACK) || isPlannedFor(scene, token)
                         ? EngagementStatus.CANCELLED
                         : EngagementStatus.DENIED;
         };
+    }
+
+    /** {@code A meeting planned for May did not take place}. */
+    private static boolean isPlannedFor(Scene scene, int noun) {
+        return scene.sentence().token(noun).isNoun()
+                && scene.tree().children(noun, "acl", "acl:relcl").stream()
+                        .anyMatch(clause -> PLANNING.contains(scene.lemma(clause)));
     }
 
     /** {@code accepted an invitation to visit}. */
@@ -87,6 +101,7 @@ final class StatusReader {
     private static EngagementStatus ahead(Scene scene, int token, Chain chain) {
         if (Pending.isLeaving(scene, token)
                 || Pending.isStop(scene, token)
+                || Pending.isPlanned(scene, token)
                 || Pending.isBeforehand(scene, token)
                 || Pending.isAheadOf(scene, token)) {
             return EngagementStatus.ANNOUNCED;

@@ -28,6 +28,7 @@ record Draft(int from, int to, TimexType type, Meaning meaning) {
                         || yearless.cycle() instanceof Cycle.Nth;
             case Meaning.Same same -> same.unit() == CalendarUnit.DAY;
             case Meaning.InYear date -> date.cycle() instanceof Cycle.MonthDay;
+            case Meaning.ThatYears date -> false;
             case Meaning.InWeek date -> true;
             case Meaning.PartOfWeek part -> false;
             case Meaning.Vague vague -> false;

@@ -23,6 +23,9 @@ sealed interface Meaning {
     /** The one of a year counted from that of publication: {@code July last year}. */
     record InYear(Cycle cycle, int years) implements Meaning {}
 
+    /** The one of the year that the text spoke of last: {@code that April}. */
+    record ThatYears(Cycle cycle) implements Meaning {}
+
     /** A day of a week counted from that of publication: {@code Friday of last week}. */
     record InWeek(DayOfWeek day, int weeks) implements Meaning {}
 

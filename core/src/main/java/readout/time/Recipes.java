@@ -88,6 +88,9 @@ final class Recipes {
                     ? year.map(y -> new Meaning.Fixed(Stretch.around(CalendarUnit.YEAR, LocalDate.of(y, 1, 1))))
                     : cycle.flatMap(c -> withoutWeekday(c).in(year.get())).map(Meaning.Fixed::new);
         }
+        if (arguments.contains("that")) {
+            return cycle.map(Meaning.ThatYears::new);
+        }
         if (arguments.contains("year")) {
             return cycle.map(c ->
                     new Meaning.InYear(c, captures.whole(WordClass.DIRECTION).orElse(0)));

@@ -51,6 +51,7 @@ final class Resolver {
             case Meaning.Fixed fixed -> whole(fixed, placed.tense());
             case Meaning.Yearless yearless -> whole(yearless, placed.tense());
             case Meaning.InYear date -> whole(date, placed.tense());
+            case Meaning.ThatYears date -> whole(date, placed.tense());
             case Meaning.Same same -> whole(same, placed.tense());
             case Meaning.LastDay last -> whole(last, placed.tense());
             case Meaning.DayOfMonth day -> whole(day, placed.tense());
@@ -74,6 +75,7 @@ final class Resolver {
             case Meaning.Period period -> false;
             case Meaning.Yearless yearless -> false;
             case Meaning.InYear date -> false;
+            case Meaning.ThatYears date -> false;
             case Meaning.InWeek date -> false;
             case Meaning.PartOfWeek part -> false;
             case Meaning.Window window -> false;
@@ -98,6 +100,9 @@ final class Resolver {
                         ? pick(yearless, tense, published.get())
                         : anchor.flatMap(day -> nearest(yearless.cycle(), day));
             case Meaning.InYear date -> published.flatMap(day -> date.cycle().in(day.getYear() + date.years()));
+            case Meaning.ThatYears date ->
+                same(new Meaning.Same(CalendarUnit.YEAR, 0))
+                        .flatMap(year -> date.cycle().in(year.first().getYear()));
             case Meaning.InWeek date -> published.map(day -> Stretch.day(inWeek(date, day)));
             case Meaning.PartOfWeek part -> Optional.empty();
             case Meaning.Shift shift -> shift(shift, tense);
@@ -339,6 +344,7 @@ final class Resolver {
         return switch (meaning) {
             case Meaning.Yearless yearless -> yearless.cycle().unknown();
             case Meaning.InYear date -> date.cycle().unknown();
+            case Meaning.ThatYears date -> date.cycle().unknown();
             case Meaning.InWeek date -> new Cycle.Weekday(date.day()).unknown();
             case Meaning.PartOfWeek part -> "XXXX-WXX";
             case Meaning.Shift shift -> mask(shift.unit());

@@ -98,6 +98,23 @@ class ContactsTest {
                     The Danish prime minister voiced a willingness to meet the Swedish prime minister. | meeting proposed DNK,SWE
                     The Peruvian president hopes to sign when he visits Chile. | visit announced CHL,PER
                     Kenya rebuffed calls from the Ugandan government to open the border. | none
+                    Danish Prime Minister Mette Frederiksen flew to Helsinki on Monday. Talks with Finnish President Alexander Stubb followed. | visit held DNK,FIN; meeting held DNK,FIN
+                    Danish Prime Minister Mette Frederiksen flew to Helsinki on Monday. The agenda includes talks with Finnish President Alexander Stubb. | visit held DNK,FIN; meeting announced DNK,FIN
+                    Danish Prime Minister Mette Frederiksen flew to Helsinki on Monday. Also planned is a meeting with Kenyan President William Ruto. | visit held DNK,FIN; meeting announced DNK,KEN
+                    Danish Prime Minister Mette Frederiksen flew to Helsinki on Monday. Meetings with Kenyan President William Ruto and Chilean President Gabriel Boric are planned. | visit held DNK,FIN; meeting announced DNK,KEN; meeting announced CHL,DNK
+                    Danish Prime Minister Mette Frederiksen flew to Helsinki on Monday. Talks with Russia have stalled. | visit held DNK,FIN
+                    Danish Prime Minister Mette Frederiksen flew to Helsinki on Monday. A visit to Norway is planned for July. | visit held DNK,FIN; visit announced DNK,NOR
+                    Danish Prime Minister Mette Frederiksen flew to Helsinki on Monday. President Alexander Stubb told his guest that the harbour was open. | visit held DNK,FIN; meeting held DNK,FIN
+                    Danish Prime Minister Mette Frederiksen flew to Helsinki on Monday. Received by President Alexander Stubb, she handed over a letter. | visit held DNK,FIN; meeting held DNK,FIN
+                    Danish Prime Minister Mette Frederiksen flew to Helsinki on Monday. The trip was first planned for April, but was postponed. | visit held DNK,FIN; visit cancelled DNK,FIN
+                    Kenyan President William Ruto met Chadian President Mahamat Deby in Nairobi. A trilateral meeting with Ugandan President Yoweri Museveni followed. | meeting held KEN,TCD; multilateral held KEN,TCD,UGA
+                    Kenyan President William Ruto met Chadian President Mahamat Deby in Nairobi. The previous meeting was in Paris in May. | meeting held KEN,TCD; meeting held KEN,TCD
+                    Kenyan President William Ruto met Chadian President Mahamat Deby in Nairobi. The first round of talks was in Paris in May. | meeting held KEN,TCD; meeting held KEN,TCD
+                    Kenyan President William Ruto met Chadian President Mahamat Deby in Nairobi. An earlier meeting, scheduled for April 5, fell through. | meeting held KEN,TCD; meeting cancelled KEN,TCD
+                    Kenyan President William Ruto met Chadian President Mahamat Deby and Ugandan President Yoweri Museveni. He also had separate talks with both leaders. | multilateral held KEN,TCD,UGA; meeting held KEN,TCD; meeting held KEN,UGA
+                    Kenyan President William Ruto met Chadian President Mahamat Deby and Ugandan President Yoweri Museveni. Ruto will also see each of his guests separately. | multilateral held KEN,TCD,UGA; meeting announced KEN,TCD; meeting announced KEN,UGA
+                    Kenyan President William Ruto met Chadian President Mahamat Deby in Nairobi. In May French President Emmanuel Macron hosted the rivals in Paris. | meeting held KEN,TCD; multilateral held FRA,KEN,TCD
+                    Finnish President Alexander Stubb on Monday received the visiting Danish prime minister, Mette Frederiksen. | meeting held DNK,FIN; visit held DNK,FIN
                     The Norwegian prime minister told the Polish president in a phone call on Monday that the line would open.    | call held NOR,POL
                     During their meeting in Lisbon, the Brazilian president thanked the Spanish king for the invitation.           | meeting held BRA,ESP
                     The Norwegian minister and a delegation, including experts from the Ministry of Energy, visited Algeria.       | visit held DZA,NOR
@@ -111,7 +128,7 @@ class ContactsTest {
                     The 25th round of the Finland-Latvia fishery talks was held in Riga on Monday. | meeting held FIN,LVA
                     The Kenyan president proposed a summit in a letter to the Ugandan president on Monday. | message held KEN,UGA
                     The Jordanian prime minister was informed of the plan in a telephone call from the Omani sultan. | call held JOR,OMN
-                    The Spanish king hosted a state banquet for the visiting Indian president. | meeting held ESP,IND
+                    The Spanish king hosted a state banquet for the visiting Indian president. | meeting held ESP,IND; visit held ESP,IND
                     The Turkish ambassador to Sweden was summoned to the Foreign Ministry in Stockholm. | summons held SWE,TUR
                     The Danish prime minister was silent on Ghana. We do talk to Kenya, he said. | none
                     Chad wants no quarrel with Mali, Kenyan President Uhuru Kenyatta said as he and Ugandan President Yoweri Museveni ended their meeting on Monday. | meeting held KEN,UGA
