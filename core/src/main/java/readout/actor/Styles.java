@@ -2,6 +2,7 @@ package readout.actor;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readout.language.Sentence;
 
 /** Words of respect around a name: {@code His Excellency Mr.}, {@code Dr.}; and {@code -Designate} after a title. */
@@ -12,6 +13,8 @@ final class Styles {
     private static final Set<String> HONOURABLE = Set.of("hon", "hon.", "honourable", "honorable", "rt", "right");
 
     private static final Set<String> DESIGNATE = Set.of("designate", "elect");
+
+    private static final Pattern INITIAL = Pattern.compile("[A-Z]");
 
     private final Sentence sentence;
 
@@ -29,10 +32,20 @@ final class Styles {
     int after(int i) {
         int next = lower(i).equals("the") && HONOURABLE.contains(lower(i + 1)) ? i + 1 : i;
         while (next < sentence.size()
-                && (Labeller.HONORIFICS.contains(sentence.token(next).word()) || isDesignate(next))) {
+                && (Labeller.HONORIFICS.contains(sentence.token(next).word())
+                        || isDesignate(next)
+                        || isInitial(next))) {
             next++;
         }
         return next;
+    }
+
+    /** {@code Minister S Jaishankar}. */
+    private boolean isInitial(int i) {
+        return INITIAL.matcher(sentence.token(i).word()).matches()
+                && i + 1 < sentence.size()
+                && sentence.token(i + 1).tag().equals("NNP")
+                && sentence.token(i + 1).word().length() > 2;
     }
 
     private boolean isDesignate(int i) {

@@ -21,8 +21,8 @@ final class Abroad {
     private static final int REACH = 4;
 
     private static final Pattern STATE = Pattern.compile("[A-Z]{3}");
-    private static final Pattern OFFICE =
-            Pattern.compile(".*\\b((minister|president|premier|chancellor|king|queen|emir|speaker)|speaker of .*)");
+    private static final Pattern OFFICE = Pattern.compile(
+            ".*\\b((minister|president|premier|chancellor|king|queen|emir|speaker|party leader|opposition leader)|speaker of .*)");
 
     private Abroad() {}
 

@@ -21,7 +21,6 @@ import readout.lexicon.Trigger;
 import readout.lexicon.Trigger.Part;
 import readout.model.EngagementKind;
 import readout.model.EngagementStatus;
-import readout.model.Span;
 import readout.model.TimeExpression;
 
 /** Finds the contacts that one sentence tells: trigger words, their parts, status, place and time. */
@@ -51,7 +50,6 @@ final class ContactReader {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int EARLIER_STEPS = 3;
 
-    private static final String THEN = "then";
     /** Words of {@code prior to that}. */
     private static final int OPENING = 3;
 
@@ -224,19 +222,13 @@ final class ContactReader {
         Scene scene = cue.scene();
         int token = cue.token();
         Optional<EngagementKind> said = means(cue);
-        boolean far = said.or(() -> Optional.of(trigger.kind()).filter(kind -> !trigger.verb()))
-                .filter(kind -> Telling.family(kind) == EngagementKind.CALL)
-                .isPresent();
-        Optional<PlaceMention> place = far || trigger.kind() == EngagementKind.VISIT
-                ? near.filter(there -> !far)
-                : Venues.meant(scene, token, near, fillers)
-                        .filter(there -> scene.tree().head(there.to() - 1) != token
-                                || !TALK.contains(trigger.word())
-                                || !scene.caseOf(there.to() - 1).equals("to"));
+        Optional<PlaceMention> place = place(cue, fillers, near, said);
         List<Filler> located = Fillers.located(fillers, place);
         List<Filler> found =
                 Fillers.distinct(trigger.kind() == EngagementKind.SUMMONS ? located : Hosts.named(scene, located));
-        boolean nobody = found.stream().allMatch(f -> f.part() == Part.HOST) && Recalled.isBare(scene, token, place);
+        boolean nobody = trigger.told() != EngagementStatus.ANNOUNCED
+                && found.stream().allMatch(f -> f.part() == Part.HOST)
+                && Recalled.isBare(scene, token, place);
         EngagementStatus status = status(trigger, scene, token);
         boolean further = found.stream().allMatch(f -> f.part() == Part.HOST) && Further.is(scene, token, status);
         List<Filler> distinct = nobody || further ? List.of() : found;
@@ -248,7 +240,7 @@ final class ContactReader {
         }
         EngagementStatus dated =
                 status == EngagementStatus.HELD && trigger.told() != EngagementStatus.ONGOING ? trigger.told() : status;
-        boolean then = isOfThen(scene, distinct);
+        boolean then = Fillers.areOfThen(scene, distinct);
         Optional<TimeExpression> time = Separately.time(cue, fillers)
                 .or(() -> status == EngagementStatus.CANCELLED ? Optional.empty() : Offset.of(scene, token))
                 .or(() -> place.flatMap(there -> Times.after(scene, token, there, dated)))
@@ -262,6 +254,11 @@ final class ContactReader {
         Optional<EngagementKind> means = said.or(() -> inPerson(cue, present));
         boolean earlier =
                 isEarlier(scene, token) || Forerunners.is(cue) || (further && Further.isPrevious(scene, token));
+        boolean recalled =
+                (nobody && Recalled.isDated(scene, token)) || (!earlier && Recalled.isSaid(scene, token, status));
+        if (nobody && earlier && !further && !recalled) {
+            return List.of();
+        }
         return List.of(new Contact(
                 trigger,
                 kind(cue, means.orElse(trigger.kind()), present),
@@ -272,9 +269,25 @@ final class ContactReader {
                 place,
                 time,
                 earlier || then || Times.record(scene, token).isPresent() || old,
-                (nobody && Recalled.isDated(scene, token)) || (!earlier && Recalled.isSaid(scene, token, status)),
+                recalled,
                 scene.number(),
                 Evidence.span(scene.sentence(), scene.sentence().token(token).span(), distinct)));
+    }
+
+    /** Where it was; who talk on the telephone are nowhere. */
+    private static Optional<PlaceMention> place(
+            Cue cue, List<Filler> fillers, Optional<PlaceMention> near, Optional<EngagementKind> said) {
+        Trigger trigger = cue.trigger();
+        Scene scene = cue.scene();
+        boolean far = said.or(() -> Optional.of(trigger.kind()).filter(kind -> !trigger.verb()))
+                .filter(kind -> Telling.family(kind) == EngagementKind.CALL)
+                .isPresent();
+        return far || trigger.kind() == EngagementKind.VISIT
+                ? near.filter(there -> !far)
+                : Venues.meant(scene, cue.token(), near, fillers)
+                        .filter(there -> scene.tree().head(there.to() - 1) != cue.token()
+                                || !TALK.contains(trigger.word())
+                                || !scene.caseOf(there.to() - 1).equals("to"));
     }
 
     /** What the word tells by itself: who arrived is still there, but not when that was days ago. */
@@ -317,20 +330,6 @@ final class ContactReader {
         return opening.startsWith("prior to that") || opening.startsWith("before that ,");
     }
 
-    /** {@code signed by then-President Yeltsin}. */
-    private static boolean isOfThen(Scene scene, List<Filler> fillers) {
-        return IntStream.range(0, scene.sentence().size())
-                .filter(i -> scene.lemma(i).startsWith(THEN))
-                .anyMatch(i -> fillers.stream()
-                        .anyMatch(f -> isAfter(scene, i, f.party().span())));
-    }
-
-    private static boolean isAfter(Scene scene, int then, Span party) {
-        Span word = scene.sentence().token(then).span();
-        int away = party.start() - word.end();
-        return party.overlaps(word) || (away >= 0 && away <= NEAR);
-    }
-
     private static boolean isEarlierWord(Scene scene, int token) {
         return EARLIER.contains(scene.sentence().token(token).word().toLowerCase(Locale.ROOT));
     }
@@ -345,7 +344,8 @@ final class ContactReader {
                                         && !Fillers.isBare(f.party())
                                         && !alliances.isTogether(f.party()))
                         && fillers.stream().anyMatch(f -> f.part() == Part.HOST));
-        boolean told = trigger.weak() && trigger.verb() && trigger.personObject();
+        boolean told =
+                trigger.weak() && (trigger.verb() ? trigger.personObject() : trigger.kind() == EngagementKind.CALL);
         boolean persons = !told || areNamed(fillers);
         return (actors >= 2 || alliances.isSession(cue, fillers)) && visitor && persons;
     }

@@ -59,6 +59,26 @@ record Cue(Trigger trigger, Scene scene, int token) {
     private static final Set<String> LOOSE =
             Set.of("tough", "big", "loose", "idle", "empty", "straight", "small", "bellicose", "bold", "harsh");
 
+    private static final Set<String> RECEPTIONS = Set.of(
+            "shrug",
+            "silence",
+            "resistance",
+            "criticism",
+            "skepticism",
+            "scepticism",
+            "success",
+            "approval",
+            "derision",
+            "anger",
+            "opposition",
+            "protest",
+            "applause",
+            "disbelief",
+            "scorn",
+            "failure",
+            "outrage",
+            "suspicion");
+
     private static final Set<String> ALL = Set.of("they", "we", "you", "people");
     /** Words between such a verb and its place. */
     private static final int CLOSE = 5;
@@ -171,6 +191,10 @@ record Cue(Trigger trigger, Scene scene, int token) {
                         .anyMatch(child -> scene.caseOf(child).equals("from"));
         boolean barred = many
                 || loose
+                || isLoose()
+                || isOfOthers()
+                || isHomewards()
+                || isReception()
                 || isPlaceless()
                 || isFigure()
                 || appeals
@@ -221,6 +245,41 @@ record Cue(Trigger trigger, Scene scene, int token) {
                         || scene.tree().children(token, "aux").stream()
                                 .anyMatch(child -> signs.contains(
                                         scene.sentence().token(child).word().toLowerCase(Locale.ROOT))));
+    }
+
+    /** {@code contacts with Moscow}: of these words only {@code in touch with} tells a contact. */
+    private boolean isLoose() {
+        return trigger.weak()
+                && trigger.partner()
+                && trigger.kind() == EngagementKind.CALL
+                && !trigger.verb()
+                && (token == 0 || !scene.lemma(token - 1).startsWith("in"));
+    }
+
+    /** {@code flew home to Vienna}. */
+    private boolean isHomewards() {
+        return trigger.verb()
+                && trigger.kind() == EngagementKind.VISIT
+                && token + 1 < scene.sentence().size()
+                && scene.lemma(token + 1).equals("home");
+    }
+
+    /** {@code the plan met with shrugs}. */
+    private boolean isReception() {
+        return trigger.verb()
+                && trigger.word().equals("meet")
+                && token + 2 < scene.sentence().size()
+                && scene.lemma(token + 1).equals("with")
+                && RECEPTIONS.contains(scene.lemma(token + 2));
+    }
+
+    /** {@code saw Kim with Moon}: of a word for what is done to those who are together, only its passive tells that they were. */
+    private boolean isOfOthers() {
+        return trigger.verb()
+                && trigger.subject().isEmpty()
+                && trigger.object().isPresent()
+                && trigger.kind() == EngagementKind.MEETING
+                && !new Clauses(scene).isPassive(token);
     }
 
     /** {@code When trouble comes, they call us}. */

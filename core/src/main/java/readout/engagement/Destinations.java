@@ -12,6 +12,9 @@ import readout.lexicon.Trigger.Part;
 
 /** Where visits go. */
 final class Destinations {
+    /** {@code on his way to Oslo}: nowhere, if that is not said. */
+    private static final Set<String> WAYS = Set.of("way", "route");
+
     private static final String ARRIVE = "arrive";
 
     private static final Set<String> TALKS = Set.of("meeting", "summit", "talk", "conference", "negotiation");
@@ -52,7 +55,8 @@ final class Destinations {
         Scene scene = cue.scene();
         int token = cue.token();
         if (!filled.destinations().isEmpty()
-                || (trigger.verb() && !trigger.word().equals(ARRIVE))) {
+                || (trigger.verb() && !trigger.word().equals(ARRIVE))
+                || WAYS.contains(trigger.word())) {
             return filled.destinations();
         }
         Set<String> home = filled.fillers().stream()

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import readout.actor.Party;
 import readout.actor.PlaceMention;
 import readout.lexicon.Names;
+import readout.model.Span;
 
 /** Puts in order who was found for a contact. */
 final class Fillers {
@@ -15,6 +17,10 @@ final class Fillers {
     private static final Pattern STATE = Pattern.compile("[A-Z]{2,5}");
     /** States alone, no alliances. */
     private static final Pattern LAND = Pattern.compile("[A-Z]{3}");
+
+    private static final String THEN = "then";
+    /** Characters between two words that belong together. */
+    private static final int NEAR = 4;
 
     private Fillers() {}
 
@@ -102,5 +108,19 @@ final class Fillers {
     /** Whether nobody is named, by name or by office. */
     static boolean areStates(List<Filler> fillers) {
         return fillers.stream().map(Filler::party).allMatch(Fillers::isBare);
+    }
+
+    /** {@code signed by then-President Yeltsin}. */
+    static boolean areOfThen(Scene scene, List<Filler> fillers) {
+        return IntStream.range(0, scene.sentence().size())
+                .filter(i -> scene.lemma(i).startsWith(THEN))
+                .anyMatch(i -> fillers.stream()
+                        .anyMatch(f -> isAfter(scene, i, f.party().span())));
+    }
+
+    private static boolean isAfter(Scene scene, int then, Span party) {
+        Span word = scene.sentence().token(then).span();
+        int away = party.start() - word.end();
+        return party.overlaps(word) || (away >= 0 && away <= NEAR);
     }
 }

@@ -147,10 +147,14 @@ final class Frames {
 
     private void noun(Trigger trigger, int noun, List<Filler> fillers, List<PlaceMention> places) {
         obliques(trigger, noun, fillers, places);
-        trigger.object().ifPresent(part -> add(part, clauses.obliques(noun, "of"), fillers, places));
+        trigger.object()
+                .filter(part -> !trigger.obliques().containsKey(Stops.OF))
+                .ifPresent(part -> add(part, clauses.obliques(noun, "of"), fillers, places));
         trigger.subject()
                 .ifPresent(part -> scene.modifiers(noun).stream()
-                        .filter(party -> trigger.kind() == EngagementKind.VISIT || !Venues.isSite(scene, noun, party))
+                        .filter(party -> trigger.kind() == EngagementKind.VISIT
+                                ? !Stops.arePassed(scene, trigger, noun, party)
+                                : !Venues.isSite(scene, noun, party))
                         .forEach(party -> fillers.add(new Filler(part, party))));
         holder(trigger, noun, fillers, places);
         if (scene.hasChild(noun, "cop")) {

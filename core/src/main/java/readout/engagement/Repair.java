@@ -66,7 +66,11 @@ final class Repair {
                                                                                 sentence,
                                                                                 TalksInRow.mended(
                                                                                         sentence,
-                                                                                        opened(sentence, tree)))))))))),
+                                                                                        AfterAside.mended(
+                                                                                                sentence,
+                                                                                                Participles.mended(
+                                                                                                        sentence,
+                                                                                                        tree))))))))))),
                 parties);
         Dependencies whole = FiniteVerbs.mended(
                 sentence,
@@ -79,15 +83,6 @@ final class Repair {
                 gerunds(sentence, clauses(sentence, subjects(sentence, whole, parties, times), parties), parties),
                 parties);
         return LateSubject.mended(sentence, mended, parties);
-    }
-
-    /** {@code Received by the king, he handed over a letter}: a clause, no adverb. */
-    private static Dependencies opened(Sentence sentence, Dependencies tree) {
-        boolean participle = sentence.size() > 1
-                && sentence.token(0).tag().equals("VBN")
-                && tree.is(0, "advmod")
-                && !tree.children(0, "obl").isEmpty();
-        return participle ? new TreeEdit(tree).attach(0, tree.head(0), "advcl").done() : tree;
     }
 
     /** {@code may pull out of a summit}, {@code spoke ahead of a summit}: the summit hangs on the verb. */

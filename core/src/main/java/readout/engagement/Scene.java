@@ -75,6 +75,7 @@ public record Scene(
 
     private static final Set<String> JOINERS = Set.of("and", ",", ";", "the", "then", "to", "on", "from", "in");
 
+    private static final Set<String> LEADING = Set.of("lead", "head", "chair");
     private static final Set<String> EACH = Set.of("each", "both", "all");
 
     static final Set<String> INCLUDING = Set.of("including", "include");
@@ -211,10 +212,15 @@ public record Scene(
                         .toList();
     }
 
-    /** {@code leaders including Sissi and Modi}. */
+    /** {@code leaders including Sissi and Modi}, {@code a delegation led by the speaker}. */
     private Stream<Party> included(int head) {
-        return tree.children(head, "nmod").stream()
-                .filter(child -> INCLUDING.contains(caseOf(child)))
+        Stream<Integer> leaders = tree.children(head, "acl").stream()
+                .filter(clause -> LEADING.contains(lemma(clause)))
+                .flatMap(clause -> tree.children(clause, "obl").stream())
+                .filter(leader -> caseOf(leader).equals("by"));
+        return Stream.concat(
+                        leaders,
+                        tree.children(head, "nmod").stream().filter(child -> INCLUDING.contains(caseOf(child))))
                 .flatMap(child -> partiesOf(child).stream());
     }
 

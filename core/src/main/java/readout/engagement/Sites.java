@@ -15,6 +15,8 @@ final class Sites {
             "province",
             "region",
             "village",
+            "soil",
+            "territory",
             "suburb",
             "island",
             "palace",

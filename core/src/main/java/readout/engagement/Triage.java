@@ -25,7 +25,7 @@ record Triage(Map<String, List<Trigger>> triggers) {
         boolean tells = token.isNoun() || (token.isVerb() && (!token.lemma().equals(BE) || isStay(sentence, i + 1)));
         return tells
                 && triggers.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of()).stream()
-                        .anyMatch(trigger -> !trigger.assembly() || names(sentence, trigger));
+                        .anyMatch(trigger -> trigger.needs().isEmpty() || names(sentence, trigger));
     }
 
     /** {@code is} counts before {@code in} or {@code due in} alone, {@code been} before {@code to}, or every sentence would. */
@@ -38,7 +38,7 @@ record Triage(Map<String, List<Trigger>> triggers) {
         return i < sentence.size() && sentence.token(i).word().equals(word);
     }
 
-    /** {@code told} alone is none where no assembly is named that it could be told to. */
+    /** {@code sign} alone is none where nothing is named that could be signed. */
     private static boolean names(Sentence sentence, Trigger trigger) {
         return IntStream.range(0, sentence.size())
                 .anyMatch(

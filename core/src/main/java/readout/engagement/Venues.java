@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.actor.Party;
+import readout.actor.PartyMention.Form;
 import readout.actor.PlaceMention;
 
 /** Where a contact took place, as far as its sentence tells. */
@@ -169,7 +170,16 @@ final class Venues {
         int noun = scene.tree().head(token);
         return THEMES.contains(scene.lemma(token))
                 && !startsTime(scene, token + 1)
+                && !isSomebody(scene, noun)
                 && !(noun > token && EDGES.contains(scene.lemma(noun)));
+    }
+
+    /** {@code called on Modi in Delhi}: no theme. */
+    private static boolean isSomebody(Scene scene, int noun) {
+        return noun >= 0
+                && scene.mentionAt(noun)
+                        .filter(r -> r.mention().form() == Form.PERSON)
+                        .isPresent();
     }
 
     private static Optional<PlaceMention> above(Scene scene, int token) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import readout.lexicon.Table;
 
 /**
@@ -38,6 +39,10 @@ final class Tenses {
             "email");
 
     private static final Set<String> PAST_BE = Set.of("was", "were");
+
+    private static final Set<String> WHO = Set.of("who", "which");
+    /** Words from such a word to its verb. */
+    private static final int ASIDE = 3;
 
     private enum Reach {
         /** A few words. */
@@ -96,7 +101,10 @@ final class Tenses {
             infinitive |=
                     word.is("to") && i + 1 < from && words.get(i + 1).tag().equals("VB");
             Tense tense = isDestined(words, i, from) ? Tense.FUTURE : finite(word);
-            if (tense != Tense.UNKNOWN) {
+            int aside = tense == Tense.PRESENT ? aside(words, i, from) : -1;
+            if (aside >= 0) {
+                i = aside;
+            } else if (tense != Tense.UNKNOWN) {
                 return Optional.of(tense == Tense.PRESENT && infinitive ? Tense.FUTURE : tense);
             }
             if (word.is(";")) {
@@ -105,6 +113,17 @@ final class Tenses {
         }
         boolean headline = infinitive && words.stream().allMatch(word -> finite(word) == Tense.UNKNOWN);
         return headline ? Optional.of(Tense.FUTURE) : Optional.empty();
+    }
+
+    /** "met Xi, who is on a visit, in Rome on Monday": where the clause begins that a comma closes before the time; -1 if none. */
+    private static int aside(List<Word> words, int verb, int from) {
+        boolean closed = words.subList(verb, from).stream().anyMatch(word -> word.is(","));
+        return IntStream.iterate(verb - 1, i -> i > 0 && i >= verb - ASIDE, i -> i - 1)
+                .filter(i -> closed
+                        && WHO.contains(words.get(i).lower())
+                        && words.get(i - 1).is(","))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** "They were to continue on Friday." */

@@ -115,6 +115,17 @@ class ContactsTest {
                     Kenyan President William Ruto met Chadian President Mahamat Deby and Ugandan President Yoweri Museveni. Ruto will also see each of his guests separately. | multilateral held KEN,TCD,UGA; meeting announced KEN,TCD; meeting announced KEN,UGA
                     Kenyan President William Ruto met Chadian President Mahamat Deby in Nairobi. In May French President Emmanuel Macron hosted the rivals in Paris. | meeting held KEN,TCD; multilateral held FRA,KEN,TCD
                     Finnish President Alexander Stubb on Monday received the visiting Danish prime minister, Mette Frederiksen. | meeting held DNK,FIN; visit held DNK,FIN
+                    The Kenyan president made a tour of Chad and Niger on Monday. | visit held KEN,TCD; visit held KEN,NER
+                    The Kenyan president spoke to reporters on his way to Chad. | visit announced KEN,TCD
+                    The Kenyan president stopped on the way, far from home. | none
+                    The Danish prime minister called on Finnish President Alexander Stubb in Turku on Monday. | meeting held DNK,FIN
+                    Chilean President Gabriel Boric saw Peruvian President Pedro Castillo with Spain. | meeting held CHL,PER
+                    American contacts with the Iranian president preceded it. | none
+                    When trouble comes, they call Kenya and Chad. | none
+                    Spain was tired of China's tough talk. | none
+                    Peruvian officials said that Chile and Kenya would talk. Talks between Peru and Chile were held in Lima in 2003. | meeting announced CHL,KEN; meeting held CHL,PER
+                    The Kenyan president received a delegation led by Chadian Foreign Minister Mahamat Zene. | meeting held KEN,TCD
+                    Kenyan President William Ruto met Mahamat Deby, who is on a visit to Kenya, in Mombasa on Monday. Deby is president of Chad. | meeting held KEN,TCD; visit ongoing KEN,TCD
                     The Norwegian prime minister told the Polish president in a phone call on Monday that the line would open.    | call held NOR,POL
                     During their meeting in Lisbon, the Brazilian president thanked the Spanish king for the invitation.           | meeting held BRA,ESP
                     The Norwegian minister and a delegation, including experts from the Ministry of Energy, visited Algeria.       | visit held DZA,NOR
