@@ -73,6 +73,11 @@ public record PartyMention(
                         .isPresent();
     }
 
+    /** {@code King Salman}: a name with an office in it. */
+    public boolean isCrowned() {
+        return name.flatMap(Titles::opening).isPresent();
+    }
+
     /** {@code Obama}, in {@code he and Obama}, to {@code he}. */
     boolean isJoinedTo(PartyMention first, Sentence words) {
         boolean article = from > 0 && words.token(from - 1).lemma().equals("the");

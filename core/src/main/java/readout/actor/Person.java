@@ -11,6 +11,9 @@ import readout.model.Span;
 
 /** One person of an article, gathered from all mentions. Filled by {@link People} alone. */
 final class Person {
+    /** An office, and a given name. */
+    private static final String SULTAN = "sultan";
+
     /** More words are two names in one, or a broken line. */
     private static final int LONGEST_NAME = 6;
 
@@ -42,6 +45,16 @@ final class Person {
             office = mention.office();
             title = mention.title();
         }
+        title = title.or(() -> mention.name().flatMap(this::crowned));
+    }
+
+    /** {@code king} of {@code King Salman}, which is a name and an office. */
+    private Optional<String> crowned(String words) {
+        return Titles.opening(words)
+                .filter(opening -> !opening.equals(SULTAN)
+                        || officeByLexicon
+                                .filter(held -> held.name().equals(SULTAN))
+                                .isPresent());
     }
 
     private boolean longer(String other) {

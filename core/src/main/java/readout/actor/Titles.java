@@ -1,8 +1,11 @@
 package readout.actor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import readout.lexicon.Office;
 
 /** Forms of office titles. */
@@ -10,7 +13,17 @@ final class Titles {
     private static final Set<String> GENERIC =
             Set.of("official", "senior official", "state department official", "diplomat", "envoy");
 
+    private static final Pattern CROWN = Pattern.compile(
+            "(crown prince|crown princess|king|queen|pope|sultan|emperor|empress|grand duke) .*",
+            Pattern.CASE_INSENSITIVE);
+
     private Titles() {}
+
+    /** {@code crown prince} of {@code Crown Prince Hussein}; empty for names that begin with no such office. */
+    static Optional<String> opening(String name) {
+        Matcher matcher = CROWN.matcher(name);
+        return matcher.matches() ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
 
     /** {@code prime ministers} gives {@code prime minister}. */
     static String singular(String title) {

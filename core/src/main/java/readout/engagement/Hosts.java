@@ -91,7 +91,7 @@ final class Hosts {
 
     private static Stream<Filler> hosts(Scene scene, Filler bare, List<Filler> fillers) {
         List<Filler> named = scene.parties().stream()
-                .filter(r -> r.mention().form() == Form.PERSON)
+                .filter(r -> r.mention().form() == Form.PERSON && !r.mention().isCrowned())
                 .flatMap(r -> r.parties().stream())
                 .filter(party -> party.actor().equals(bare.party().actor())
                         && party.title().isPresent())

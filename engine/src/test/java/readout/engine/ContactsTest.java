@@ -361,6 +361,14 @@ class ContactsTest {
                 .containsExactly("visit held CHL,KEN");
     }
 
+    @Test
+    void a_name_with_a_crown_has_its_office() {
+        String text = "Pope Francis received King Philippe of Belgium in Rome on Monday.";
+        assertThat(engagements(text).getFirst().participants())
+                .extracting(Participant::office)
+                .containsExactlyInAnyOrder(Optional.of("pope"), Optional.of("king"));
+    }
+
     private List<Engagement> engagements(String text) {
         Article article = Article.of("c", text).published(Published.on(Edtf.of("2022-06-28"), Basis.METADATA));
         return reader.read(article).engagements();
