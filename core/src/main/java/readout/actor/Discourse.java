@@ -34,6 +34,8 @@ final class Discourse {
     private Optional<Person> sentenceSubject = Optional.empty();
     /** Somebody without a name whom the sentence begins with: {@code The Qatari leader was cheered as he}. */
     private Optional<Party> opener = Optional.empty();
+    /** The last one of this sentence without a name: {@code Oslo said that the foreign minister would see his counterpart}. */
+    private Optional<Party> unnamed = Optional.empty();
 
     private Optional<ClauseSubjects> clauses = Optional.empty();
     private Optional<Resolved> before = Optional.empty();
@@ -66,13 +68,10 @@ final class Discourse {
                         .distinct()
                         .toList();
             case STATE, CAPITAL, ADJECTIVE -> states(mention, span);
-            case HE ->
-                opener.filter(p -> sentenceSubject.isEmpty())
-                        .map(p -> List.of(p.at(span)))
-                        .orElseGet(() -> pronoun(span, subjects(mention, words).filter(p -> !people.isWoman(p))));
+            case HE -> subject(span, subjects(mention, words).filter(p -> !people.isWoman(p)));
             case HIM ->
                 object(span, others(mention).filter(p -> !people.isWoman(p)).findFirst());
-            case SHE -> pronoun(span, people.womenFirst(subjects(mention, words).toList()));
+            case SHE -> subject(span, people.womenFirst(subjects(mention, words).toList()));
             case HER -> pronoun(span, people.womenFirst(others(mention).toList()));
         };
         List<Party> known = possessed(mention, words, parties);
@@ -121,19 +120,20 @@ final class Discourse {
             });
             sentenceSubject = Optional.empty();
             opener = Optional.empty();
+            unnamed = Optional.empty();
             clauses = Optional.of(new ClauseSubjects(words));
         }
     }
 
     private void remember(PartyMention mention, List<Party> parties) {
-        boolean unnamed = mention.form() == PartyMention.Form.DESCRIBED
-                && mention.from() <= 1
+        boolean one = mention.form() == PartyMention.Form.DESCRIBED
                 && parties.size() == 1
                 && parties.getFirst().person().isEmpty()
                 && parties.getFirst().actor().isPresent()
                 && mention.title().filter(title -> !title.endsWith("s")).isPresent();
-        if (unnamed) {
-            opener = Optional.of(parties.getFirst());
+        if (one) {
+            unnamed = Optional.of(parties.getFirst());
+            opener = unnamed.filter(party -> mention.from() <= 1).or(() -> opener);
         }
         people.of(mention).or(() -> meant(mention)).ifPresent(person -> {
             recent.remove(person);
@@ -220,6 +220,15 @@ final class Discourse {
         return mention.actors().stream()
                 .map(code -> new Party(Optional.empty(), Optional.of(code), Optional.empty(), span))
                 .toList();
+    }
+
+    /** The one without a name that the sentence opens with, else one of these, else the last one without a name. */
+    private List<Party> subject(Span span, Stream<Person> candidates) {
+        Optional<Party> first = opener.filter(p -> sentenceSubject.isEmpty());
+        List<Party> named = first.isPresent() ? List.of() : pronoun(span, candidates);
+        return named.isEmpty()
+                ? first.or(() -> unnamed).map(p -> List.of(p.at(span))).orElse(List.of())
+                : named;
     }
 
     /** Who the first pronoun of a sentence means is whom it goes on about. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import readout.actor.PartyMention.Form;
+import readout.lexicon.Holder;
 import readout.lexicon.Naming;
 
 /** What a scanner has gathered of one party so far. Lives inside one call. */
@@ -19,6 +20,8 @@ final class Draft {
     private Optional<String> name = Optional.empty();
     private Optional<Naming.OfficeTitle> office = Optional.empty();
     private Optional<String> title = Optional.empty();
+    /** The one state that somebody who is known by name holds offices of. */
+    private Optional<String> home = Optional.empty();
 
     Draft(int from) {
         this.from = from;
@@ -102,6 +105,15 @@ final class Draft {
         to = end;
     }
 
+    /** Takes note of who the lexicon knows by the name. */
+    void known(Optional<Naming> naming) {
+        home = naming.filter(Naming.KnownPerson.class::isInstance)
+                .map(known -> ((Naming.KnownPerson) known)
+                        .offices().stream().map(Holder::actor).distinct().toList())
+                .filter(states -> states.size() == 1)
+                .map(List::getFirst);
+    }
+
     void moreActors(List<String> codes, int end) {
         actors.addAll(codes);
         to = end;
@@ -110,10 +122,11 @@ final class Draft {
         }
     }
 
-    /** The mention; an office of one state alone speaks for that state where the text names none. */
+    /** The mention; an office of one state alone speaks for that state, or for that of who is known to hold it, where the text names none. */
     PartyMention mention(int sentence) {
-        List<String> codes =
-                hasActor() ? List.copyOf(actors) : implied().stream().toList();
+        List<String> codes = hasActor()
+                ? List.copyOf(actors)
+                : implied().map(state -> home.orElse(state)).stream().toList();
         return new PartyMention(
                 sentence, from, to, form, name, codes, office.map(Naming.OfficeTitle::office), title, 0);
     }

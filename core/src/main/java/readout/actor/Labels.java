@@ -14,6 +14,9 @@ import readout.lexicon.Naming;
 
 /** The labels of one sentence, asked for by the token that they begin at. */
 final class Labels {
+    /** From here on offices are ranks and callings rather than what somebody governs. */
+    private static final int RANK = 5;
+
     private static final Set<String> JOINERS = Set.of("and", ",", "the", "&");
 
     private final Sentence sentence;
@@ -76,6 +79,20 @@ final class Labels {
         return new ActorList(codes, end);
     }
 
+    /** The name from {@code i} on, perhaps after a rank: {@code General Allen} in {@code the envoy, General Allen,}. */
+    Optional<Label> rankedAt(int i) {
+        return personAt(i)
+                .or(() -> titleAt(i)
+                        .filter(title -> !title.plural() && title.office().rank() >= RANK)
+                        .flatMap(title -> personAt(end(i))));
+    }
+
+    /** Actors that are joined to the one that ends before {@code end}: {@code and Iran} in {@code Pakistan's and Iran's foreign ministers}. */
+    ActorList joinedTo(int end) {
+        int joiner = afterPossessive(end);
+        return isWord(joiner, "and") || isWord(joiner, ",") ? actorsFrom(joiner + 1) : new ActorList(List.of(), end);
+    }
+
     /** Whether a name behind a title and a comma is that of its holder: not in {@code After a call with the Ugandan president, Ruto said}. */
     boolean isSaidOf(Label name, List<String> states) {
         boolean another = name.known()
@@ -94,6 +111,10 @@ final class Labels {
     /** After {@code the}, unless it belongs to a name: {@code the Netherlands}. */
     int afterArticle(int i) {
         return at(i).isEmpty() && isWord(i, "the") ? i + 1 : i;
+    }
+
+    int afterPossessive(int i) {
+        return i < sentence.size() && sentence.token(i).tag().equals("POS") ? i + 1 : i;
     }
 
     private int skipJoiners(int i) {

@@ -7,7 +7,10 @@ import java.util.stream.IntStream;
 import readout.actor.PartyMention.Form;
 import readout.language.Sentence;
 
-/** Gives each name of {@code the presidents of Colombia and Venezuela, Juan Manuel Santos and Nicolás Maduro} its state and office. */
+/**
+ * Gives each name of {@code the presidents of Colombia and Venezuela, Juan Manuel Santos and Nicolás Maduro} its state and office, and the
+ * second office of {@code Norway's prime minister and foreign minister} its state.
+ */
 final class NameLists {
     private static final Set<String> JOINERS = Set.of(",", "and", "&", ":", "-", "–", "—", "(");
 
@@ -17,6 +20,9 @@ final class NameLists {
     static List<PartyMention> filled(Sentence sentence, List<PartyMention> parties) {
         List<PartyMention> filled = new ArrayList<>(parties);
         for (int i = 0; i < filled.size(); i++) {
+            if (i > 0 && sharesState(sentence, filled.get(i - 1), filled.get(i))) {
+                filled.set(i, filled.get(i).of(filled.get(i - 1).actors()));
+            }
             PartyMention holders = filled.get(i);
             int count = holders.actors().size();
             if (count > 1 && holders.form() == Form.DESCRIBED && namesFollow(sentence, filled, i)) {
@@ -27,6 +33,20 @@ final class NameLists {
             }
         }
         return filled;
+    }
+
+    private static boolean sharesState(Sentence sentence, PartyMention first, PartyMention second) {
+        return isOffice(first)
+                && first.actors().size() == 1
+                && isOffice(second)
+                && second.actors().isEmpty()
+                && !second.isRelative()
+                && second.from() == first.to() + 1
+                && sentence.token(first.to()).lemma().equals("and");
+    }
+
+    private static boolean isOffice(PartyMention mention) {
+        return mention.form() == Form.DESCRIBED && mention.office().isPresent();
     }
 
     private static boolean namesFollow(Sentence sentence, List<PartyMention> parties, int at) {

@@ -28,6 +28,7 @@ final class PartyScanner {
             Set.of("and", "of", "the", ",", "&", "for", "affairs", "issues", "matters");
     private static final Set<String> ENDS = Set.of(",", ".", ";", ")", "");
     private static final Set<String> OF = Set.of("of", "for");
+    private static final Set<String> PLACES = Set.of("in", "at", "from");
 
     /** Two words run into one: {@code TrumpTrump}. */
     private static final Pattern BROKEN = Pattern.compile("\\p{Ll}{3,}\\p{Lu}");
@@ -168,8 +169,8 @@ final class PartyScanner {
 
     private void actor(Draft draft, String code, Form form, int end) {
         draft.actor(code, form, end);
-        secondActor(draft);
-        int next = afterPossessive(draft.to());
+        fellows(draft);
+        int next = labels.afterPossessive(draft.to());
         Optional<Label> title = titleFrom(next);
         if (title.isPresent()) {
             office(draft, title.get());
@@ -178,18 +179,19 @@ final class PartyScanner {
         }
     }
 
-    /** {@code the Polish and Czech presidents}, {@code the Polish and the Czech president}, {@code Azerbaijan, Iran top diplomats}. */
-    private void secondActor(Draft draft) {
-        int second = labels.afterArticle(draft.to() + 1);
-        boolean joined = labels.isWord(draft.to(), "and") || labels.isWord(draft.to(), ",");
-        if (joined && labels.codeAt(second).isPresent()) {
-            boolean shared = titleFrom(labels.end(second))
-                    .flatMap(label -> labels.titleAt(label.from()))
-                    .filter(title -> title.plural() || second > draft.to() + 1 && draft.isAdjective())
-                    .isPresent();
-            if (shared) {
-                draft.moreActors(List.of(labels.codeAt(second).orElseThrow()), labels.end(second));
-            }
+    /** {@code the Polish and Czech presidents}, {@code the Polish and the Czech president}, {@code Azerbaijan, Iran top diplomats}, {@code Oman and Iran's ministers}. */
+    private void fellows(Draft draft) {
+        Labels.ActorList more = labels.joinedTo(draft.to());
+        boolean oneEach = more.codes().size() == 1 && labels.isWord(draft.to() + 1, "the") && draft.isAdjective();
+        boolean apart = draft.from() > 0 && PLACES.contains(labels.lower(draft.from() - 1));
+        boolean shared = !more.codes().isEmpty()
+                && (more.codes().size() == 1 || !apart)
+                && titleFrom(labels.afterPossessive(more.end()))
+                        .flatMap(label -> labels.titleAt(label.from()))
+                        .filter(title -> title.plural() || oneEach)
+                        .isPresent();
+        if (shared) {
+            draft.moreActors(more.codes(), more.end());
         }
     }
 
@@ -218,7 +220,7 @@ final class PartyScanner {
         errand(draft);
         Optional<Label> person = labels.personAt(styles.after(draft.to())).or(() -> afterBody(draft));
         if (person.isEmpty() && labels.isWord(draft.to(), ",") && !draft.isPlural()) {
-            person = labels.personAt(styles.after(draft.to() + 1))
+            person = labels.rankedAt(styles.after(draft.to() + 1))
                     .filter(name -> labels.isSaidOf(name, draft.actors()))
                     .filter(name -> draft.hasState() || isSetOff(draft.from(), name));
         }
@@ -343,6 +345,7 @@ final class PartyScanner {
 
     private void name(Draft draft, Label label) {
         draft.name(words(label), label.to());
+        draft.known(label.known());
         if (!draft.hasOffice() || !draft.hasState()) {
             apposition(draft);
         }
@@ -362,7 +365,7 @@ final class PartyScanner {
         }
         int from = start;
         Optional<String> code = labels.codeAt(start);
-        titleFrom(afterPossessive(code.isPresent() ? labels.end(from) : from))
+        titleFrom(labels.afterPossessive(code.isPresent() ? labels.end(from) : from))
                 .filter(title -> labels.personAt(title.to()).isEmpty())
                 .ifPresent(title -> apposition(draft, code, title));
     }
@@ -384,10 +387,6 @@ final class PartyScanner {
     private String spelled(Naming.OfficeTitle title, Label label) {
         String words = words(label).toLowerCase(Locale.ROOT);
         return words.length() <= ABBREVIATION ? title.office().name() : words;
-    }
-
-    private int afterPossessive(int i) {
-        return i < sentence.size() && sentence.token(i).tag().equals("POS") ? i + 1 : i;
     }
 
     private String words(Label label) {

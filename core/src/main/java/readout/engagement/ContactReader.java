@@ -157,7 +157,7 @@ final class ContactReader {
         List<PlaceMention> destinations = Destinations.of(cue, setting, filled);
         List<Filler> going = Implied.going(cue, setting, known, filled.destinations());
         return destinations.isEmpty()
-                ? visits(cue, known, Venues.own(cue.scene(), cue.token()))
+                ? visits(cue, known, Destinations.atHosts(cue, known))
                 : destinations.stream()
                         .flatMap(to -> visits(cue, withHost(going, frames.host(to)), Optional.of(to)).stream())
                         .toList();

@@ -82,6 +82,15 @@ final class Destinations {
                 .toList();
     }
 
+    /** Where a guest was received: the place that hangs on the word, else one of the host's that the words around name. */
+    static Optional<PlaceMention> atHosts(Cue cue, List<Filler> fillers) {
+        return Venues.own(cue.scene(), cue.token())
+                .or(() -> Venues.of(cue.scene(), cue.token())
+                        .filter(place -> fillers.stream()
+                                .anyMatch(f -> f.part() == Part.HOST
+                                        && f.party().actor().equals(Optional.of(place.country())))));
+    }
+
     /** {@code the visit comes after a summit in Hanoi}: not where the visit goes. */
     private static boolean isOfTalks(Scene scene, PlaceMention place, int journey) {
         return Stream.iterate(

@@ -97,9 +97,13 @@ final class Ascent {
                 && marks.isPast(clause);
     }
 
-    /** {@code engaged in talks}, {@code refrained from an attack}, {@code no interest in a summit}: the preposition belongs to the word. */
+    /** {@code engaged in talks}, {@code refrained from an attack}, {@code no interest in a summit}, {@code take part in talks}: the preposition belongs to the words. */
     private boolean isBound(int head, int from) {
-        return marks.lists(Sign.BOUND, parsed.lemma(head) + " " + parsed.caseOf(from));
+        String preposition = " " + parsed.caseOf(from);
+        return marks.lists(Sign.BOUND, parsed.lemma(head) + preposition)
+                || parsed.tree().children(head, "obj").stream()
+                        .anyMatch(object ->
+                                marks.lists(Sign.BOUND, parsed.lemma(head) + " " + parsed.lemma(object) + preposition));
     }
 
     /** {@code at their meeting}; parsers add what stands before: {@code what they committed to at their meeting}. */

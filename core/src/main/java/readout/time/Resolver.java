@@ -172,12 +172,12 @@ final class Resolver {
 
     /**
      * How much nearer the past date has to be than the future one to be meant all the same. A weekday or season goes by
-     * tense alone.
+     * tense alone, unless what it dates did not come about.
      */
     private static double trust(Cycle cycle, Tense tense) {
         return switch (cycle) {
-            case Cycle.Weekday weekday -> isToCome(tense) ? Double.POSITIVE_INFINITY : 0;
-            case Cycle.Weekend weekend -> tense == Tense.FUTURE ? Double.POSITIVE_INFINITY : 0;
+            case Cycle.Weekday weekday -> isToCome(tense) ? Double.POSITIVE_INFINITY : nearer(tense);
+            case Cycle.Weekend weekend -> tense == Tense.FUTURE ? Double.POSITIVE_INFINITY : nearer(tense);
             case Cycle.Part part ->
                 trust(tense, part.unit() == CalendarUnit.QUARTER ? SURENESS : Double.POSITIVE_INFINITY);
             case Cycle.MonthDay date -> date.weekday().isPresent() ? 1 : trust(tense, SURENESS);
@@ -191,11 +191,15 @@ final class Resolver {
         return tense == Tense.FUTURE || tense == Tense.PRESENT;
     }
 
+    private static double nearer(Tense tense) {
+        return tense == Tense.UNREAL ? 1 : 0;
+    }
+
     private static double trust(Tense tense, double sureness) {
         return switch (tense) {
             case PAST -> 1 / sureness;
             case PAST_AROUND -> 1 / LEANING;
-            case PRESENT, UNKNOWN -> 1;
+            case PRESENT, UNREAL, UNKNOWN -> 1;
             case FUTURE -> sureness;
         };
     }

@@ -7,5 +7,7 @@ enum Tense {
     PAST_AROUND,
     PRESENT,
     FUTURE,
+    /** What did not come about, be it over or still ahead: {@code they were to have met on Friday}. The nearer day is meant. */
+    UNREAL,
     UNKNOWN
 }

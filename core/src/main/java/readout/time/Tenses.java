@@ -40,6 +40,9 @@ final class Tenses {
 
     private static final Set<String> PAST_BE = Set.of("was", "were");
 
+    /** "They will have met by Friday." */
+    private static final Set<String> COMING = Set.of("will", "shall");
+
     private static final Set<String> WHO = Set.of("who", "which");
     /** Words from such a word to its verb. */
     private static final int ASIDE = 3;
@@ -100,7 +103,8 @@ final class Tenses {
             }
             infinitive |=
                     word.is("to") && i + 1 < from && words.get(i + 1).tag().equals("VB");
-            Tense tense = isDestined(words, i, from) ? Tense.FUTURE : finite(word);
+            Tense tense =
+                    isUnreal(words, i, from) ? Tense.UNREAL : isDestined(words, i, from) ? Tense.FUTURE : finite(word);
             int aside = tense == Tense.PRESENT ? aside(words, i, from) : -1;
             if (aside >= 0) {
                 i = aside;
@@ -134,6 +138,17 @@ final class Tenses {
                 && words.get(i + 2).tag().equals("VB");
     }
 
+    /** "They were to have met on Friday", "they should have met on Friday". */
+    private static boolean isUnreal(List<Word> words, int i, int from) {
+        boolean would =
+                words.get(i).tag().equals("MD") && !COMING.contains(words.get(i).lower());
+        boolean destined = PAST_BE.contains(words.get(i).lower())
+                && i + 1 < from
+                && words.get(i + 1).is("to");
+        int have = destined ? i + 2 : i + 1;
+        return (would || destined) && have < from && words.get(have).is("have");
+    }
+
     private static boolean reaches(Cue cue, List<Word> words, int at, int from) {
         return switch (cue.reach()) {
             case NEAR -> from - at <= NEAR && !endsBefore(words.subList(at + 1, from));
@@ -153,9 +168,9 @@ final class Tenses {
         return words.subList(Math.max(0, cue - NEAR), cue).stream().anyMatch(word -> word.is("had"));
     }
 
-    /** A participle that no auxiliary leads: "a letter sent Friday", "these are letters sent Friday". */
+    /** A participle that no auxiliary leads: "a letter sent Friday", "these are letters sent Friday", but not "EU-mediated talks on Friday". */
     private static boolean reduced(List<Word> words, int i) {
-        if (!words.get(i).tag().equals("VBN")) {
+        if (!words.get(i).tag().equals("VBN") || (i > 0 && words.get(i - 1).is("-"))) {
             return false;
         }
         List<Word> lead = words.subList(Math.max(0, i - 3), i).reversed();
