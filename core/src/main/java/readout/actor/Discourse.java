@@ -37,6 +37,9 @@ final class Discourse {
     /** The last one of this sentence without a name: {@code Oslo said that the foreign minister would see his counterpart}. */
     private Optional<Party> unnamed = Optional.empty();
 
+    /** The last ones of this sentence with one title: {@code Swedish officials met their counterparts}. */
+    private Optional<Party> many = Optional.empty();
+
     private Optional<ClauseSubjects> clauses = Optional.empty();
     private Optional<Resolved> before = Optional.empty();
     /** Whose the next one is: {@code his counterpart}. */
@@ -53,9 +56,10 @@ final class Discourse {
     /** The parties that a mention stands for; empty where nobody fits. */
     List<Party> resolve(PartyMention mention, Sentence words) {
         enter(mention.sentence(), words);
-        owner = before.filter(last ->
-                        last.mention().owns(mention, words) && last.parties().size() == 1)
-                .map(last -> last.parties().getFirst());
+        owner = before.filter(last -> last.mention().owns(mention, words))
+                .flatMap(last -> last.parties().size() == 1
+                        ? Optional.of(last.parties().getFirst())
+                        : many.filter(several -> last.mention().form() == PartyMention.Form.THEY));
         Span span = words.span(mention.from(), mention.to());
         List<Party> parties = switch (mention.form()) {
             case PERSON -> person(mention, span);
@@ -121,6 +125,7 @@ final class Discourse {
             sentenceSubject = Optional.empty();
             opener = Optional.empty();
             unnamed = Optional.empty();
+            many = Optional.empty();
             clauses = Optional.of(new ClauseSubjects(words));
         }
     }
@@ -135,6 +140,16 @@ final class Discourse {
             unnamed = Optional.of(parties.getFirst());
             opener = unnamed.filter(party -> mention.from() <= 1).or(() -> opener);
         }
+        many = Optional.of(mention)
+                .filter(m -> m.form() == PartyMention.Form.DESCRIBED && !m.isRelative() && !parties.isEmpty())
+                .flatMap(PartyMention::title)
+                .filter(title -> title.endsWith("s"))
+                .map(title -> new Party(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(title),
+                        parties.getFirst().span()))
+                .or(() -> many);
         people.of(mention).or(() -> meant(mention)).ifPresent(person -> {
             recent.remove(person);
             recent.addFirst(person);
@@ -195,6 +210,7 @@ final class Discourse {
                         ? owner.flatMap(Party::title)
                         : mention.isCounterpart()
                                 ? owner.flatMap(Party::title)
+                                        .map(held -> Titles.ofCounterpart(held, title))
                                         .or(() -> recent.stream().findFirst().flatMap(Person::title))
                                         .or(() -> Optional.of(title))
                                 : Optional.of(title).filter(t -> !mention.isRelative()));

@@ -17,6 +17,9 @@ final class Titles {
             "(crown prince|crown princess|king|queen|pope|sultan|emperor|empress|grand duke) .*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BRIEFLY =
+            Pattern.compile("^(?:incoming|outgoing|newly appointed|newly elected|new|acting|interim|caretaker) ");
+
     private Titles() {}
 
     /** {@code crown prince} of {@code Crown Prince Hussein}; empty for names that begin with no such office. */
@@ -28,6 +31,15 @@ final class Titles {
     /** {@code prime ministers} gives {@code prime minister}. */
     static String singular(String title) {
         return title.endsWith("s") && !title.endsWith("ss") ? title.substring(0, title.length() - 1) : title;
+    }
+
+    /**
+     * The office of {@code his counterpart} or {@code their counterparts}: {@code incoming president} gives {@code president},
+     * {@code officials} the same, or {@code official} where there is one.
+     */
+    static String ofCounterpart(String held, String counterpart) {
+        String office = BRIEFLY.matcher(held).replaceFirst("");
+        return counterpart.endsWith("s") ? office : singular(office);
     }
 
     /** A leader holds any high office; a minister any with the word in it. */

@@ -279,7 +279,7 @@ final class Frames {
             add(Part.RECIPIENT, support.holders(noun, verb), fillers, places);
             return;
         }
-        boolean held = !clauses.obliques(noun, "with").isEmpty();
+        boolean held = !clauses.obliques(noun, "with").isEmpty() || support.isMeans(trigger, noun);
         boolean arranged = !held && support.isArranged(noun, verb);
         boolean owned = held && isOwned(noun);
         if (!scene.tree().is(noun, "nsubj")

@@ -205,6 +205,14 @@ final class Support {
         return scene.tree().is(noun, "obj") || scene.tree().is(noun, "nsubj") || means;
     }
 
+    /** {@code spoke by phone to both leaders}: what names the means is not all who take part. */
+    boolean isMeans(Trigger trigger, int noun) {
+        return Telling.family(trigger.kind()) == EngagementKind.CALL
+                && scene.tree().is(noun, "obl")
+                && MEANS.contains(scene.caseOf(noun))
+                && !scene.caseOf(noun).equals("in");
+    }
+
     /** Whether the subject of the verb above can be who holds what the noun tells. */
     boolean carries(int noun) {
         return scene.tree().is(noun, "obj")

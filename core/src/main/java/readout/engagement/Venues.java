@@ -73,6 +73,9 @@ final class Venues {
             Set.of("official", "diplomat", "analyst", "observer", "leader", "authority", "media");
     private static final Set<String> VISITS = Set.of("visit", "trip", "stop", "journey");
     private static final Set<String> TALKS = Set.of("meeting", "summit", "talk", "visit", "encounter");
+    private static final Set<String> ORDER = Set.of("after", "before");
+    private static final Set<String> CONTACTS =
+            Set.of("meet", "see", "receive", "host", "telephone", "phone", "talk", "speak");
     private static final Set<String> PERSONAL = Set.of("who", "whom");
 
     private Venues() {}
@@ -202,6 +205,7 @@ final class Venues {
                         .filter(place -> isIn(scene, place) && scene.distance(place.from(), token) <= PLACE_REACH)
                         .filter(place -> !isTheme(scene, place, token) && !isOfSomebody(scene, place, token))
                         .filter(place -> !isOfAnother(scene, place, token) && !isOutside(scene, place, token))
+                        .filter(place -> !isOfNext(scene, place, token))
                         .min(Comparator.comparingInt(place -> scene.distance(place.from(), token))));
     }
 
@@ -234,6 +238,14 @@ final class Venues {
                 && scene.tree().children(verb, "nsubj").stream().anyMatch(subject -> subject > place.to())
                 && scene.tree().is(verb, "advcl")
                 && !scene.tree().within(place.from(), verb);
+    }
+
+    /** {@code met Modi on Monday, a day after seeing Xi in Lima}: said of the other contact. */
+    private static boolean isOfNext(Scene scene, PlaceMention place, int token) {
+        return IntStream.range(token + 1, place.from())
+                .anyMatch(i -> scene.sentence().token(i).tag().equals("VBG")
+                        && ORDER.contains(scene.lemma(i - 1))
+                        && CONTACTS.contains(scene.lemma(i)));
     }
 
     /** {@code officials in Beijing said}. */

@@ -108,9 +108,10 @@ class ContactsTest {
     @ValueSource(
             strings = {
                 "The Danish and Finnish prime ministers discussed the war in Yemen.",
-                "The Danish and Finnish prime ministers met to discuss the attack in Oslo."
+                "The Danish and Finnish prime ministers met to discuss the attack in Oslo.",
+                "The Danish prime minister met the Finnish president on Monday, after seeing Chilean President Gabriel Boric in Oslo."
             })
-    void what_is_discussed_is_no_place(String text) {
+    void what_is_discussed_or_told_of_another_contact_is_no_place(String text) {
         assertThat(engagements(text).getFirst().where()).isEmpty();
     }
 
@@ -150,12 +151,14 @@ class ContactsTest {
     @ValueSource(
             strings = {
                 "Uganda's foreign minister met her Kenyan counterpart in Kampala on Monday.",
+                "Uganda's incoming foreign minister met her Kenyan counterpart in Kampala on Monday.",
                 "Uganda said its foreign minister would meet his Kenyan counterpart in Kampala on Monday."
             })
     void a_counterpart_has_the_office_of_whose_it_is(String text) {
         assertThat(engagements(text).getFirst().participants())
+                .filteredOn(p -> p.actor().equals(Optional.of("KEN")))
                 .extracting(Participant::office)
-                .containsExactly(Optional.of("foreign minister"), Optional.of("foreign minister"));
+                .containsExactly(Optional.of("foreign minister"));
     }
 
     private List<Engagement> engagements(String text) {
