@@ -39,7 +39,6 @@ final class Pending {
 
     private static final Set<String> LISTING = Set.of("include", "feature", "foresee", "envisage", "provide", "list");
     private static final Set<String> PLANNED = Set.of("planned", "scheduled", "expected", "foreseen", "envisaged");
-    private static final Set<String> PENCILLED = Set.of("pencilled", "penciled");
 
     private Pending() {}
 
@@ -49,7 +48,7 @@ final class Pending {
                 .anyMatch(subject ->
                         PLANNED.contains(scene.sentence().token(subject).word().toLowerCase(Locale.ROOT)));
         return scene.sentence().token(noun).isNoun()
-                && (planned || isPencilled(scene, noun) || isListed(scene, noun) || isOnProgramme(scene, noun));
+                && (planned || isListed(scene, noun) || isOnProgramme(scene, noun));
     }
 
     /** {@code Talks with Li are on the programme}. */
@@ -64,12 +63,6 @@ final class Pending {
                         .flatMap(t -> scene.tree().children(t, "cop").stream())
                         .anyMatch(be ->
                                 PRESENT.contains(scene.sentence().token(be).tag())));
-    }
-
-    /** {@code An hour with the king had been pencilled in}. */
-    private static boolean isPencilled(Scene scene, int noun) {
-        int verb = scene.tree().head(noun);
-        return verb >= 0 && PENCILLED.contains(scene.sentence().token(verb).word());
     }
 
     private static boolean isListed(Scene scene, int noun) {

@@ -20,6 +20,8 @@ public enum Sign {
     SHOWING,
     /** What stands below has not happened yet: {@code plans to meet}, {@code a planned visit}. */
     TO_COME,
+    /** In the passive, what it is said of has not happened yet: {@code a meeting has been arranged}. */
+    ARRANGED,
     /** Before a noun only, what it names has not happened yet: {@code the next visit}. */
     UPCOMING,
     /** Before a noun only, what it names is going on: {@code the current talks}. */

@@ -182,6 +182,7 @@ final class Ascent {
                         .anyMatch(a -> marks.is(Sign.WILL, a) || marks.is(Sign.MODAL, a))
                 || negation.isNegated(verb)
                 || coming.isToCome(verb)
-                || coming.isDue(verb);
+                || coming.isDue(verb)
+                || coming.isArranged(verb);
     }
 }

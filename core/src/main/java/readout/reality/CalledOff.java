@@ -22,7 +22,7 @@ final class CalledOff {
 
     /** The word that says so. */
     Optional<Integer> of(int noun) {
-        return dropped(noun).or(() -> off(noun));
+        return dropped(noun).or(() -> off(noun)).or(() -> scrapped(noun));
     }
 
     /** {@code the visit scheduled for May could not take place}. */
@@ -51,6 +51,17 @@ final class CalledOff {
         return HAPPENING.contains(parsed.lemma(verb))
                 || parsed.tree().children(verb, "obj").stream()
                         .anyMatch(object -> parsed.lemma(object).equals("place"));
+    }
+
+    /** {@code had been fixed and was then scrapped}. */
+    private Optional<Integer> scrapped(int noun) {
+        int above = parsed.tree().head(noun);
+        return above >= 0 && parsed.tree().is(noun, "nsubj:pass")
+                ? parsed.tree().children(above, "conj").stream()
+                        .filter(verb -> marks.tag(verb).equals("VBN") && !parsed.hasChild(verb, "nsubj:pass"))
+                        .filter(verb -> marks.is(Sign.CANCELLED, verb))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** {@code his visit to Paris is off}; {@code Trump-Putin summit off}. */

@@ -28,7 +28,7 @@ final class Coming {
 
     /** The word that says that {@code t} is to come. */
     Optional<Integer> of(int t) {
-        return Stream.of(isToCome(t), isGoing(t), isDue(t), isAwaited(t), isNeared(t))
+        return Stream.of(isToCome(t), isGoing(t), isDue(t), isArranged(t), isAwaited(t), isNeared(t))
                         .anyMatch(Boolean::booleanValue)
                 ? Optional.of(t)
                 : willed(t);
@@ -145,6 +145,11 @@ final class Coming {
     boolean isDue(int be) {
         return parsed.lemma(be).equals("be")
                 && parsed.tree().children(be, "xcomp").stream().anyMatch(due -> marks.is(Sign.PREDICTED, due));
+    }
+
+    /** {@code a meeting has been arranged}; who arranged one may have done so long before it. */
+    boolean isArranged(int verb) {
+        return marks.is(Sign.ARRANGED, verb) && parsed.hasChild(verb, "nsubj:pass");
     }
 
     /** {@code is going to meet}, {@code about to meet}. */
